@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/result.h"
+
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace daicho {
+
+using TestFactory = std::function<std::unique_ptr<QObject>()>;
+
+/// The test classes linked into this binary.
+std::vector<TestFactory>& testFactories();
+
+template <class Test>
+bool registerTest()
+{
+    testFactories().push_back([] { return std::make_unique<Test>(); });
+    return true;
+}
+
+} // namespace daicho
+
+/// Makes a test class run in its folder's binary: once, at the end of its .cpp.
+#define DAICHO_TEST(Class) static const bool registered##Class = ::daicho::registerTest<Class>();
+
+/// QVERIFY for a Result that prints the error.
+#define QVERIFY_OK(expression)                                                                     \
+    do {                                                                                           \
+        const auto& ok_ = (expression);                                                            \
+        QVERIFY2(ok_.has_value(),                                                                  \
+                 ok_ ? "" : qPrintable(ok_.error().message + u" / " + ok_.error().detail));        \
+    } while (false)
