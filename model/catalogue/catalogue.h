@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/choice.h"
+#include "model/catalogue/clause.h"
+#include "model/catalogue/method.h"
+#include "model/catalogue/scheme.h"
+#include "model/catalogue/threat.h"
+#include "model/core/result.h"
+
+namespace daicho {
+
+/// Every catalogue document of the product or of a folder: read and validated once, immutable.
+class Catalogue
+{
+public:
+    /// Reads every .json below the folder. The error names each broken place as
+    /// "schemes/a.json: classes[2].rank: must be unique".
+    static Result<Catalogue> load(const QString& folder = QStringLiteral(":/catalogue"));
+
+    const std::vector<CatalogueDocument>& documents() const { return m_documents; }
+
+    const CatalogueDocument* document(const QString& kind, const QString& id) const;
+
+    const std::vector<Scheme>& schemes() const { return m_schemes; }
+
+    const Scheme* scheme(const QString& id) const;
+    /// The scheme a new register starts with; null only for a folder without schemes.
+    const Scheme* defaultScheme() const;
+
+    const std::vector<Method>& methods() const { return m_methods; }
+
+    const Method* method(const QString& id) const;
+    const Method* defaultMethod() const;
+
+    const ThreatCatalogue& threats() const { return m_threats; }
+
+    const Threat* threat(const QString& id) const { return m_threats.find(id); }
+
+    const ClauseCatalogue& clauses() const { return m_clauses; }
+
+    const MeasureCatalogue& measures() const { return m_measures; }
+
+    const std::vector<ChoiceSet>& choiceSets() const { return m_choices.sets; }
+
+    /// An empty set if there is none of this id.
+    const ChoiceSet& choices(const QString& set) const;
+
+private:
+    std::vector<CatalogueDocument> m_documents;
+    std::vector<Scheme> m_schemes;
+    std::vector<Method> m_methods;
+    ThreatCatalogue m_threats;
+    ClauseCatalogue m_clauses;
+    MeasureCatalogue m_measures;
+    ChoiceCatalogue m_choices;
+    ChoiceSet m_noChoices;
+};
+
+/// Read one document alone, e.g. the copy that a register keeps. `name` is for the error.
+Result<Scheme> parseScheme(const QByteArray& json, const QString& name = {});
+Result<Method> parseMethod(const QByteArray& json, const QString& name = {});
+
+} // namespace daicho
