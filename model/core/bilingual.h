@@ -9,7 +9,8 @@ namespace daicho {
 enum class Language { Japanese, English };
 
 /// A label that is data: the same fact in Japanese and English.
-struct Bilingual {
+struct Bilingual
+{
     QString ja;
     QString en;
 

@@ -11,7 +11,8 @@ enum class ErrorKind {
     NotFound,     ///< no such asset, unit, method, sheet, key
     Conflict,     ///< the record changed since it was read, or a later change stands in the way
     InvalidInput, ///< a value, option or mapping that can't be used
-    Unreadable,   ///< an input file that can't be read (not a workbook, encrypted, damaged, too large)
+    Unreadable,   ///< an input file that can't be read (not a workbook, encrypted, damaged, too
+                  ///< large)
     NotARegister, ///< the file is no Daicho register
     NewerSchema,  ///< the register was written by a newer version
     Damaged,      ///< the register's content is not what the product wrote
@@ -25,7 +26,8 @@ enum class ErrorKind {
 /// Why something could not be done. `message` is a translated sentence for a person that says what
 /// happened, where and what to do; `detail` is untranslated, for the log; `where` names the place
 /// (a file, a cell, a key) for programs.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Storage;
     QString message;
     QString detail = {};
@@ -33,7 +35,8 @@ struct Error {
 };
 
 /// One field that can't be accepted as it is.
-struct FieldProblem {
+struct FieldProblem
+{
     QString field;  ///< field key
     QString value;  ///< the value as given
     QString reason; ///< translated sentence

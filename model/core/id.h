@@ -8,10 +8,12 @@ namespace daicho {
 
 /// Integer key of one kind of record; ids of different kinds can't be mixed. 0 is "none".
 template <class Tag>
-struct Id {
+struct Id
+{
     qint64 value = 0;
 
     explicit operator bool() const { return value != 0; }
+
     auto operator<=>(const Id&) const = default;
 };
 

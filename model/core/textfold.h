@@ -12,8 +12,8 @@ namespace daicho {
 inline constexpr int kFoldVersion = 1;
 
 /// The text as searching and matching see it: NFKC case folding, CJK radicals (U+2E80–2FDF) to
-/// ideographs, katakana to hiragana, all hyphens and dashes to '-', 〜 to '~', ゖ to け. White space
-/// runs become one blank, none at the ends.
+/// ideographs, katakana to hiragana, all hyphens and dashes to '-', 〜 to '~', ゖ to け. White
+/// space runs become one blank, none at the ends.
 QString foldText(const QString& text);
 
 /// foldText for a search word: a final ー is ignored as well, so that サーバー finds サーバ.

@@ -17,16 +17,18 @@ enum class DateStyle {
 /// The date in the style; empty for an invalid date. Dates before 1873-01-01 (no era here) as ISO.
 QString formatDate(QDate date, DateStyle style);
 
-struct ParsedDate {
+struct ParsedDate
+{
     QDate date;
     /// Set when the input named an era year that era never reached (平成32年1月1日): the date was
     /// converted, the sentence says to what.
     QString warning;
 };
 
-/// Reads every form an office writes: 令和7年4月7日, full width, R7.4.7, R07/04/07, 2025/4/7, 2025-04-07,
-/// 20250407, 5070407 (era digit + YYMMDD), ㋿7.4.7, 令和元年5月1日, 2025年4月7日, an ISO instant.
-/// InvalidInput with the reason for a date that does not exist.
+/// Reads every form an office writes: 令和7年4月7日, full width, R7.4.7, R07/04/07, 2025/4/7,
+/// 2025-04-07,
+/// 20250407, 5070407 (era digit + YYMMDD), ㋿7.4.7, 令和元年5月1日, 2025年4月7日, an ISO
+/// instant. InvalidInput with the reason for a date that does not exist.
 Result<ParsedDate> parseDate(const QString& text);
 
 /// The fiscal year (April to March) a date belongs to, named by the calendar year it begins in.
