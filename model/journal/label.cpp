@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/journal/label.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalLabel)
+};
+
+QString recordLabel(const QString& key, const QString& what)
+{
+    const QString verb = key.section(u'.', 1);
+    if (verb == "create"_L1) {
+        return Words::tr("Added %1").arg(what);
+    }
+    if (verb == "remove"_L1) {
+        return Words::tr("Removed %1").arg(what);
+    }
+    if (verb == "classify"_L1) {
+        return Words::tr("Classified %1").arg(what);
+    }
+    return Words::tr("Changed %1").arg(what);
+}
+
+QString recordKind(const QString& entity)
+{
+    if (entity == "asset"_L1) {
+        return Words::tr("the asset");
+    }
+    if (entity == "unit"_L1) {
+        return Words::tr("the unit");
+    }
+    if (entity == "place"_L1) {
+        return Words::tr("the place");
+    }
+    if (entity == "actor"_L1) {
+        return Words::tr("the actor");
+    }
+    if (entity == "relation"_L1) {
+        return Words::tr("the relation");
+    }
+    if (entity == "flow"_L1) {
+        return Words::tr("the flow");
+    }
+    return Words::tr("the register's settings");
+}
+
+} // namespace
+
+QString labelText(const EntryHead& head)
+{
+    const QJsonObject arguments = QJsonDocument::fromJson(head.arguments.toUtf8()).object();
+    const auto text = [&arguments](QLatin1StringView key) {
+        return arguments.value(key).toVariant().toString();
+    };
+    const auto count = [&arguments](QLatin1StringView key) { return arguments.value(key).toInt(); };
+    const QString& key = head.label;
+    if (key == "undo"_L1) {
+        return Words::tr("Took back entry %1: %2").arg(text("seq"_L1), text("label"_L1));
+    }
+    if (key == "redo"_L1) {
+        return Words::tr("Redid entry %1: %2").arg(text("seq"_L1), text("label"_L1));
+    }
+    if (key == "import"_L1) {
+        return Words::tr("Imported %1 (%2 added, %3 updated)")
+            .arg(text("file"_L1))
+            .arg(count("added"_L1))
+            .arg(count("updated"_L1));
+    }
+    if (key == "asset.bulk"_L1) {
+        return Words::tr("Changed %n assets", nullptr, count("count"_L1));
+    }
+    if (key == "score.save"_L1) {
+        return Words::tr("Scored %1 against %2").arg(text("code"_L1), text("threat"_L1));
+    }
+    if (key == "score.remove"_L1) {
+        return Words::tr("Removed the score of %1 against %2")
+            .arg(text("code"_L1), text("threat"_L1));
+    }
+    if (key == "sample.fill"_L1) {
+        return Words::tr("Filled with sample data");
+    }
+    if (key == "export"_L1) {
+        return Words::tr("Exported %1 to %2").arg(text("what"_L1), text("file"_L1));
+    }
+    if (key == "report"_L1) {
+        return Words::tr("Wrote the review report to %1").arg(text("file"_L1));
+    }
+    if (key == "register.create"_L1) {
+        return Words::tr("Created the register of %1").arg(text("city"_L1));
+    }
+    const QString name = text("name"_L1).isEmpty() ? text("code"_L1) : text("name"_L1);
+    const QString kind = recordKind(key.section(u'.', 0, 0));
+    return recordLabel(key, name.isEmpty() ? kind : Words::tr("%1 “%2”").arg(kind, name));
+}
+
+} // namespace daicho

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/register/fieldbuilder.h"
+#include "model/register/place.h"
+#include "model/register/registerinfo.h"
+#include "model/register/relation.h"
+#include "model/register/unit.h"
+
+namespace daicho {
+
+using enum FieldType;
+
+const FieldList<Unit>& unitFields()
+{
+    using F = FieldBuilder<Unit>;
+    static const FieldList<Unit> fields = {
+        F(u"code", Text, &Unit::code, u"所属コード", u"Unit code").traits(Required | Searchable),
+        F(u"name", Text, &Unit::name, u"所属名", u"Unit").traits(Required | Searchable).width(24),
+        F(u"reading", Text, &Unit::reading, u"よみ", u"Reading"),
+        F(u"parent", FieldType::UnitRef, &Unit::parent, u"上位の所属", u"Parent unit").width(20),
+        F(u"body_kind", Choice, &Unit::bodyKind, u"機関区分", u"Body")
+            .choices(u"body_kind")
+            .clause(u"４⑴"),
+        F(u"head", Text, &Unit::head, u"所属長（役職）", u"Head (post)").width(20),
+        F(u"position", Integer, &Unit::position, u"並び順", u"Position"),
+        F(u"note", LongText, &Unit::note, u"備考", u"Note"),
+    };
+    return fields;
+}
+
+const FieldList<Place>& placeFields()
+{
+    using F = FieldBuilder<Place>;
+    static const FieldList<Place> fields = {
+        F(u"code", Text, &Place::code, u"場所コード", u"Place code").traits(Required | Searchable),
+        F(u"name", Text, &Place::name, u"場所", u"Place").traits(Required | Searchable).width(24),
+        F(u"reading", Text, &Place::reading, u"よみ", u"Reading"),
+        F(u"kind", Choice, &Place::kind, u"種類", u"Kind").choices(u"place_kind").clause(u"４⑵ア"),
+        F(u"parent", FieldType::PlaceRef, &Place::parent, u"所在の建物", u"Within").width(20),
+        F(u"seismic", Text, &Place::seismic, u"耐震", u"Seismic"),
+        F(u"flood_depth", Decimal, &Place::floodDepth, u"浸水想定深（m）", u"Flood depth (m)"),
+        F(u"fire_suppression", Text, &Place::fireSuppression, u"消火設備", u"Fire suppression"),
+        F(u"air_conditioning", Text, &Place::airConditioning, u"空調", u"Air conditioning"),
+        F(u"ups_minutes", Integer, &Place::upsMinutes, u"UPS（分）", u"UPS (minutes)"),
+        F(u"generator_hours",
+          Integer,
+          &Place::generatorHours,
+          u"発電機（時間）",
+          u"Generator (hours)"),
+        F(u"line_count", Integer, &Place::lineCount, u"回線系統数", u"Lines"),
+        F(u"note", LongText, &Place::note, u"備考", u"Note"),
+    };
+    return fields;
+}
+
+const FieldList<Relation>& relationFields()
+{
+    using F = FieldBuilder<Relation>;
+    static const FieldList<Relation> fields = {
+        F(u"from", FieldType::AssetRef, &Relation::from, u"資産", u"Asset").traits(Required),
+        F(u"to", FieldType::AssetRef, &Relation::to, u"相手の資産", u"Related asset")
+            .traits(Required),
+        F(u"kind", Choice, &Relation::kind, u"関係", u"Relation")
+            .choices(u"relation_kind")
+            .traits(Required),
+        F(u"note", LongText, &Relation::note, u"備考", u"Note"),
+    };
+    return fields;
+}
+
+const FieldList<Flow>& flowFields()
+{
+    using F = FieldBuilder<Flow>;
+    static const FieldList<Flow> fields = {
+        F(u"code", Text, &Flow::code, u"通信番号", u"Flow number").traits(Required),
+        F(u"from", FieldType::AssetRef, &Flow::from, u"送り側", u"From"),
+        F(u"to", FieldType::AssetRef, &Flow::to, u"受け側", u"To"),
+        F(u"from_zone", Choice, &Flow::fromZone, u"送り側のゾーン", u"From zone").choices(u"zone"),
+        F(u"to_zone", Choice, &Flow::toZone, u"受け側のゾーン", u"To zone").choices(u"zone"),
+        F(u"carrier", Choice, &Flow::carrier, u"手段", u"Carrier").choices(u"carrier"),
+        F(u"sanitize", Choice, &Flow::sanitize, u"無害化", u"Sanitisation")
+            .choices(u"sanitize")
+            .clause(u"２⑿"),
+        F(u"purpose", Text, &Flow::purpose, u"目的", u"Purpose"),
+        F(u"note", LongText, &Flow::note, u"備考", u"Note"),
+    };
+    return fields;
+}
+
+const FieldList<RegisterInfo>& registerFields()
+{
+    using F = FieldBuilder<RegisterInfo>;
+    static const FieldList<RegisterInfo> fields = {
+        F(u"city", Text, &RegisterInfo::city, u"団体名", u"Municipality"),
+        F(u"paper_in_scope",
+          Flag,
+          &RegisterInfo::paperInScope,
+          u"紙だけの情報を含める",
+          u"Paper-only information")
+            .clause(u"２⒀"),
+        F(u"scheme", Text, &RegisterInfo::scheme, u"分類の基準", u"Scheme"),
+        F(u"method", Text, &RegisterInfo::method, u"評価の方法", u"Method"),
+        F(u"cycle", Year, &RegisterInfo::cycle, u"年度", u"Fiscal year"),
+        F(u"network_model", Text, &RegisterInfo::networkModel, u"三層のモデル", u"Network model"),
+    };
+    return fields;
+}
+
+const FieldList<Actor>& actorFields()
+{
+    using F = FieldBuilder<Actor>;
+    static const FieldList<Actor> fields = {
+        F(u"post", Text, &Actor::post, u"役職", u"Post").traits(Required),
+        F(u"unit", FieldType::UnitRef, &Actor::unit, u"所属", u"Unit"),
+        F(u"role", Choice, &Actor::role, u"役割", u"Role").choices(u"actor_role"),
+        F(u"account", Text, &Actor::account, u"アカウント", u"Account"),
+    };
+    return fields;
+}
+
+} // namespace daicho

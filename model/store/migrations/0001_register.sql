@@ -1,0 +1,242 @@
+-- The register: units, places, assets, relations, flows, scores, actors, the catalogue documents
+-- that judged them, and the journal of every change.
+CREATE TABLE unit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    code TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    reading TEXT NOT NULL DEFAULT '',
+    parent_id INTEGER REFERENCES unit (id),
+    body_kind TEXT NOT NULL DEFAULT '',
+    head TEXT NOT NULL DEFAULT '',
+    position INTEGER,
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE INDEX unit_code ON unit (code);
+--;
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    code TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    reading TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT '',
+    parent_id INTEGER REFERENCES place (id),
+    seismic TEXT NOT NULL DEFAULT '',
+    flood_depth REAL,
+    fire_suppression TEXT NOT NULL DEFAULT '',
+    air_conditioning TEXT NOT NULL DEFAULT '',
+    ups_minutes INTEGER,
+    generator_hours INTEGER,
+    line_count INTEGER,
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE INDEX place_code ON place (code);
+--;
+CREATE TABLE asset (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    code TEXT NOT NULL DEFAULT '',
+    branch TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    reading TEXT NOT NULL DEFAULT '',
+    business TEXT NOT NULL DEFAULT '',
+    business_category TEXT NOT NULL DEFAULT '',
+    standard_business TEXT NOT NULL DEFAULT '',
+    exclusion TEXT NOT NULL DEFAULT '',
+    exclusion_reason TEXT NOT NULL DEFAULT '',
+    exclusion_decided_by TEXT NOT NULL DEFAULT '',
+    exclusion_decided_on TEXT NOT NULL DEFAULT '',
+    registered_on TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    unit_id INTEGER REFERENCES unit (id),
+    manager TEXT NOT NULL DEFAULT '',
+    system_manager TEXT NOT NULL DEFAULT '',
+    staff TEXT NOT NULL DEFAULT '',
+    contractor TEXT NOT NULL DEFAULT '',
+    subcontractor TEXT NOT NULL DEFAULT '',
+    media TEXT NOT NULL DEFAULT '',
+    location TEXT NOT NULL DEFAULT '',
+    place_id INTEGER REFERENCES place (id),
+    zone TEXT NOT NULL DEFAULT '',
+    mynumber_ground TEXT NOT NULL DEFAULT '',
+    system_id INTEGER REFERENCES asset (id),
+    cloud_provider TEXT NOT NULL DEFAULT '',
+    cloud_region TEXT NOT NULL DEFAULT '',
+    ismap INTEGER CHECK (ismap IN (0, 1)),
+    personal INTEGER CHECK (personal IN (0, 1)),
+    sensitive INTEGER CHECK (sensitive IN (0, 1)),
+    specific INTEGER CHECK (specific IN (0, 1)),
+    person_count INTEGER,
+    file_register_no TEXT NOT NULL DEFAULT '',
+    pia_no TEXT NOT NULL DEFAULT '',
+    legal_basis TEXT NOT NULL DEFAULT '',
+    retention TEXT NOT NULL DEFAULT '',
+    retention_from TEXT NOT NULL DEFAULT '',
+    retention_until TEXT NOT NULL DEFAULT '',
+    original TEXT NOT NULL DEFAULT '',
+    users TEXT NOT NULL DEFAULT '',
+    provided_to TEXT NOT NULL DEFAULT '',
+    takeout TEXT NOT NULL DEFAULT '',
+    printed INTEGER CHECK (printed IN (0, 1)),
+    backup TEXT NOT NULL DEFAULT '',
+    backup_place TEXT NOT NULL DEFAULT '',
+    rto_hours REAL,
+    rpo_hours REAL,
+    confidentiality TEXT NOT NULL DEFAULT '',
+    integrity TEXT NOT NULL DEFAULT '',
+    availability TEXT NOT NULL DEFAULT '',
+    restrictions_added TEXT NOT NULL DEFAULT '',
+    secrecy_until TEXT NOT NULL DEFAULT '',
+    scheme TEXT NOT NULL DEFAULT '',
+    class_basis TEXT NOT NULL DEFAULT '',
+    class_answers TEXT NOT NULL DEFAULT '',
+    class_reason TEXT NOT NULL DEFAULT '',
+    classified_by TEXT NOT NULL DEFAULT '',
+    classified_on TEXT NOT NULL DEFAULT '',
+    class_approver TEXT NOT NULL DEFAULT '',
+    extra TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE UNIQUE INDEX asset_code ON asset (code, branch);
+--;
+CREATE INDEX asset_unit ON asset (unit_id);
+--;
+CREATE INDEX asset_place ON asset (place_id) WHERE place_id IS NOT NULL;
+--;
+CREATE INDEX asset_system ON asset (system_id) WHERE system_id IS NOT NULL;
+--;
+CREATE TABLE asset_index (
+    asset_id INTEGER PRIMARY KEY REFERENCES asset (id) ON DELETE CASCADE,
+    reading_key BLOB NOT NULL,
+    search TEXT NOT NULL
+) STRICT;
+--;
+CREATE INDEX asset_index_reading ON asset_index (reading_key, asset_id);
+--;
+CREATE TABLE relation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    from_id INTEGER NOT NULL REFERENCES asset (id),
+    to_id INTEGER NOT NULL REFERENCES asset (id),
+    kind TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE INDEX relation_from ON relation (from_id);
+--;
+CREATE INDEX relation_to ON relation (to_id);
+--;
+CREATE TABLE flow (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    code TEXT NOT NULL DEFAULT '',
+    from_id INTEGER REFERENCES asset (id),
+    to_id INTEGER REFERENCES asset (id),
+    from_zone TEXT NOT NULL DEFAULT '',
+    to_zone TEXT NOT NULL DEFAULT '',
+    carrier TEXT NOT NULL DEFAULT '',
+    sanitize TEXT NOT NULL DEFAULT '',
+    purpose TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE INDEX flow_from ON flow (from_id);
+--;
+CREATE INDEX flow_to ON flow (to_id);
+--;
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    asset_id INTEGER NOT NULL REFERENCES asset (id),
+    threat TEXT NOT NULL,
+    cycle INTEGER NOT NULL,
+    rater TEXT NOT NULL DEFAULT '',
+    method TEXT NOT NULL DEFAULT '',
+    method_version TEXT NOT NULL DEFAULT '',
+    inputs TEXT NOT NULL DEFAULT '',
+    importance REAL,
+    likelihood REAL,
+    loss REAL,
+    value REAL,
+    level TEXT NOT NULL DEFAULT '',
+    acceptable INTEGER CHECK (acceptable IN (0, 1)),
+    note TEXT NOT NULL DEFAULT '',
+    scored_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE UNIQUE INDEX assessment_pair ON assessment (asset_id, threat, cycle, rater);
+--;
+CREATE TABLE actor (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    post TEXT NOT NULL DEFAULT '',
+    unit_id INTEGER REFERENCES unit (id),
+    role TEXT NOT NULL DEFAULT '',
+    account TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE INDEX actor_unit ON actor (unit_id);
+--;
+CREATE TABLE catalogue_document (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    json TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (kind, id, version)
+) STRICT;
+--;
+CREATE TABLE journal_entry (
+    seq INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    inverse_of INTEGER REFERENCES journal_entry (seq),
+    actor TEXT NOT NULL,
+    instant TEXT NOT NULL,
+    label TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    changes INTEGER NOT NULL,
+    previous TEXT NOT NULL,
+    digest TEXT NOT NULL
+) STRICT;
+--;
+CREATE INDEX journal_entry_inverse ON journal_entry (inverse_of) WHERE inverse_of IS NOT NULL;
+--;
+CREATE TABLE journal_change (
+    seq INTEGER NOT NULL REFERENCES journal_entry (seq) DEFERRABLE INITIALLY DEFERRED,
+    n INTEGER NOT NULL,
+    entity TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    PRIMARY KEY (seq, n)
+) STRICT, WITHOUT ROWID;
+--;
+CREATE INDEX journal_change_record ON journal_change (uid, seq, n);
+--;
+CREATE TABLE register (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    city TEXT NOT NULL DEFAULT '',
+    paper_in_scope INTEGER CHECK (paper_in_scope IN (0, 1)),
+    scheme TEXT NOT NULL DEFAULT '',
+    method TEXT NOT NULL DEFAULT '',
+    cycle INTEGER,
+    network_model TEXT NOT NULL DEFAULT '',
+    entries INTEGER NOT NULL DEFAULT 0,
+    head TEXT NOT NULL DEFAULT '',
+    fold_version INTEGER NOT NULL DEFAULT 0,
+    reading_version TEXT NOT NULL DEFAULT ''
+) STRICT;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/recorder.h"
+
+#include "model/core/uuid.h"
+#include "model/store/recordjson.h"
+
+namespace daicho {
+
+namespace {
+
+constexpr auto kHead = "SELECT entries, head FROM register";
+constexpr auto kInsertChange = "INSERT INTO journal_change (seq, n, entity, uid, before, after) "
+                               "VALUES ($1, $2, $3, $4, $5, $6)";
+constexpr auto kInsertEntry =
+    "INSERT INTO journal_entry (seq, kind, inverse_of, actor, instant, label, arguments, reason, "
+    "changes, previous, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+constexpr auto kUpdateHead = "UPDATE register SET entries = $1, head = $2";
+
+} // namespace
+
+Recorder::Recorder(Database& database, Tables& tables, const Clock& clock, EntryHead head)
+    : m_database(database)
+    , m_tables(tables)
+    , m_clock(clock)
+    , m_head(std::move(head))
+    , m_transaction(database)
+{
+}
+
+Recorder::~Recorder()
+{
+    if (m_transaction.isOpen()) {
+        m_tables.references.clear();
+    }
+}
+
+Result<void> Recorder::begin()
+{
+    DAICHO_TRY(m_transaction.begin());
+    Statement head(m_database, kHead);
+    const Result<bool> row = head.step();
+    if (!row) {
+        return failure(row);
+    }
+    // A register that is being created has no row yet: its first entry inserts it.
+    m_seq = (*row ? head.integer(0) : 0) + 1;
+    m_previous = *row ? head.text(1) : QString();
+    m_instant = m_clock.instant();
+    m_digest.emplace(m_previous, m_seq, m_instant, m_head);
+    m_insertChange.emplace(m_database, kInsertChange);
+    return {};
+}
+
+Result<qint64> Recorder::insert(EntityTable& table, const Values& values, const QString& uid)
+{
+    const QString recordUid = uid.isEmpty() ? newUid(m_clock) : uid;
+    const Result<QByteArray> after = recordJson(table.fields(), values, m_tables.references);
+    if (!after) {
+        return failure(after);
+    }
+    const Result<qint64> id = table.insert(recordUid, values);
+    if (!id) {
+        return id;
+    }
+    DAICHO_TRY(write(table.entity(), recordUid, {}, *after));
+    return id;
+}
+
+Result<void> Recorder::update(EntityTable& table, const StoredRecord& before, const Values& after)
+{
+    const std::vector<size_t> changed = changedFields(before.values, after);
+    if (changed.empty()) {
+        return {};
+    }
+    References& references = m_tables.references;
+    const Result<QByteArray> old = fieldsJson(table.fields(), before.values, changed, references);
+    if (!old) {
+        return failure(old);
+    }
+    const Result<QByteArray> fresh = fieldsJson(table.fields(), after, changed, references);
+    if (!fresh) {
+        return failure(fresh);
+    }
+    DAICHO_TRY(table.update(before, after, changed));
+    return write(table.entity(), before.uid, *old, *fresh);
+}
+
+Result<void> Recorder::remove(EntityTable& table, const StoredRecord& record)
+{
+    const Result<QByteArray> before =
+        recordJson(table.fields(), record.values, m_tables.references);
+    if (!before) {
+        return failure(before);
+    }
+    DAICHO_TRY(table.remove(record));
+    m_tables.references.clear();
+    return write(table.entity(), record.uid, *before, {});
+}
+
+Result<void> Recorder::write(const QString& entity,
+                             const QString& uid,
+                             const QByteArray& before,
+                             const QByteArray& after)
+{
+    const QByteArray entityName = entity.toUtf8();
+    const QByteArray uidText = uid.toUtf8();
+    m_digest->add(entityName, uidText, before, after);
+    Statement& statement = *m_insertChange;
+    statement.bind(1, m_seq);
+    statement.bind(2, ++m_changes);
+    statement.bindUtf8(3, entityName);
+    statement.bindUtf8(4, uidText);
+    statement.bindUtf8(5, before);
+    statement.bindUtf8(6, after);
+    return statement.run();
+}
+
+Result<std::optional<EntryRef>> Recorder::commit()
+{
+    const bool isEvent = m_head.kind == EntryKind::Export || m_head.kind == EntryKind::Cycle;
+    if (m_changes == 0 && !isEvent) {
+        m_transaction.rollback();
+        return std::optional<EntryRef>();
+    }
+    m_insertChange.reset();
+    const EntryRef ref{m_seq, m_digest->hex()};
+    Statement entry(m_database, kInsertEntry);
+    entry.bind(1, m_seq);
+    entry.bind(2, toKey(m_head.kind));
+    m_head.inverseOf != 0 ? entry.bind(3, m_head.inverseOf) : entry.bindNull(3);
+    entry.bind(4, m_head.actor);
+    entry.bind(5, m_instant);
+    entry.bind(6, m_head.label);
+    entry.bind(7, m_head.arguments);
+    entry.bind(8, m_head.reason);
+    entry.bind(9, m_changes);
+    entry.bind(10, m_previous);
+    entry.bind(11, ref.digest);
+    DAICHO_TRY(entry.run());
+    Statement head(m_database, kUpdateHead);
+    head.bind(1, m_seq);
+    head.bind(2, ref.digest);
+    DAICHO_TRY(head.run());
+    DAICHO_TRY(m_transaction.commit());
+    return std::optional<EntryRef>(ref);
+}
+
+} // namespace daicho

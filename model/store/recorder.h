@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/journal/chain.h"
+#include "model/store/tables.h"
+#include "model/store/transaction.h"
+
+#include <optional>
+
+namespace daicho {
+
+/// Writes one journal entry: every change made through it goes to the record and to the journal in
+/// one transaction, and the entry joins the chain at commit. Rolls everything back unless
+/// committed.
+class Recorder
+{
+public:
+    Recorder(Database& database, Tables& tables, const Clock& clock, EntryHead head);
+    ~Recorder();
+    Recorder(const Recorder&) = delete;
+    Recorder& operator=(const Recorder&) = delete;
+
+    /// Takes the write lock. Errors: Locked, ReadOnly, Storage.
+    Result<void> begin();
+
+    /// Adds a record; a new uid unless one is given (redo, sample). Gives its integer key.
+    Result<qint64> insert(EntityTable& table, const Values& values, const QString& uid = {});
+    /// Changes what differs; nothing where nothing differs. Conflict if `before` is outdated.
+    Result<void> update(EntityTable& table, const StoredRecord& before, const Values& after);
+    Result<void> remove(EntityTable& table, const StoredRecord& record);
+
+    /// Ends the entry. No entry at all where nothing changed, unless the head's kind is an event of
+    /// its own (Export, Cycle).
+    Result<std::optional<EntryRef>> commit();
+
+    qint64 seq() const { return m_seq; }
+
+    qint64 changes() const { return m_changes; }
+
+    const Clock& clock() const { return m_clock; }
+
+private:
+    Result<void> write(const QString& entity,
+                       const QString& uid,
+                       const QByteArray& before,
+                       const QByteArray& after);
+
+    Database& m_database;
+    Tables& m_tables;
+    const Clock& m_clock;
+    EntryHead m_head;
+    Transaction m_transaction;
+    std::optional<ChainDigest> m_digest;
+    std::optional<Statement> m_insertChange;
+    QString m_instant;
+    QString m_previous;
+    qint64 m_seq = 0;
+    qint64 m_changes = 0;
+};
+
+} // namespace daicho

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/tables.h"
+
+#include "model/core/textfold.h"
+#include "model/register/asset.h"
+#include "model/register/place.h"
+#include "model/register/registerinfo.h"
+#include "model/register/relation.h"
+#include "model/register/unit.h"
+#include "model/risk/assessment.h"
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+constexpr auto kWriteIndex =
+    "INSERT INTO asset_index (asset_id, reading_key, search) VALUES ($1, $2, $3) "
+    "ON CONFLICT (asset_id) DO UPDATE SET reading_key = $2, search = $3";
+
+} // namespace
+
+AssetTable::AssetTable(Database& database)
+    : EntityTable(database, u"asset"_s, u"asset"_s, fieldInfos(assetFields()))
+    , m_write(database, kWriteIndex)
+{
+    for (size_t i = 0; i < fields().size(); ++i) {
+        const FieldInfo& field = *fields()[i];
+        if (field.has(Searchable)) {
+            m_searchable.push_back(i);
+        }
+        if (field.key == "name"_L1) {
+            m_name = i;
+        } else if (field.key == "reading"_L1) {
+            m_reading = i;
+        }
+    }
+}
+
+QString AssetTable::searchText(const Values& values) const
+{
+    QString text;
+    for (const size_t i : m_searchable) {
+        if (values[i].isValid()) {
+            text += text.isEmpty() ? QString() : u"\u001f"_s;
+            text += values[i].toString();
+        }
+    }
+    return foldText(text);
+}
+
+Result<void>
+AssetTable::deriveFrom(qint64 id, const Values& values, const std::vector<size_t>& changed)
+{
+    const bool concerned =
+        changed.empty() || std::any_of(changed.begin(), changed.end(), [this](size_t i) {
+            return fields()[i]->has(Searchable);
+        });
+    if (!concerned) {
+        return {};
+    }
+    m_write.bind(1, id);
+    m_write.bindBlob(2, readingKey(values[m_reading].toString(), values[m_name].toString()));
+    m_write.bind(3, searchText(values));
+    return m_write.run();
+}
+
+Result<void> AssetTable::deriveAll()
+{
+    // asset_index is written while asset is read: different tables, so the cursor is not disturbed.
+    Statement rows(database(), selectSql() + "ORDER BY id");
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (!*row) {
+            return {};
+        }
+        const StoredRecord record = read(rows);
+        DAICHO_TRY(deriveFrom(record.id, record.values, {}));
+    }
+}
+
+Tables::Tables(Database& database)
+    : unit(database, u"unit"_s, u"unit"_s, fieldInfos(unitFields()))
+    , place(database, u"place"_s, u"place"_s, fieldInfos(placeFields()))
+    , asset(database)
+    , relation(database, u"relation"_s, u"relation"_s, fieldInfos(relationFields()))
+    , flow(database, u"flow"_s, u"flow"_s, fieldInfos(flowFields()))
+    , assessment(database, u"assessment"_s, u"assessment"_s, fieldInfos(assessmentFields()))
+    , actor(database, u"actor"_s, u"actor"_s, fieldInfos(actorFields()))
+    , registerInfo(database, u"register"_s, u"register"_s, fieldInfos(registerFields()))
+    , references(database)
+{
+}
+
+std::array<EntityTable*, 8> Tables::all()
+{
+    return {&registerInfo, &unit, &place, &asset, &relation, &flow, &assessment, &actor};
+}
+
+EntityTable* Tables::find(const QString& entity)
+{
+    for (EntityTable* table : all()) {
+        if (table->entity() == entity) {
+            return table;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace daicho

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/entitytable.h"
+#include "model/store/references.h"
+
+#include <array>
+
+namespace daicho {
+
+/// The asset's table with its derived columns: folded search text and reading key.
+class AssetTable final : public EntityTable
+{
+public:
+    explicit AssetTable(Database& database);
+
+    /// Writes the derived columns of all assets anew (another folding or collator version).
+    Result<void> deriveAll();
+
+protected:
+    Result<void>
+    deriveFrom(qint64 id, const Values& values, const std::vector<size_t>& changed) override;
+
+private:
+    QString searchText(const Values& values) const;
+
+    Statement m_write;
+    std::vector<size_t> m_searchable;
+    size_t m_name = 0;
+    size_t m_reading = 0;
+};
+
+/// Every table whose changes are journaled, by entity name. One per connection.
+class Tables
+{
+public:
+    explicit Tables(Database& database);
+
+    /// Null for a name that is no entity.
+    EntityTable* find(const QString& entity);
+    std::array<EntityTable*, 8> all();
+
+    EntityTable unit;
+    EntityTable place;
+    AssetTable asset;
+    EntityTable relation;
+    EntityTable flow;
+    EntityTable assessment;
+    EntityTable actor;
+    EntityTable registerInfo;
+    References references;
+};
+
+} // namespace daicho
