@@ -7,6 +7,7 @@
 
 #include <QVarLengthArray>
 
+#include <array>
 #include <memory>
 #include <unicode/ucol.h>
 #include <unicode/unorm2.h>
@@ -31,7 +32,7 @@ constexpr bool isHyphen(char16_t unit)
 
 /// What a unit folds to whatever stands before it; 0 where ICU has to be asked. White space is ' '.
 /// Covers nearly all of what offices write, so that ICU sees only short runs.
-constexpr char16_t foldedAlone(char16_t unit)
+constexpr char16_t computeFolded(char16_t unit)
 {
     constexpr char16_t kKatakanaToHiragana = 0x60;
     constexpr char16_t kFullWidthToAscii = 0xFEE0;
@@ -48,13 +49,13 @@ constexpr char16_t foldedAlone(char16_t unit)
         return unit == u'ゖ' ? u'け' : unit;
     }
     if (isIn(unit, 0x30A1, 0x30F6)) {
-        return foldedAlone(static_cast<char16_t>(unit - kKatakanaToHiragana));
+        return computeFolded(static_cast<char16_t>(unit - kKatakanaToHiragana));
     }
     if (unit == u'・' || unit == u'ー' || isIn(unit, u'、', u'〃') || isIn(unit, u'〈', u'】')) {
         return unit;
     }
     if (isIn(unit, u'！', u'～')) {
-        return foldedAlone(static_cast<char16_t>(unit - kFullWidthToAscii));
+        return computeFolded(static_cast<char16_t>(unit - kFullWidthToAscii));
     }
     if (unit == u'\u3000') {
         return u' ';
@@ -63,6 +64,21 @@ constexpr char16_t foldedAlone(char16_t unit)
         return u'~';
     }
     return isHyphen(unit) ? u'-' : u'\0';
+}
+
+constexpr size_t kTableSize = 0x3100; // ASCII to katakana
+constexpr std::array<char16_t, kTableSize> kFolded = [] {
+    std::array<char16_t, kTableSize> table = {};
+    for (size_t unit = 0; unit < kTableSize; ++unit) {
+        table[unit] = computeFolded(static_cast<char16_t>(unit));
+    }
+    return table;
+}();
+
+/// computeFolded, which is called for each unit of each asset.
+inline char16_t foldedAlone(char16_t unit)
+{
+    return unit < kTableSize ? kFolded[unit] : computeFolded(unit);
 }
 
 /// The units with CJK radicals replaced, before NFKC turns ⼾ into 戶.
@@ -113,12 +129,14 @@ public:
 
     QString fold(QStringView text)
     {
-        const qsizetype size = text.size();
-        char16_t next = size > 0 ? foldedAlone(text[0].unicode()) : u'\0';
-        for (qsizetype at = 0; at < size;) {
-            const qsizetype start = at++;
+        const char16_t* at = text.utf16();
+        const char16_t* const end = at + text.size();
+        char16_t next = at != end ? foldedAlone(*at) : u' ';
+        makeRoom(text.size());
+        while (at != end) {
+            const char16_t* const start = at++;
             const char16_t folded = next;
-            next = at < size ? foldedAlone(text[at].unicode()) : u' ';
+            next = at != end ? foldedAlone(*at) : u' ';
             if (folded != 0 && next != 0) {
                 append(folded);
                 continue;
@@ -126,19 +144,22 @@ public:
             // The unit before belongs to the run: a mark may combine with it (か + U+3099).
             while (next == 0) {
                 ++at;
-                next = at < size ? foldedAlone(text[at].unicode()) : u' ';
+                next = at != end ? foldedAlone(*at) : u' ';
             }
-            foldRun(text.sliced(start, at - start));
+            foldRun(QStringView(start, at), end - at);
         }
-        return QString::fromUtf16(m_out.constData(), m_out.size());
+        m_text.truncate(m_size);
+        return std::move(m_text);
     }
 
 private:
-    void foldRun(QStringView run)
+    void foldRun(QStringView run, qsizetype unitsBehind)
     {
         Units source;
         appendWithoutRadicals(source, run);
-        for (const char16_t unit : caseFolded(source)) {
+        const Units units = caseFolded(source);
+        makeRoom(units.size() + unitsBehind);
+        for (const char16_t unit : units) {
             const char16_t folded = foldedAlone(unit);
             append(folded != 0 ? folded : QChar::isSpace(unit) ? u' ' : unit);
         }
@@ -147,19 +168,28 @@ private:
     void append(char16_t unit)
     {
         if (unit == u' ') {
-            m_blankDue = m_blanks == Blanks::One && !m_out.isEmpty();
+            m_blankDue = m_blanks == Blanks::One && m_size > 0;
             return;
         }
         if (m_blankDue) {
-            m_out.append(u' ');
+            m_out[m_size++] = u' ';
             m_blankDue = false;
         }
-        m_out.append(unit);
+        m_out[m_size++] = unit;
+    }
+
+    /// For `units` more, and for the blank that is due.
+    void makeRoom(qsizetype units)
+    {
+        m_text.resize(qMax(m_text.size(), m_size + units + 1));
+        m_out = reinterpret_cast<char16_t*>(m_text.data());
     }
 
     Blanks m_blanks;
     bool m_blankDue = false;
-    Units m_out;
+    QString m_text;
+    char16_t* m_out = nullptr; ///< the units of m_text, which always has room for what is to come
+    qsizetype m_size = 0;
 };
 
 /// Made once and only read since, which ICU allows from every thread; null without ICU's data.
