@@ -460,39 +460,39 @@
     <name>Wareki</name>
     <message>
         <source>“%1” is not a date. Write it like 2026-04-01, 令和8年4月1日 or R8.4.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付として読めません。2026-04-01、令和8年4月1日、R8.4.1 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” does not exist in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は暦にない日付です。</translation>
     </message>
     <message>
         <source>“%1” does not exist: the era ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はない日付です。この元号は%2までです。</translation>
     </message>
     <message>
         <source>“%1” lies beyond the end of its era and was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は元号の終わりより後の日付のため、%2と読みました。</translation>
     </message>
     <message>
         <source>“%1” does not exist: an era begins with its first year (元年).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はない日付です。元号は元年から始まります。</translation>
     </message>
     <message>
         <source>“%1” lies before 1873-01-01, when Japan still counted by the moon. Write the date of the present calendar, like 1872-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は1873-01-01より前で、旧暦の時代です。1872-12-31 のように今の暦の日付で書いてください。</translation>
     </message>
     <message>
         <source>“%1” does not exist: the era began on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はない日付です。この元号は%2からです。</translation>
     </message>
     <message>
         <source>“%1” is not a fiscal year. Write it like 2026, 令和8年度 or R8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は年度として読めません。2026、令和8年度、R8 のように書いてください。</translation>
     </message>
     <message>
         <source>There is no fiscal year “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という年度はありません。</translation>
     </message>
 </context>
 <context>
