@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "views/widgets/levellook.h"
 
-class QPainter;
+#include <QWidget>
 
 namespace daicho {
 
 /// Paints a level as filled pill with its word. Returns the width that was used.
 double paintLevelPill(QPainter& painter,
                       const QRectF& rectangle,
-                      const QString& level,
+                      const LevelLook& look,
                       const QString& word,
                       Qt::Alignment alignment = Qt::AlignLeft);
 

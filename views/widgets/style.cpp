@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/style.h"
+
+#include "views/widgets/grid.h"
+#include "views/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+Style::Style()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return Grid::kMargin;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Grid::kGap;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return 18;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_FocusFrameHMargin:
+        return 4;
+    case PM_HeaderMargin:
+        return Grid::kGap;
+    case PM_HeaderGripMargin:
+        return 5;
+    case PM_MenuVMargin:
+        return Grid::kUnit;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_SplitterWidth:
+        return 5;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint,
+                     const QStyleOption* option,
+                     const QWidget* widget,
+                     QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ShowDecorationSelected:
+        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_Table_GridLineColor:
+        return option ? int(tonesOf(option->palette).border.rgb()) : 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    case SH_FormLayoutLabelAlignment:
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    case SH_MessageBox_CenterButtons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type,
+                              const QStyleOption* option,
+                              const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool withText = button && !button->text.isEmpty();
+        result.setHeight(qMax(result.height(), Grid::kControl));
+        if (withText) {
+            result.setWidth(qMax(size.width() + 2 * Grid::kMargin, 88));
+        }
+        break;
+    }
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        // Editors inside a table cell have no room for the height of a form.
+        if (!widget ||
+            !qobject_cast<const QAbstractItemView*>(
+                widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr)) {
+            result.setHeight(qMax(result.height(), Grid::kControl));
+        }
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            result.setHeight(qMax(result.height(), Grid::kRow));
+            result.rwidth() += Grid::kGroup;
+        }
+        break;
+    case CT_MenuBarItem:
+        result += QSize(Grid::kGap, Grid::kUnit);
+        break;
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), Grid::kRow + Grid::kUnit));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), Grid::kCompactRow));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+void Style::drawPrimitive(PrimitiveElement element,
+                          const QStyleOption* option,
+                          QPainter* painter,
+                          const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(*option, *painter, widget);
+        return;
+    case PE_PanelItemViewItem:
+        drawItemGround(*option, *painter);
+        return;
+    case PE_PanelItemViewRow:
+    case PE_IndicatorHeaderArrow:
+    default:
+        break;
+    }
+    if (drawFieldPrimitive(element, *option, *painter, widget) ||
+        drawIndicator(element, *option, *painter)) {
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element,
+                        const QStyleOption* option,
+                        QPainter* painter,
+                        const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        drawButtonLabel(option, painter, widget);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(*option, *painter);
+        return;
+    case CE_ItemViewItem:
+        drawItem(option, painter, widget);
+        return;
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+    case CE_MenuBarEmptyArea:
+        drawMenuItem(element, option, painter, widget);
+        return;
+    case CE_ProgressBar:
+        drawProgress(option, *painter);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control,
+                               const QStyleOptionComplex* option,
+                               QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, *painter, widget);
+    } else if (control == CC_ComboBox) {
+        drawComboBox(option, *painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+} // namespace daicho
