@@ -11,6 +11,8 @@
 
 namespace daicho {
 
+class CatalogueProblems;
+
 /// Every catalogue document of the product or of a folder: read and validated once, immutable.
 class Catalogue
 {
@@ -42,12 +44,16 @@ public:
 
     const MeasureCatalogue& measures() const { return m_measures; }
 
+    const DocumentHeader& choicesHeader() const { return m_choices.header; }
+
     const std::vector<ChoiceSet>& choiceSets() const { return m_choices.sets; }
 
     /// An empty set if there is none of this id.
     const ChoiceSet& choices(const QString& set) const;
 
 private:
+    void read(const QByteArray& json, const QString& name, CatalogueProblems& problems);
+
     std::vector<CatalogueDocument> m_documents;
     std::vector<Scheme> m_schemes;
     std::vector<Method> m_methods;

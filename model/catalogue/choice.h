@@ -17,8 +17,8 @@ struct Choice
 {
     QString id;
     Bilingual label;
-    QStringList aliases; ///< other ways to write it in a ledger
-    QString clause;
+    QStringList aliases;    ///< other ways to write it in a ledger
+    QString clause;         ///< several with blanks between them
     QJsonObject attributes; ///< facts that rules and code read by name
     Provenance provenance;
 };

@@ -14,6 +14,11 @@ struct Clause
     QString number; ///< ６⑶ア
     QString parent; ///< ６⑶
     Bilingual title;
+    QString kind; ///< scope, definition, threat, measure …
+    /// Of supplementary provisions only; empty where they state none. ISO dates.
+    QString approvedOn;
+    Bilingual approvedBy;
+    QString inForceOn;
     Provenance provenance;
 };
 

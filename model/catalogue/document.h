@@ -20,6 +20,7 @@ struct Provenance
 /// What every catalogue document begins with.
 struct DocumentHeader
 {
+    QString file; ///< name below the catalogue folder, for messages
     QString kind; ///< scheme, method, threats, clauses, measures, choices
     QString id;
     QString version;

@@ -31,6 +31,7 @@ struct MethodScale
     QString id;
     Bilingual label;
     std::vector<ScaleStep> steps; ///< ascending
+    Provenance provenance;
 
     const ScaleStep* find(double value) const;
     const ScaleStep* find(const QString& key) const;
@@ -97,6 +98,7 @@ struct RiskLevel
     std::optional<double> from;
     std::optional<double> to;
     QString approver; ///< role id
+    Provenance provenance;
 };
 
 /// What is acceptable without more ado. All empty: the city has not said yet.

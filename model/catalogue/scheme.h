@@ -49,6 +49,8 @@ struct SchemeScale
     bool appliesToPaper = true;
     std::vector<SchemeClass> classes; ///< strictest first
     std::vector<AmbiguousWord> ambiguous;
+    /// Folded word → index of its class, or -1 - index of the ambiguous word.
+    QHash<QString, int> words;
 };
 
 struct QuestionExample

@@ -38,6 +38,7 @@ struct Threat
     QStringList causes; ///< texts of ThreatCause
     Bilingual effect;
     QString properties;     ///< letters of CIA, the one hit hardest first
+    QString secondary;      ///< letters hit only in some cases
     std::vector<int> areas; ///< numbers of measure areas, main first
     int likelihood3 = 1;    ///< default for a mid-size city, 1–3
     Bilingual hint;

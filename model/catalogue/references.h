@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace daicho {
+
+class Catalogue;
+class CatalogueProblems;
+
+/// Notes what one document says of another and the other does not have: clauses, measure areas,
+/// choices, roles, score tables. A kind of document that was not loaded is not looked into.
+void checkReferences(const Catalogue& catalogue, CatalogueProblems& problems);
+
+} // namespace daicho
