@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sheet/documentproperties.h"
+#include "model/sheet/tablewriter.h"
+
+#include <memory>
+
+namespace daicho {
+
+/// Fill and text colour of a cell, as 0xRRGGBB.
+struct CellStyle
+{
+    quint32 fill = 0xffffff;
+    quint32 text = 0x000000;
+    bool bold = false;
+};
+
+struct WorkbookOptions
+{
+    DocumentProperties properties;
+    QList<CellStyle> styles;
+    /// Where a sheet ends and the next begins, named "… (2)". Excel's own limit is 1,048,576.
+    int rowsPerSheet = 1'000'000;
+    QString fontName = QStringLiteral("Yu Gothic");
+};
+
+/// Writes .xlsx in constant memory over libxlsxwriter.
+class WorkbookWriter final : public TableWriter
+{
+public:
+    static Result<std::unique_ptr<WorkbookWriter>> create(const QString& path,
+                                                          const WorkbookOptions& options);
+    ~WorkbookWriter() override;
+
+    using TableWriter::text;
+    Result<void> beginSheet(const SheetSpec& sheet) override;
+    Result<void> beginRow() override;
+    Result<void> text(int column, QByteArrayView utf8, int style = -1) override;
+    Result<void> number(int column, double value, int style = -1) override;
+    Result<void> date(int column, QDate value, int style = -1) override;
+    Result<void> finish() override;
+
+private:
+    struct State;
+
+    explicit WorkbookWriter(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace daicho
