@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/columnmap.h"
+#include "model/register/field.h"
+
+#include <optional>
+
+namespace daicho {
+
+class Catalogue;
+struct Scheme;
+
+/// What the records of a table become.
+enum class ImportTarget { Assets, Units, Places };
+
+QString toKey(ImportTarget target);
+std::optional<ImportTarget> importTargetFromKey(const QString& key);
+
+/// The fields of the target in the order of its field list, without their members. A field's place
+/// in it is its index in DraftRow.
+const std::vector<FieldInfo>& importFields(ImportTarget target);
+
+enum class OnMatch { Update, Skip, Stop };
+
+QString toKey(OnMatch choice);
+std::optional<OnMatch> onMatchFromKey(const QString& key);
+
+struct ImportOptions
+{
+    ImportTarget into = ImportTarget::Assets;
+    QString sheet; ///< name or number from 1; empty: the best one. Goes before that of the map.
+    ColumnMap map;
+    OnMatch onMatch = OnMatch::Update;
+    /// Whether a unit or place that the register does not know yet is made along with its asset.
+    bool createUnits = true;
+    bool createPlaces = true;
+};
+
+/// By whose words the values are read.
+struct ImportContext
+{
+    const Catalogue& catalogue;
+    const Scheme& scheme;
+};
+
+} // namespace daicho
