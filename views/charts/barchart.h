@@ -42,7 +42,8 @@ class BarChartPainter
 public:
     BarChartPainter(BarChartData data, ChartLook look);
 
-    void paint(QPainter& painter, const QRectF& rectangle) const;
+    /// `current` is framed; -1 for none.
+    void paint(QPainter& painter, const QRectF& rectangle, int current = -1) const;
     QSizeF preferredSize(const QPaintDevice* device) const;
 
     /// The bar under a point; -1 for none.

@@ -15,7 +15,7 @@ class BarChartWidget : public QWidget
 public:
     explicit BarChartWidget(QWidget* parent = nullptr);
 
-    void setData(const BarChartData& data);
+    void setData(const BarChartData& chart);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,12 +25,15 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     BarChartPainter painter() const;
+    QString sentence(int bar) const;
 
     BarChartData m_data;
+    int m_current = 0;
 };
 
 } // namespace daicho

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/heatmappainter.h"
+
+#include "views/widgets/levellook.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace daicho {
+
+/// Where things stand; every measure follows the height of the text on the device.
+struct HeatMapPainter::Layout
+{
+    double em = 0;
+    QRectF title;
+    QRectF rowAxis;
+    QRectF rowLabels;
+    QRectF columnLabels;
+    QRectF columnAxis;
+    QRectF cells;
+    double cellWidth = 0;
+    double cellHeight = 0;
+    double gap = 0;
+
+    QRectF cell(HeatMapPosition at, int rows) const
+    {
+        return {cells.left() + at.column * cellWidth + gap / 2,
+                cells.top() + (rows - 1 - at.row) * cellHeight + gap / 2,
+                cellWidth - gap,
+                cellHeight - gap};
+    }
+};
+
+namespace {
+
+QFont bold(QFont font, double factor = 1)
+{
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+double widest(const QStringList& texts, const QFontMetricsF& metrics)
+{
+    double width = 0;
+    for (const QString& text : texts) {
+        width = std::max(width, metrics.horizontalAdvance(text));
+    }
+    return width;
+}
+
+} // namespace
+
+HeatMapPainter::HeatMapPainter(HeatMapData data, ChartLook look)
+    : m_data(std::move(data))
+    , m_look(std::move(look))
+{
+}
+
+HeatMapPainter::Layout HeatMapPainter::layout(const QRectF& rectangle,
+                                              const QPaintDevice* device) const
+{
+    const QFontMetricsF metrics(m_look.font, device);
+    Layout result;
+    const double em = result.em = metrics.height();
+    const double titleHeight = m_data.title.isEmpty() ? 0 : em * 1.8;
+    const double labelWidth =
+        std::min(widest(m_data.rowLabels, metrics) + em * 0.6, rectangle.width() * 0.35);
+    const double left = em * 1.4 + labelWidth;
+    result.cells = rectangle.adjusted(left, titleHeight, 0, -em * 2.9);
+    result.title = QRectF(rectangle.left(), rectangle.top(), rectangle.width(), titleHeight);
+    result.rowAxis = QRectF(rectangle.left(), result.cells.top(), em * 1.3, result.cells.height());
+    result.rowLabels = QRectF(rectangle.left() + em * 1.4,
+                              result.cells.top(),
+                              labelWidth - em * 0.5,
+                              result.cells.height());
+    result.columnLabels = QRectF(
+        result.cells.left(), result.cells.bottom() + em * 0.25, result.cells.width(), em * 1.2);
+    result.columnAxis = QRectF(result.cells.left(),
+                               result.columnLabels.bottom() + em * 0.15,
+                               result.cells.width(),
+                               em * 1.2);
+    result.cellWidth = result.cells.width() / std::max(1, m_data.columns());
+    result.cellHeight = result.cells.height() / std::max(1, m_data.rows());
+    result.gap = em * 0.15;
+    return result;
+}
+
+void HeatMapPainter::paint(QPainter& painter,
+                           const QRectF& rectangle,
+                           std::optional<HeatMapPosition> current) const
+{
+    if (!m_data.isValid()) {
+        return;
+    }
+    painter.save();
+    if (m_look.ground.isValid()) {
+        painter.fillRect(rectangle, m_look.ground);
+    }
+    const Layout places = layout(rectangle, painter.device());
+    paintAxes(painter, places);
+    for (int row = 0; row < m_data.rows(); ++row) {
+        for (int column = 0; column < m_data.columns(); ++column) {
+            paintCell(painter, places, {row, column});
+        }
+    }
+    if (current) {
+        const double width = places.em * 0.14;
+        const QRectF frame = places.cell(*current, m_data.rows());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_look.theme == Theme::Light ? Qt::white : Qt::black, width * 2));
+        painter.drawRect(frame.adjusted(width, width, -width, -width));
+        painter.setPen(QPen(m_look.accent, width));
+        painter.drawRect(frame);
+    }
+    painter.restore();
+}
+
+void HeatMapPainter::paintAxes(QPainter& painter, const Layout& places) const
+{
+    painter.setPen(m_look.text);
+    painter.setFont(bold(m_look.font, 1.1));
+    painter.drawText(places.title, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_data.title);
+    painter.setFont(bold(m_look.font));
+    painter.drawText(places.columnAxis, Qt::AlignCenter | Qt::TextSingleLine, m_data.columnAxis);
+    painter.save();
+    painter.translate(places.rowAxis.center());
+    painter.rotate(-90);
+    const QRectF turned(-places.rowAxis.height() / 2,
+                        -places.rowAxis.width() / 2,
+                        places.rowAxis.height(),
+                        places.rowAxis.width());
+    painter.drawText(turned, Qt::AlignCenter | Qt::TextSingleLine, m_data.rowAxis);
+    painter.restore();
+
+    painter.setFont(m_look.font);
+    const QFontMetricsF metrics(m_look.font, painter.device());
+    for (int row = 0; row < m_data.rows(); ++row) {
+        const QRectF cell = places.cell({row, 0}, m_data.rows());
+        const QRectF area(
+            places.rowLabels.left(), cell.top(), places.rowLabels.width(), cell.height());
+        const QString text =
+            metrics.elidedText(m_data.rowLabels[row], Qt::ElideRight, area.width());
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+    for (int column = 0; column < m_data.columns(); ++column) {
+        const QRectF cell = places.cell({0, column}, m_data.rows());
+        const QRectF area(
+            cell.left(), places.columnLabels.top(), cell.width(), places.columnLabels.height());
+        const QString text =
+            metrics.elidedText(m_data.columnLabels[column], Qt::ElideRight, area.width());
+        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, text);
+    }
+}
+
+void HeatMapPainter::paintCell(QPainter& painter,
+                               const Layout& places,
+                               HeatMapPosition position) const
+{
+    const HeatMapCell& cell = m_data.cell(position.row, position.column);
+    const QRectF area = places.cell(position, m_data.rows());
+    const LevelLook look = levelLook(cell.level, m_look.theme);
+    fillLevel(painter, area, look, places.em * 0.55);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.edge, places.em * 0.05));
+    painter.drawRect(area);
+
+    painter.setPen(look.text);
+    const QFont small = [this] {
+        QFont font = m_look.font;
+        font.setPointSizeF(std::max(font.pointSizeF() * 0.9, 1.0));
+        return font;
+    }();
+    const bool both = area.height() >= places.em * 2.4;
+    const QRectF upper = both ? area.adjusted(0, places.em * 0.15, 0, -area.height() * 0.42) : area;
+    // An empty cell keeps its level in view but steps back: no count.
+    if (cell.count > 0) {
+        painter.setFont(bold(m_look.font, both ? 1.3 : 1.1));
+        painter.drawText(
+            upper, Qt::AlignCenter | Qt::TextSingleLine, QLocale().toString(cell.count));
+    }
+    if (both || cell.count == 0) {
+        const QRectF lower =
+            cell.count > 0 ? area.adjusted(0, area.height() * 0.5, 0, -places.em * 0.15) : area;
+        painter.setFont(small);
+        const QFontMetricsF metrics(small, painter.device());
+        painter.drawText(lower,
+                         Qt::AlignCenter | Qt::TextSingleLine,
+                         metrics.elidedText(cell.levelWord, Qt::ElideRight, area.width()));
+    }
+}
+
+QRectF HeatMapPainter::cellRect(HeatMapPosition position,
+                                const QRectF& rectangle,
+                                const QPaintDevice* device) const
+{
+    return layout(rectangle, device).cell(position, m_data.rows());
+}
+
+std::optional<HeatMapPosition> HeatMapPainter::hitTest(const QPointF& point,
+                                                       const QRectF& rectangle,
+                                                       const QPaintDevice* device) const
+{
+    if (!m_data.isValid()) {
+        return std::nullopt;
+    }
+    const Layout places = layout(rectangle, device);
+    for (int row = 0; row < m_data.rows(); ++row) {
+        for (int column = 0; column < m_data.columns(); ++column) {
+            if (places.cell({row, column}, m_data.rows()).contains(point)) {
+                return HeatMapPosition{row, column};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QSizeF HeatMapPainter::preferredSize(const QPaintDevice* device) const
+{
+    const QFontMetricsF metrics(m_look.font, device);
+    const double em = metrics.height();
+    const double cell = std::max(widest(m_data.columnLabels, metrics) + em, em * 5);
+    const double title = m_data.title.isEmpty() ? 0 : em * 1.8;
+    return {em * 2 + widest(m_data.rowLabels, metrics) + cell * m_data.columns(),
+            title + em * 2.9 + em * 2.8 * m_data.rows()};
+}
+
+} // namespace daicho
