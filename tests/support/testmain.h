@@ -27,12 +27,13 @@ bool registerTest()
 } // namespace daicho
 
 /// Makes a test class run in its folder's binary: once, at the end of its .cpp.
-#define DAICHO_TEST(Class) static const bool registered##Class = ::daicho::registerTest<Class>();
+#define DAICHO_TEST(Class) static const bool testRegistered = ::daicho::registerTest<Class>();
 
 /// QVERIFY for a Result that prints the error.
 #define QVERIFY_OK(expression)                                                                     \
     do {                                                                                           \
         const auto& ok_ = (expression);                                                            \
-        QVERIFY2(ok_.has_value(),                                                                  \
-                 ok_ ? "" : qPrintable(ok_.error().message + u" / " + ok_.error().detail));        \
+        const QString why_ =                                                                       \
+            ok_ ? QString() : ok_.error().message + QLatin1String(" / ") + ok_.error().detail;     \
+        QVERIFY2(ok_.has_value(), qPrintable(why_));                                               \
     } while (false)
