@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/pdf/tablelayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace daicho {
+
+namespace {
+
+constexpr double kHairline = 0.4;
+constexpr double kClosingLine = 0.8;
+
+} // namespace
+
+double TableLayout::Cell::pillHeight() const
+{
+    return pill.lineCount() == 0 ? 0 : pill.height() + pill.pitch() * 0.15;
+}
+
+TableLayout::TableLayout(const PdfTable& table, PageFlow& flow)
+    : m_table(table)
+    , m_flow(flow)
+    , m_theme(flow.theme())
+    , m_paddingX(m_theme.mm(1.4))
+    , m_paddingY(m_theme.mm(1.0))
+{
+    for (const PdfColumn& column : table.columns) {
+        m_weights += column.weight;
+    }
+}
+
+double TableLayout::columnWidth(qsizetype column) const
+{
+    return width() * m_table.columns.at(column).weight / m_weights;
+}
+
+TableLayout::Cell
+TableLayout::cell(const PdfCell& content, qsizetype column, qsizetype span, double left) const
+{
+    Cell box;
+    for (qsizetype i = column; i < column + span; ++i) {
+        box.width += columnWidth(i);
+    }
+    box.width -= 2 * m_paddingX;
+    box.left = left + m_paddingX;
+    box.align = span > 1 ? PdfAlign::Left : m_table.columns.at(column).align;
+    const bool isLabel = m_isLabelled && column == 0;
+    const TextFormat& format = content.bold ? m_theme.cellBold
+                               : isLabel    ? m_theme.cellLabel
+                                            : m_theme.cell;
+    box.text = TextBox(content.text, format, box.width, box.align, m_theme);
+    if (!content.pill.text.isEmpty()) {
+        box.tone = content.pill.tone;
+        TextFormat inPill = m_theme.cell;
+        if (box.tone != PdfTone::Outline) {
+            inPill.color = textColorOn(toneColor(box.tone));
+        }
+        const double pillWidth = box.width - 2 * m_paddingX;
+        box.pill = TextBox(content.pill.text, inPill, pillWidth, box.align, m_theme);
+    }
+    return box;
+}
+
+void TableLayout::closeRow(Row& row) const
+{
+    for (const Cell& cell : row.cells) {
+        row.height = std::max(row.height, cell.height());
+    }
+    row.height = std::max(row.height, m_theme.cell.pitch) + 2 * m_paddingY;
+}
+
+TableLayout::Row TableLayout::headerRow() const
+{
+    Row row;
+    row.isHeader = true;
+    double left = this->left();
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        row.cells.push_back(cell({m_table.columns.at(i).title, {}, true}, i, 1, left));
+        left += columnWidth(i);
+    }
+    closeRow(row);
+    return row;
+}
+
+TableLayout::Row TableLayout::bodyRow(const QList<PdfCell>& cells) const
+{
+    Row row;
+    const qsizetype columns = m_table.columns.size();
+    const qsizetype count = std::min(cells.size(), columns);
+    double left = this->left();
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype span = i == count - 1 ? columns - i : 1;
+        row.cells.push_back(cell(cells.at(i), i, span, left));
+        left += columnWidth(i);
+    }
+    closeRow(row);
+    return row;
+}
+
+void TableLayout::place()
+{
+    if (m_table.columns.isEmpty()) {
+        return;
+    }
+    m_header = headerRow();
+    if (m_table.rows.isEmpty()) {
+        const Row hint = bodyRow({{m_table.emptyHint}});
+        beginTable(&hint);
+        if (!m_table.emptyHint.isEmpty()) {
+            place(hint);
+        }
+    }
+    for (qsizetype i = 0; i < m_table.rows.size() && !m_flow.isCancelled(); ++i) {
+        const Row row = bodyRow(m_table.rows.at(i));
+        if (i == 0) {
+            beginTable(&row);
+        } else if (row.cells.size() < static_cast<size_t>(m_table.columns.size()) &&
+                   m_flow.remaining() < row.height * 2) {
+            m_flow.breakPage(); // a group heading stays with its first row
+        }
+        place(row);
+    }
+    if (!m_flow.isAtTop()) {
+        rule(m_flow.take(0), m_theme.dark, kClosingLine);
+    }
+}
+
+void TableLayout::beginTable(const Row* first)
+{
+    const double caption = m_table.caption.isEmpty() ? 0 : m_theme.cellBold.pitch + m_paddingY;
+    const double head = m_isLabelled ? 0 : m_header.height;
+    m_flow.require(std::min(caption + head + first->height, m_flow.bodyHeight()));
+    if (caption > 0) {
+        const TextBox box(m_table.caption, m_theme.cellBold, width(), PdfAlign::Left, m_theme);
+        const double top = m_flow.take(box.height() + m_paddingY);
+        m_flow.text(box, {left(), top});
+    }
+    placeHeader();
+}
+
+void TableLayout::placeHeader()
+{
+    const double height = m_isLabelled ? 0 : m_header.height;
+    const double top = m_flow.take(height);
+    if (!m_isLabelled) {
+        m_flow.fill({left(), top, width(), height}, m_theme.fill);
+        draw(m_header, top);
+        rule(top + height, m_theme.dark, kHairline);
+    }
+    rule(top, m_theme.dark, kClosingLine);
+}
+
+void TableLayout::place(const Row& row)
+{
+    if (row.height > m_flow.remaining()) {
+        const double head = m_isLabelled ? 0 : m_header.height;
+        if (row.height > m_flow.bodyHeight() - head) {
+            placeInParts(row);
+            return;
+        }
+        m_flow.breakPage();
+        placeHeader();
+    }
+    const double top = m_flow.take(row.height);
+    draw(row, top);
+    rule(top + row.height, m_theme.rule, kHairline);
+}
+
+void TableLayout::placeInParts(const Row& row)
+{
+    const double pitch = m_theme.cell.pitch;
+    std::vector<int> done(row.cells.size(), 0);
+    bool isFirst = true;
+    for (bool isLeft = true; isLeft && !m_flow.isCancelled(); isFirst = false) {
+        const double room = m_flow.remaining() - 2 * m_paddingY;
+        const double head = isFirst ? pitch * 3 : pitch;
+        if (room < head) {
+            m_flow.breakPage();
+            placeHeader();
+            continue;
+        }
+        isLeft = false;
+        double height = 0;
+        const double top = m_flow.take(0) + m_paddingY;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const Cell& cell = row.cells[i];
+            const double offset = isFirst ? cell.pillHeight() : 0;
+            const int fits = std::max(0, static_cast<int>(std::floor((room - offset) / pitch)));
+            const int count = std::min(fits, cell.text.lineCount() - done[i]);
+            if (isFirst) {
+                drawPill(cell, top);
+            }
+            m_flow.text(cell.text, {cell.left, top + offset}, done[i], count);
+            done[i] += count;
+            height = std::max(height, offset + count * pitch);
+            isLeft = isLeft || done[i] < cell.text.lineCount();
+        }
+        const double bottom = m_flow.take(height + 2 * m_paddingY) + height + 2 * m_paddingY;
+        rule(bottom, m_theme.rule, kHairline);
+        if (isLeft) {
+            m_flow.breakPage();
+            placeHeader();
+        }
+    }
+}
+
+void TableLayout::drawPill(const Cell& cell, double top)
+{
+    if (cell.pill.lineCount() == 0) {
+        return;
+    }
+    const double room = cell.width - 2 * m_paddingX;
+    const double natural = std::min(cell.pill.naturalWidth(), room);
+    double left = cell.left;
+    if (cell.align == PdfAlign::Center) {
+        left += (room - natural) / 2;
+    } else if (cell.align == PdfAlign::Right) {
+        left += room - natural;
+    }
+    const QRectF area(left, top, natural + 2 * m_paddingX, cell.pill.height());
+    m_flow.pill(area, cell.tone);
+    m_flow.text(cell.pill, {cell.left + m_paddingX, top});
+}
+
+void TableLayout::draw(const Row& row, double top)
+{
+    for (const Cell& cell : row.cells) {
+        drawPill(cell, top + m_paddingY);
+        m_flow.text(cell.text, {cell.left, top + m_paddingY + cell.pillHeight()});
+    }
+}
+
+void TableLayout::rule(double y, const QColor& color, double points)
+{
+    m_flow.line({left(), y}, {left() + width(), y}, color, points);
+}
+
+} // namespace daicho
