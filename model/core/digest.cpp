@@ -33,7 +33,7 @@ QString Digest::hex() const
 QString sha256Hex(QByteArrayView bytes)
 {
     return QString::fromLatin1(
-        QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256).toHex());
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace daicho

@@ -16,6 +16,7 @@ public:
 
     void text(QByteArrayView key, QStringView value);
     void integer(QByteArrayView key, qint64 value);
+    /// `value` must be finite; it is read back exactly.
     void decimal(QByteArrayView key, double value);
     void flag(QByteArrayView key, bool value);
     void null(QByteArrayView key);

