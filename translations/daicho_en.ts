@@ -21,4 +21,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>daicho::NavigationBar</name>
+    <message numerus="yes">
+        <source>%1, %n due</source>
+        <extracomment>Name of a page and the number of things that are due on it, for screen readers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -128,16 +128,17 @@ class TestSize(LintTest):
                 self.assert_found("size", "has 61 lines, a function at most 60")
 
     def test_types_and_tables_are_no_functions(self):
+        self.write("tests/model/core/tst_a.cpp", "void T::f_data()\n{\n" + "  g();\n" * 70 + "}\n")
         self.write("model/core/a.h", "class A : public B\n{\n" + "int a;\n" * 70 + "};\n")
         self.write("model/core/a.cpp", "const int kTable[] = {\n" + "  {1, 2},\n" * 70 + "};\n")
         self.assert_fine("size")
 
     def test_long_readmes_are_found(self):
         self.write("README.md", "x\n" * 150)
-        self.write("model/README.md", "x\n" * 30)
+        self.write("model/README.md", "x\n" * 60)
         self.assert_fine("size")
-        self.write("model/README.md", "x\n" * 31)
-        self.assert_found("size", "model/README.md:1: 31 lines")
+        self.write("model/README.md", "x\n" * 61)
+        self.assert_found("size", "model/README.md:1: 61 lines")
 
 
 class TestLicence(LintTest):
@@ -242,6 +243,15 @@ class TestTranslations(LintTest):
     def test_unfinished_texts_are_found(self):
         self.assert_fine("translations", "--update")
         self.assert_found("translations", "“&Open %1” is unfinished")
+
+    def test_contexts_that_no_class_asks_for_are_found(self):
+        self.write("views/b.cpp", "namespace daicho {\nclass B : public QObject\n{\nQ_OBJECT\n};\n"
+                                  'void B::f() { tr("Close"); }\n}\n')
+        self.translate("%1を開く(&amp;O)", "%n行")
+        self.assertNotIn("no class asks", self.run_check("translations").stdout)
+        path = self.root / "translations/daicho_ja.ts"
+        path.write_text(path.read_text().replace("daicho::B", "B"))
+        self.assert_found("translations", "B: no class asks for this context")
 
     def test_lost_placeholders_and_mnemonics_are_found(self):
         self.translate("開く(&amp;O)", "%n行")

@@ -4,6 +4,7 @@
 #include "model/core/wareki.h"
 #include "tests/support/testmain.h"
 #include "translations/uitexts.h"
+#include "views/widgets/skeletonrows.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -46,6 +47,14 @@ private slots:
 
         texts.use(Language::English);
         QVERIFY(!isJapanese(parseDate(u"x"_s).error().message));
+    }
+
+    void aClassOfTheNamespaceFindsItsContext()
+    {
+        UiTexts texts;
+        texts.use(Language::Japanese);
+
+        QVERIFY(isJapanese(SkeletonRows().accessibleName()));
     }
 
     void theTextsEndWithTheObject()
