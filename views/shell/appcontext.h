@@ -48,6 +48,8 @@ public:
     virtual void showAbout() = 0;
     virtual void showError(const Error& error) = 0;
     virtual void quit() = 0;
+    /// Asked when the window closes; false while a running job must end first.
+    virtual bool mayClose() = 0;
 };
 
 } // namespace daicho

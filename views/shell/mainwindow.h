@@ -3,9 +3,9 @@
 #pragma once
 
 #include "views/shell/command.h"
+#include "views/shell/palettesource.h"
 #include "views/shell/settings.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <memory>
@@ -19,9 +19,9 @@ class AppContext;
 class BannerBar;
 class NavigationBar;
 class Page;
-class PaletteSource;
 class StartPage;
 class StatusBar;
+class WindowMenus;
 
 /// The frame: navigation, pages, menus, status. Adds pages and commands and knows none of them.
 class MainWindow : public QMainWindow
@@ -34,11 +34,14 @@ public:
 
     /// Pages appear in the navigation in this order; the window owns them.
     void addPage(Page* page);
+    /// Deletes all pages: their register was closed.
+    void removePages();
+    /// Commands appear in their menus in this order; call before buildMenus().
     Command* addCommand(std::unique_ptr<Command> command);
     /// A further place where the palette looks (assets); must outlive the window.
     void addPaletteSource(PaletteSource* source);
 
-    /// Before all commands were added, menus are empty: call once after.
+    /// Builds the menus anew: once after the last addCommand(), again when pages came or went.
     void buildMenus();
     /// Brings all actions up to date; call after any change of what AppContext answers.
     void updateCommands();
@@ -46,8 +49,6 @@ public:
     void showPage(const QString& id, const QString& target = {});
     Page* currentPage() const;
     Page* page(const QString& id) const;
-    /// Takes the pages away, for a register that was closed.
-    void removePages();
 
     /// Without a register the start page stands in place of navigation and pages.
     void setRegisterOpen(bool open);
@@ -64,38 +65,38 @@ public:
     void setSettings(const Settings& settings);
 
 signals:
-    /// Something to remember changed here (geometry, a page's columns), not the answer to
-    /// setSettings.
+    /// Geometry or a page's columns are to be remembered; not the answer to setSettings().
     void settingsChanged(const Settings& settings);
-    /// A menu entry or start page row named a register to open.
+    /// The menu or the start page named a register to open.
     void recentRequested(const QString& path);
     void currentPageChanged(const QString& id);
-    void closing();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void setUpFrame();
-    void connectSignals();
-    void addPageActions(QMenu* menu);
-    void fillRecentMenu(QMenu* menu);
+    void connectPage(Page* page);
+    void run(Command* command);
     void changePage(const QString& id);
     void rememberPage(const Page* page);
+    QList<PaletteItem> pageItems();
+    QList<PaletteItem> commandItems();
 
     Settings m_settings;
     AppContext& m_context;
     std::vector<std::unique_ptr<Command>> m_commands;
-    QList<PaletteSource*> m_sources;
-    std::vector<std::unique_ptr<PaletteSource>> m_ownSources;
     QList<Page*> m_pages;
-    QHash<Menu, QMenu*> m_menus;
+    ListSource m_pageSource;
+    ListSource m_commandSource;
+    QList<PaletteSource*> m_sources;
     NavigationBar* m_navigation = nullptr;
     BannerBar* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_front = nullptr;
     StartPage* m_start = nullptr;
     StatusBar* m_status = nullptr;
+    WindowMenus* m_menus = nullptr;
 };
 
 } // namespace daicho

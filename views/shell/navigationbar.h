@@ -16,7 +16,8 @@ class NavigationBar : public QWidget
 public:
     explicit NavigationBar(QWidget* parent = nullptr);
 
-    void addEntry(const QString& id, const QString& title, const QString& icon);
+    void addEntry(const QString& id, const QString& title, const QString& iconName);
+    void clear();
     void setBadge(const QString& id, int count);
     void setCurrent(const QString& id);
     QString current() const;

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QComboBox;
+
 namespace Ui {
 class NewRegisterDialog;
 }
@@ -53,8 +55,16 @@ private:
     void setUpFields(const NewRegisterChoices& choices);
     void chooseFile();
     void proposePath();
+    void explain();
 
     std::unique_ptr<Ui::NewRegisterDialog> m_ui;
+    LineEdit* m_city = nullptr;
+    LineEdit* m_path = nullptr;
+    QComboBox* m_scheme = nullptr;
+    QComboBox* m_method = nullptr;
+    FormField* m_cityField = nullptr;
+    FormField* m_pathField = nullptr;
+    ActorForm* m_actor = nullptr;
     QString m_folder;
     bool m_pathChosen = false;
 };

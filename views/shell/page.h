@@ -7,6 +7,7 @@
 namespace daicho {
 
 class Command;
+struct Settings;
 
 /// One entry of the navigation. A page shows and forwards; it gets its services in its constructor
 /// and knows neither the window nor another page. When the language changes all pages are made
@@ -35,6 +36,8 @@ public:
     virtual void focusSearch();
     /// Shows what AppContext::showPage() was asked for; unknown targets are ignored.
     virtual void open(const QString& target);
+    /// Date style and row height; called when the page is added and when they change.
+    virtual void applySettings(const Settings& settings);
     /// What to keep between two starts (columns, sorting, splitter), opaque to everybody else.
     virtual QByteArray saveState() const;
     virtual void restoreState(const QByteArray& state);

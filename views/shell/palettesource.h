@@ -34,4 +34,16 @@ public:
 /// Items whose folded text holds all words of `text`; those that begin with it come first.
 QList<PaletteItem> matchingItems(const QList<PaletteItem>& items, const QString& text, int limit);
 
+/// A source over a list that is made anew for each search: pages, commands.
+class ListSource final : public PaletteSource
+{
+public:
+    explicit ListSource(std::function<QList<PaletteItem>()> items);
+
+    void find(const QString& text, int limit, const Done& done) override;
+
+private:
+    std::function<QList<PaletteItem>()> m_items;
+};
+
 } // namespace daicho

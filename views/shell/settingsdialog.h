@@ -28,6 +28,8 @@ signals:
     void themePreviewed(ThemeChoice theme);
 
 private:
+    void fillChoices();
+
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Settings m_settings;
 };

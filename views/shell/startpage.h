@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
+class QListWidgetItem;
 
 namespace daicho {
 
@@ -24,14 +26,12 @@ signals:
     void openRequested();
     void recentRequested(const QString& path);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     QWidget* makeChoices();
     QWidget* makeRecent();
+    void openItem(const QListWidgetItem* row);
 
-    QWidget* m_recentBox = nullptr;
+    QLabel* m_recentHeading = nullptr;
     QListWidget* m_recent = nullptr;
 };
 

@@ -44,6 +44,7 @@ signals:
 
 private:
     QLabel* addLabel(const char* name);
+    static QString savedText(SavedState state);
 
     QLabel* m_sentence;
     JobBar* m_job;

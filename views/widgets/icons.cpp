@@ -110,6 +110,21 @@ QIcon icon(const QString& name, IconTint tint)
     return QIcon(new TintedEngine(name, file.readAll(), tint));
 }
 
+QIcon applicationIcon()
+{
+    loadIcons();
+    QIcon result;
+    QSvgRenderer renderer(u":/daicho/daicho.svg"_s);
+    for (const int side : {16, 24, 32, 48, 64, 128}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        renderer.render(&painter);
+        result.addPixmap(picture);
+    }
+    return result;
+}
+
 QStringList iconNames()
 {
     loadIcons();

@@ -19,6 +19,9 @@ enum class IconTint {
 /// time of painting, so that it follows the theme. Null for an unknown name.
 QIcon icon(const QString& name, IconTint tint = IconTint::Text);
 
+/// The application's own icon, in its own colours.
+QIcon applicationIcon();
+
 /// The names of all icons.
 QStringList iconNames();
 
