@@ -25,6 +25,7 @@ struct DocumentHeader
     QString id;
     QString version;
     Bilingual label;
+    QString clause; ///< of the policy, where the whole document serves one
     Provenance provenance;
     /// The one of its kind that a new register starts with.
     bool isDefault = false;

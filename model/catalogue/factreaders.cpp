@@ -115,6 +115,7 @@ DocumentHeader readHeader(const JsonCursor& root)
     header.id = root.text(u"id"_s);
     header.version = root.text(u"version"_s);
     header.label = root.label(u"label"_s);
+    header.clause = root.optionalText(u"clause"_s);
     header.provenance = root.provenance();
     header.isDefault = root.optionalFlag(u"default"_s, false);
     return header;

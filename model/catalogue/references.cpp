@@ -21,14 +21,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
-/// Where a reference stands: file, list, index, key.
+/// Where a reference stands: file, list and index; no list for the document's own keys.
 struct Place
 {
     QString file;
     QString list;
     size_t index = 0;
 
-    QString path(const QString& key) const { return u"%1[%2].%3"_s.arg(list).arg(index).arg(key); }
+    QString path(const QString& key) const
+    {
+        return list.isEmpty() ? key : u"%1[%2].%3"_s.arg(list).arg(index).arg(key);
+    }
 };
 
 /// A fact may belong to several clauses, with blanks between them.
@@ -94,6 +97,7 @@ void checkThreats(const Catalogue& catalogue, CatalogueProblems& problems)
 void checkSchemes(const Catalogue& catalogue, CatalogueProblems& problems)
 {
     for (const Scheme& scheme : catalogue.schemes()) {
+        checkClauses(catalogue, scheme.header.clause, {scheme.header.file, {}}, problems);
         Place place{scheme.header.file, u"questions"_s};
         for (; place.index < scheme.questions.size(); ++place.index) {
             checkClauses(catalogue, scheme.questions[place.index].clause, place, problems);
@@ -119,6 +123,7 @@ void checkMethods(const Catalogue& catalogue, CatalogueProblems& problems)
 {
     const ChoiceSet& roles = catalogue.choices(u"actor_role"_s);
     for (const Method& method : catalogue.methods()) {
+        checkClauses(catalogue, method.header.clause, {method.header.file, {}}, problems);
         Place place{method.header.file, u"levels"_s};
         for (; place.index < method.levels.size(); ++place.index) {
             const QString& approver = method.levels[place.index].approver;

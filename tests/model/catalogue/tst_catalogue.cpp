@@ -175,7 +175,7 @@ void TestCatalogue::brokenDocumentsAreNamedWithFileKeyAndReason_data()
         << scheme << QByteArray("\"yes\": \"3C\"") << QByteArray("\"yes\": \"3D\"")
         << scheme + u": questions[2].yes"_s << u"3D"_s;
     QTest::newRow("clause of no policy")
-        << scheme << QByteArray("６⑵") << QByteArray("６⑽") << scheme + u": questions[0].clause"_s
+        << scheme << QByteArray("６⑵") << QByteArray("６⑽") << scheme + u": clause"_s
         << u"no clause of the policy"_s;
     QTest::newRow("no English") << scheme << QByteArray("\"en\": \"Municipal confidentiality 3A\"")
                                 << QByteArray("\"en\": \"\"")
