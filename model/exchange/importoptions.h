@@ -43,6 +43,7 @@ struct ImportContext
 {
     const Catalogue& catalogue;
     const Scheme& scheme;
+    Language language = Language::Japanese; ///< of the labels in sentences
 };
 
 } // namespace daicho

@@ -47,8 +47,6 @@ private:
         qint64 parent = 0;
     };
 
-    QString foldedPath(qint64 id) const;
-
     QHash<qint64, Node> m_nodes;
     QHash<QString, std::vector<qint64>> m_byCode;
     QHash<QString, std::vector<qint64>> m_byPath;
