@@ -174,9 +174,8 @@ void TestCatalogue::brokenDocumentsAreNamedWithFileKeyAndReason_data()
     QTest::newRow("question leads nowhere")
         << scheme << QByteArray("\"yes\": \"3C\"") << QByteArray("\"yes\": \"3D\"")
         << scheme + u": questions[2].yes"_s << u"3D"_s;
-    QTest::newRow("clause of no policy")
-        << scheme << QByteArray("６⑵") << QByteArray("６⑽") << scheme + u": clause"_s
-        << u"no clause of the policy"_s;
+    QTest::newRow("clause of no policy") << scheme << QByteArray("６⑵") << QByteArray("６⑽")
+                                         << scheme + u": clause"_s << u"no clause of the policy"_s;
     QTest::newRow("no English") << scheme << QByteArray("\"en\": \"Municipal confidentiality 3A\"")
                                 << QByteArray("\"en\": \"\"")
                                 << scheme + u": properties[0].classes[0].label.en"_s
