@@ -22,8 +22,9 @@ constexpr auto kTakenBack =
     "(SELECT 1 FROM journal_entry r WHERE r.inverse_of = i.seq))";
 // A redo is an inverse of an inverse; what it restores counts under the seq of the change itself.
 constexpr auto kUndoable =
-    "WHERE e.actor = $1 AND e.kind = 'change' AND NOT EXISTS (SELECT 1 FROM journal_entry i "
-    "WHERE i.inverse_of = e.seq AND NOT EXISTS (SELECT 1 FROM journal_entry r "
+    "WHERE e.actor = $1 AND e.kind = 'change' AND e.label <> 'register.create' AND NOT EXISTS "
+    "(SELECT 1 FROM journal_entry i WHERE i.inverse_of = e.seq AND NOT EXISTS (SELECT 1 FROM "
+    "journal_entry r "
     "WHERE r.inverse_of = i.seq)) ORDER BY e.seq DESC LIMIT 1";
 constexpr auto kRedoable =
     "WHERE e.actor = $1 AND e.kind = 'inverse' AND e.label = 'undo' AND NOT EXISTS "

@@ -22,12 +22,13 @@ struct Words
 };
 
 constexpr int kBatch = 500;
+constexpr qint64 kMostRehashed = 1000;
+constexpr qint64 kFarthestMove = 50;
 constexpr auto kFoldOrder =
     "SELECT entity, uid, before, after FROM journal_change ORDER BY uid, seq, n";
 constexpr auto kStray =
     "SELECT seq FROM journal_change WHERE seq NOT IN (SELECT seq FROM journal_entry) "
     "GROUP BY seq ORDER BY seq";
-constexpr auto kSeqOfDigest = "SELECT seq FROM journal_entry WHERE digest = $1";
 
 QString entryName(qint64 seq)
 {
@@ -94,6 +95,26 @@ Result<void> JournalVerifier::checkChain(Progress& progress)
     }
 }
 
+/// The place nearby at which the entry's digest would be right; 0 if there is none.
+Result<qint64> JournalVerifier::originOf(const JournalEntry& entry)
+{
+    if (entry.changes > kMostRehashed) {
+        return 0;
+    }
+    for (qint64 distance = 1; distance <= kFarthestMove; ++distance) {
+        for (const qint64 seq : {entry.seq - distance, entry.seq + distance}) {
+            const Result<QString> digest = digestOf(entry, entry.previous, seq);
+            if (!digest) {
+                return failure(digest);
+            }
+            if (*digest == entry.digest) {
+                return seq;
+            }
+        }
+    }
+    return 0;
+}
+
 Result<void>
 JournalVerifier::checkEntry(const JournalEntry& entry, const QString& previous, qint64 expected)
 {
@@ -110,21 +131,16 @@ JournalVerifier::checkEntry(const JournalEntry& entry, const QString& previous, 
         return failure(digest);
     }
     if (*digest != entry.digest) {
-        // Would the digest be right at the place its predecessor gives it? Then it only moved.
-        Statement statement(m_database, kSeqOfDigest);
-        statement.bind(1, entry.previous);
-        const Result<bool> row = statement.step();
-        if (!row) {
-            return failure(row);
+        const Result<qint64> origin = originOf(entry);
+        if (!origin) {
+            return failure(origin);
         }
-        const qint64 origin = (*row ? statement.integer(0) : 0) + 1;
-        const Result<QString> moved = digestOf(entry, entry.previous, origin);
-        if (moved && *moved == entry.digest && origin != entry.seq) {
+        if (*origin != 0) {
             found(u"entry_reordered"_s,
                   entryName(entry.seq),
                   Words::tr("Journal entry %1 was moved: it was written as number %2.")
                       .arg(entry.seq)
-                      .arg(origin));
+                      .arg(*origin));
         } else {
             found(u"entry_changed"_s,
                   entryName(entry.seq),

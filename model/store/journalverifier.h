@@ -36,6 +36,7 @@ public:
 private:
     Result<void> checkChain(Progress& progress);
     Result<QString> digestOf(const JournalEntry& entry, const QString& previous, qint64 seq);
+    Result<qint64> originOf(const JournalEntry& entry);
     Result<void> checkEntry(const JournalEntry& entry, const QString& previous, qint64 expected);
     Result<void> checkEnd(qint64 last, const QString& digest);
     Result<void> checkStrayChanges();

@@ -55,6 +55,7 @@ Result<void> Recorder::begin()
 
 Result<qint64> Recorder::insert(EntityTable& table, const Values& values, const QString& uid)
 {
+    DAICHO_TRY(addActor());
     const QString recordUid = uid.isEmpty() ? newUid(m_clock) : uid;
     const Result<QByteArray> after = recordJson(table.fields(), values, m_tables.references);
     if (!after) {
@@ -65,7 +66,18 @@ Result<qint64> Recorder::insert(EntityTable& table, const Values& values, const 
         return id;
     }
     DAICHO_TRY(write(table.entity(), recordUid, {}, *after));
+    m_committed.touch(table.entity(), *id);
     return id;
+}
+
+Result<void> Recorder::addActor()
+{
+    if (!m_newActor) {
+        return {};
+    }
+    const Values actor = *std::exchange(m_newActor, std::nullopt);
+    const Result<qint64> id = insert(m_tables.actor, actor, m_head.actor);
+    return id ? Result<void>() : Result<void>(failure(id));
 }
 
 Result<void> Recorder::update(EntityTable& table, const StoredRecord& before, const Values& after)
@@ -74,6 +86,7 @@ Result<void> Recorder::update(EntityTable& table, const StoredRecord& before, co
     if (changed.empty()) {
         return {};
     }
+    DAICHO_TRY(addActor());
     References& references = m_tables.references;
     const Result<QByteArray> old = fieldsJson(table.fields(), before.values, changed, references);
     if (!old) {
@@ -84,6 +97,7 @@ Result<void> Recorder::update(EntityTable& table, const StoredRecord& before, co
         return failure(fresh);
     }
     DAICHO_TRY(table.update(before, after, changed));
+    m_committed.touch(table.entity(), before.id);
     return write(table.entity(), before.uid, *old, *fresh);
 }
 
@@ -96,6 +110,7 @@ Result<void> Recorder::remove(EntityTable& table, const StoredRecord& record)
     }
     DAICHO_TRY(table.remove(record));
     m_tables.references.clear();
+    m_committed.touch(table.entity(), record.id);
     return write(table.entity(), record.uid, *before, {});
 }
 
@@ -124,6 +139,7 @@ Result<std::optional<EntryRef>> Recorder::commit()
         m_transaction.rollback();
         return std::optional<EntryRef>();
     }
+    DAICHO_TRY(addActor());
     m_insertChange.reset();
     const EntryRef ref{m_seq, m_digest->hex()};
     Statement entry(m_database, kInsertEntry);
@@ -144,6 +160,8 @@ Result<std::optional<EntryRef>> Recorder::commit()
     head.bind(2, ref.digest);
     DAICHO_TRY(head.run());
     DAICHO_TRY(m_transaction.commit());
+    m_committed.seq = m_seq;
+    m_committed.kind = m_head.kind;
     return std::optional<EntryRef>(ref);
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/core/clock.h"
 #include "model/journal/chain.h"
+#include "model/journal/committed.h"
 #include "model/store/tables.h"
 #include "model/store/transaction.h"
 
@@ -22,6 +23,9 @@ public:
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
 
+    /// The actor is not in the register yet: adds its record as the first change, if there is any.
+    void bringActor(Values actor) { m_newActor = std::move(actor); }
+
     /// Takes the write lock. Errors: Locked, ReadOnly, Storage.
     Result<void> begin();
 
@@ -39,9 +43,13 @@ public:
 
     qint64 changes() const { return m_changes; }
 
+    /// What the entry touched so far.
+    const Committed& committed() const { return m_committed; }
+
     const Clock& clock() const { return m_clock; }
 
 private:
+    Result<void> addActor();
     Result<void> write(const QString& entity,
                        const QString& uid,
                        const QByteArray& before,
@@ -56,6 +64,8 @@ private:
     std::optional<Statement> m_insertChange;
     QString m_instant;
     QString m_previous;
+    std::optional<Values> m_newActor;
+    Committed m_committed;
     qint64 m_seq = 0;
     qint64 m_changes = 0;
 };

@@ -35,7 +35,10 @@ public:
 
     void keepAlive();
 
-    static QString lockPath(const QString& registerPath) { return registerPath + u".lock"; }
+    static QString lockPath(const QString& registerPath)
+    {
+        return registerPath + QStringLiteral(".lock");
+    }
 
 private:
     ShareLock(QString path, const Clock& clock)

@@ -31,7 +31,23 @@ Statement::Statement(Database& database, const QByteArray& sql)
     if (m_statement == nullptr || (tail != nullptr && *tail != '\0')) {
         m_failed = true;
         m_error = {ErrorKind::Storage, QString(), QString::fromUtf8("not one statement: " + sql)};
+        return;
     }
+    const int count = sqlite3_bind_parameter_count(m_statement);
+    for (int i = 1; i <= count; ++i) {
+        const char* name = sqlite3_bind_parameter_name(m_statement, i);
+        const auto number = static_cast<size_t>(name != nullptr ? QByteArray(name + 1).toInt() : i);
+        m_places.resize(std::max(m_places.size(), number + 1));
+        m_places[number] = i;
+    }
+}
+
+/// The engine counts named parameters in the order in which the text names them, so that $3 may be
+/// its first.
+int Statement::place(int index) const
+{
+    const auto i = static_cast<size_t>(index);
+    return i < m_places.size() ? m_places[i] : index;
 }
 
 Statement::~Statement()
@@ -42,6 +58,7 @@ Statement::~Statement()
 Statement::Statement(Statement&& other) noexcept
     : m_database(other.m_database)
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_places(std::move(other.m_places))
     , m_error(std::move(other.m_error))
     , m_failed(other.m_failed)
 {
@@ -51,7 +68,7 @@ void Statement::bind(int index, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
     sqlite3_bind_text64(m_statement,
-                        index,
+                        place(index),
                         utf8.isNull() ? "" : utf8.constData(),
                         static_cast<sqlite3_uint64>(utf8.size()),
                         SQLITE_TRANSIENT,
@@ -60,18 +77,18 @@ void Statement::bind(int index, const QString& text)
 
 void Statement::bind(int index, qint64 value)
 {
-    sqlite3_bind_int64(m_statement, index, value);
+    sqlite3_bind_int64(m_statement, place(index), value);
 }
 
 void Statement::bind(int index, double value)
 {
-    sqlite3_bind_double(m_statement, index, value);
+    sqlite3_bind_double(m_statement, place(index), value);
 }
 
 void Statement::bindBlob(int index, const QByteArray& bytes)
 {
     sqlite3_bind_blob64(m_statement,
-                        index,
+                        place(index),
                         bytes.isNull() ? "" : bytes.constData(),
                         static_cast<sqlite3_uint64>(bytes.size()),
                         SQLITE_TRANSIENT);
@@ -80,7 +97,7 @@ void Statement::bindBlob(int index, const QByteArray& bytes)
 void Statement::bindUtf8(int index, QByteArrayView text)
 {
     sqlite3_bind_text64(m_statement,
-                        index,
+                        place(index),
                         text.isNull() ? "" : text.data(),
                         static_cast<sqlite3_uint64>(text.size()),
                         SQLITE_STATIC,
@@ -89,7 +106,7 @@ void Statement::bindUtf8(int index, QByteArrayView text)
 
 void Statement::bindNull(int index)
 {
-    sqlite3_bind_null(m_statement, index);
+    sqlite3_bind_null(m_statement, place(index));
 }
 
 Result<bool> Statement::step()

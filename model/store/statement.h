@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QString>
 
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace daicho {
@@ -58,8 +60,11 @@ public:
     int columnCount() const;
 
 private:
+    int place(int index) const;
+
     Database& m_database;
     sqlite3_stmt* m_statement = nullptr;
+    std::vector<int> m_places; // of $1, $2 … in the engine's own count
     Error m_error;
     bool m_failed = false;
 };

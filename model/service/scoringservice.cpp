@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/scoringservice.h"
+
+#include "model/service/assetservice.h"
+#include "model/service/session.h"
+#include "model/store/cataloguestore.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoringService)
+};
+
+constexpr auto kOfAsset =
+    "WHERE asset_id = $1 AND ($2 = 0 OR cycle = $2) ORDER BY cycle DESC, threat, rater";
+constexpr auto kOfPair = "WHERE asset_id = $1 AND threat = $2 AND cycle = $3 AND rater = $4";
+
+} // namespace
+
+ScoringService::ScoringService(Session& session)
+    : m_session(session)
+    , m_store(session.tables().assessment, assessmentFields())
+{
+}
+
+Result<SavedScore> ScoringService::save(const ScoreDraft& given)
+{
+    const Result<RegisterInfo> info = m_session.info();
+    const Result<Asset> asset = m_session.assets().asset(given.asset);
+    if (!info || !asset) {
+        return !info ? failure(info) : failure(asset);
+    }
+    if (asset->isExcluded()) {
+        return fail(
+            ErrorKind::InvalidInput,
+            Words::tr("“%1” is out of the policy's scope and is not scored.").arg(asset->name),
+            {},
+            asset->displayCode());
+    }
+    if (m_session.environment().catalogue.threat(given.threat) == nullptr) {
+        return fail(ErrorKind::NotFound,
+                    Words::tr("There is no threat “%1” in the catalogue.").arg(given.threat),
+                    {},
+                    given.threat);
+    }
+    ScoreDraft draft = given;
+    draft.method = draft.method.isEmpty() ? info->method : draft.method;
+    draft.rater = draft.rater.isEmpty() ? m_session.actor().post : draft.rater;
+    draft.cycle = draft.cycle.value_or(info->cycle.value_or(0));
+    const Result<Method> method = m_session.method(draft.method);
+    if (!method) {
+        return failure(method);
+    }
+    const Result<Score> score = daicho::evaluate(*method, draft.inputs);
+    if (!score) {
+        return failure(score);
+    }
+    auto recorder = m_session.record(
+        u"score.save"_s, {{u"code"_s, asset->displayCode()}, {u"threat"_s, draft.threat}});
+    if (!recorder) {
+        return failure(recorder);
+    }
+    const auto stored = this->score(draft.asset, draft.threat, *draft.cycle, draft.rater);
+    const Result<Assessment> fresh = assess(draft, *score);
+    if (!stored || !fresh) {
+        return !stored ? failure(stored) : failure(fresh);
+    }
+    Assessment saved = *fresh;
+    if (*stored) {
+        saved.id = (*stored)->id;
+        Assessment compared = saved;
+        compared.scoredAt = (*stored)->scoredAt;
+        if (m_store.toStored(compared).values == m_store.toStored(**stored).values) {
+            return SavedScore{**stored, *score};
+        }
+        DAICHO_TRY((*recorder)->update(
+            m_store.table(), m_store.toStored(**stored), fieldValues(saved, assessmentFields())));
+    } else {
+        const Result<qint64> id =
+            (*recorder)->insert(m_store.table(), fieldValues(saved, assessmentFields()));
+        if (!id) {
+            return failure(id);
+        }
+        saved.id.value = *id;
+    }
+    if (const CatalogueDocument* document =
+            m_session.environment().catalogue.document(u"method"_s, draft.method)) {
+        DAICHO_TRY(CatalogueStore(m_session.database()).keep(*document));
+    }
+    DAICHO_TRY(m_session.commit(**recorder));
+    return SavedScore{saved, *score};
+}
+
+Result<Assessment> ScoringService::assess(const ScoreDraft& draft, const Score& score) const
+{
+    Assessment assessment;
+    assessment.asset = draft.asset;
+    assessment.threat = draft.threat;
+    assessment.cycle = draft.cycle;
+    assessment.rater = draft.rater;
+    assessment.method = score.method;
+    assessment.methodVersion = score.version;
+    assessment.inputs =
+        QString::fromUtf8(QJsonDocument(score.inputs).toJson(QJsonDocument::Compact));
+    assessment.importance = score.importance;
+    assessment.likelihood = score.likelihood;
+    assessment.loss = score.loss;
+    assessment.value = score.risk;
+    assessment.level = score.level;
+    assessment.acceptable = score.acceptable;
+    assessment.note = draft.note;
+    assessment.scoredAt = m_session.environment().clock.instant();
+    return assessment;
+}
+
+Result<void> ScoringService::remove(const Assessment& assessment)
+{
+    const Result<Asset> asset = m_session.assets().asset(assessment.asset);
+    if (!asset) {
+        return failure(asset);
+    }
+    auto recorder = m_session.record(
+        u"score.remove"_s, {{u"code"_s, asset->displayCode()}, {u"threat"_s, assessment.threat}});
+    if (!recorder) {
+        return failure(recorder);
+    }
+    DAICHO_TRY((*recorder)->remove(m_store.table(), m_store.toStored(assessment)));
+    DAICHO_TRY(m_session.commit(**recorder));
+    return {};
+}
+
+Result<QList<Assessment>> ScoringService::scores(AssetId asset, std::optional<int> cycle) const
+{
+    Statement statement(m_session.database(), m_store.table().selectSql() + kOfAsset);
+    statement.bind(1, asset.value);
+    statement.bind(2, cycle.value_or(0));
+    return m_store.rows(statement);
+}
+
+Result<std::optional<Assessment>>
+ScoringService::score(AssetId asset, const QString& threat, int cycle, const QString& rater) const
+{
+    Statement statement(m_session.database(), m_store.table().selectSql() + kOfPair);
+    statement.bind(1, asset.value);
+    statement.bind(2, threat);
+    statement.bind(3, cycle);
+    statement.bind(4, rater);
+    const Result<QList<Assessment>> found = m_store.rows(statement);
+    if (!found) {
+        return failure(found);
+    }
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<Score> ScoringService::evaluate(const Assessment& assessment) const
+{
+    const auto kept = CatalogueStore(m_session.database())
+                          .document(u"method"_s, assessment.method, assessment.methodVersion);
+    if (!kept) {
+        return failure(kept);
+    }
+    const Result<Method> method =
+        *kept ? parseMethod((*kept)->json, assessment.method) : m_session.method(assessment.method);
+    if (!method) {
+        return failure(method);
+    }
+    return daicho::evaluate(
+        *method, inputsFromJson(QJsonDocument::fromJson(assessment.inputs.toUtf8()).object()));
+}
+
+QList<const Threat*> ScoringService::threatsFor(const Asset& asset) const
+{
+    QList<const Threat*> threats;
+    for (const Threat& threat : m_session.environment().catalogue.threats().items) {
+        const auto concerns = [&threat](const QString& set, const QString& fact) {
+            const auto wanted = threat.applies.constFind(set);
+            return wanted == threat.applies.constEnd() || fact.isEmpty() || wanted->contains(fact);
+        };
+        if (concerns(u"asset_kind"_s, asset.kind) && concerns(u"zone"_s, asset.zone) &&
+            concerns(u"media"_s, asset.media)) {
+            threats.append(&threat);
+        }
+    }
+    return threats;
+}
+
+} // namespace daicho

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/threat.h"
+#include "model/register/asset.h"
+#include "model/risk/assessment.h"
+#include "model/risk/engine.h"
+#include "model/store/recordstore.h"
+
+namespace daicho {
+
+class Session;
+
+/// A score to be stored. Empty method, rater or cycle: those of the register and the acting post.
+struct ScoreDraft
+{
+    AssetId asset;
+    QString threat;
+    ScoreInputs inputs;
+    QString method;
+    QString rater;
+    std::optional<int> cycle;
+    QString note;
+};
+
+/// What is stored and how it came about.
+struct SavedScore
+{
+    Assessment assessment;
+    Score score;
+};
+
+/// Scores of assets against threats.
+class ScoringService
+{
+public:
+    explicit ScoringService(Session& session);
+
+    /// Evaluates and stores, replacing the same rater's score of the same cycle; nothing is written
+    /// where nothing differs. NotFound for an unknown threat or method; InvalidInput for values out
+    /// of range and for an asset that is out of scope.
+    Result<SavedScore> save(const ScoreDraft& draft);
+    Result<void> remove(const Assessment& assessment);
+
+    /// Scores of the asset, newest cycle first; of one cycle if given.
+    Result<QList<Assessment>> scores(AssetId asset, std::optional<int> cycle = {}) const;
+    /// One pair's score by this rater, if there is one.
+    Result<std::optional<Assessment>>
+    score(AssetId asset, const QString& threat, int cycle, const QString& rater) const;
+    /// The stored inputs evaluated anew, for the steps.
+    Result<Score> evaluate(const Assessment& assessment) const;
+
+    /// The threats that concern the asset by kind, zone and medium, in the catalogue's order. A set
+    /// whose fact is unknown for the asset excludes nothing.
+    QList<const Threat*> threatsFor(const Asset& asset) const;
+
+private:
+    Result<Assessment> assess(const ScoreDraft& draft, const Score& score) const;
+
+    Session& m_session;
+    RecordStore<Assessment> m_store;
+};
+
+} // namespace daicho

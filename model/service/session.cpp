@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/session.h"
+
+#include "model/core/textfold.h"
+#include "model/core/uuid.h"
+#include "model/core/wareki.h"
+#include "model/service/assetservice.h"
+#include "model/service/changefeed.h"
+#include "model/service/historyservice.h"
+#include "model/service/scoringservice.h"
+#include "model/service/unitservice.h"
+#include "model/store/cataloguestore.h"
+#include "model/store/recordstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+constexpr auto kActor = "SELECT uid FROM actor WHERE post = $1 AND role = $2 AND account = $3";
+constexpr auto kInitDerived = "UPDATE register SET fold_version = $1, reading_version = $2";
+
+} // namespace
+
+Session::Session(std::unique_ptr<RegisterFile> file,
+                 const Environment& environment,
+                 ActingPost actor)
+    : m_environment(environment)
+    , m_file(std::move(file))
+    , m_actor(std::move(actor))
+    , m_assets(std::make_unique<AssetService>(*this))
+    , m_units(std::make_unique<UnitService>(*this))
+    , m_scoring(std::make_unique<ScoringService>(*this))
+    , m_history(std::make_unique<HistoryService>(*this))
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::create(const QString& path,
+                                                 const NewRegister& beginning,
+                                                 const ActingPost& actor,
+                                                 const Environment& environment)
+{
+    const Catalogue& catalogue = environment.catalogue;
+    NewRegister chosen = beginning;
+    if (chosen.scheme.isEmpty() && catalogue.defaultScheme() != nullptr) {
+        chosen.scheme = catalogue.defaultScheme()->header.id;
+    }
+    if (chosen.method.isEmpty() && catalogue.defaultMethod() != nullptr) {
+        chosen.method = catalogue.defaultMethod()->header.id;
+    }
+    if (catalogue.scheme(chosen.scheme) == nullptr) {
+        return fail(ErrorKind::NotFound,
+                    Words::tr("There is no classification scheme “%1”.").arg(chosen.scheme));
+    }
+    if (catalogue.method(chosen.method) == nullptr) {
+        return fail(ErrorKind::NotFound,
+                    Words::tr("There is no scoring method “%1”.").arg(chosen.method));
+    }
+    Result<std::unique_ptr<RegisterFile>> file = RegisterFile::create(path, environment.clock);
+    if (!file) {
+        return failure(file);
+    }
+    std::unique_ptr<Session> session(new Session(std::move(*file), environment, actor));
+    session->m_actorUid = newUid(environment.clock);
+    const Result<void> begun = session->addFirstEntry(chosen);
+    if (!begun) {
+        session.reset();
+        QFile::remove(path);
+        return failure(begun);
+    }
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path,
+                                               const RegisterOptions& options,
+                                               const ActingPost& actor,
+                                               const Environment& environment)
+{
+    Result<std::unique_ptr<RegisterFile>> file =
+        RegisterFile::open(path, options, environment.clock);
+    if (!file) {
+        return failure(file);
+    }
+    std::unique_ptr<Session> session(new Session(std::move(*file), environment, actor));
+    const Result<RegisterInfo> info = session->info();
+    if (!info) {
+        return failure(info);
+    }
+    DAICHO_TRY(session->findActor());
+    return session;
+}
+
+Result<void> Session::addFirstEntry(const NewRegister& beginning)
+{
+    auto recorder = record(u"register.create"_s, {{u"city"_s, beginning.city}});
+    if (!recorder) {
+        return failure(recorder);
+    }
+    RegisterInfo info;
+    info.city = beginning.city;
+    info.scheme = beginning.scheme;
+    info.method = beginning.method;
+    info.paperInScope = beginning.paperInScope;
+    info.cycle = fiscalYear(m_environment.clock.today());
+    info.networkModel = u"alpha"_s;
+    const Result<qint64> id =
+        (*recorder)->insert(tables().registerInfo, fieldValues(info, registerFields()));
+    if (!id) {
+        return failure(id);
+    }
+    CatalogueStore kept(database());
+    DAICHO_TRY(kept.keep(*m_environment.catalogue.document(u"scheme"_s, beginning.scheme)));
+    DAICHO_TRY(kept.keep(*m_environment.catalogue.document(u"method"_s, beginning.method)));
+    Statement derived(database(), kInitDerived);
+    derived.bind(1, kFoldVersion);
+    derived.bind(2, readingKeyVersion());
+    DAICHO_TRY(derived.run());
+    const auto entry = commit(**recorder);
+    return entry ? Result<void>() : Result<void>(failure(entry));
+}
+
+Result<void> Session::findActor()
+{
+    Statement statement(database(), kActor);
+    statement.bind(1, m_actor.post);
+    statement.bind(2, m_actor.role);
+    statement.bind(3, m_actor.account);
+    const Result<bool> row = statement.step();
+    if (!row) {
+        return failure(row);
+    }
+    m_actorStored = *row;
+    m_actorUid = *row ? statement.text(0) : newUid(m_environment.clock);
+    return {};
+}
+
+Result<RegisterInfo> Session::info() const
+{
+    const RecordStore<RegisterInfo> store(tables().registerInfo, registerFields());
+    const Result<QList<RegisterInfo>> all = store.all();
+    if (!all) {
+        return failure(all);
+    }
+    if (all->size() != 1) {
+        return fail(ErrorKind::Damaged,
+                    Words::tr("The register “%1” lacks its own description. It was not opened; use "
+                              "the newest backup.")
+                        .arg(database().path()),
+                    {},
+                    database().path());
+    }
+    return all->first();
+}
+
+Result<void> Session::updateInfo(const RegisterInfo& base, const RegisterInfo& edited)
+{
+    auto recorder = record(u"register.update"_s);
+    if (!recorder) {
+        return failure(recorder);
+    }
+    const RecordStore<RegisterInfo> store(tables().registerInfo, registerFields());
+    DAICHO_TRY((*recorder)->update(
+        tables().registerInfo, store.toStored(base), fieldValues(edited, registerFields())));
+    const auto entry = commit(**recorder);
+    return entry ? Result<void>() : Result<void>(failure(entry));
+}
+
+Result<Scheme> Session::scheme() const
+{
+    const Result<RegisterInfo> own = info();
+    if (!own) {
+        return failure(own);
+    }
+    if (const Scheme* scheme = m_environment.catalogue.scheme(own->scheme)) {
+        return *scheme;
+    }
+    const Result<QList<CatalogueDocument>> kept = CatalogueStore(database()).documents();
+    if (!kept) {
+        return failure(kept);
+    }
+    for (const CatalogueDocument& document : *kept) {
+        if (document.kind == "scheme"_L1 && document.id == own->scheme) {
+            return parseScheme(document.json, document.id);
+        }
+    }
+    return fail(ErrorKind::NotFound,
+                Words::tr("There is no classification scheme “%1”.").arg(own->scheme));
+}
+
+Result<Method> Session::method() const
+{
+    const Result<RegisterInfo> own = info();
+    return own ? method(own->method) : Result<Method>(failure(own));
+}
+
+Result<Method> Session::method(const QString& id) const
+{
+    if (const Method* method = m_environment.catalogue.method(id)) {
+        return *method;
+    }
+    QStringList known;
+    for (const Method& method : m_environment.catalogue.methods()) {
+        known.append(method.header.id);
+    }
+    return fail(
+        ErrorKind::NotFound,
+        Words::tr("There is no scoring method “%1”. Known: %2.").arg(id, known.join(u", "_s)),
+        {},
+        id);
+}
+
+Result<std::unique_ptr<Recorder>> Session::record(const QString& label,
+                                                  const QJsonObject& arguments,
+                                                  const QString& reason,
+                                                  EntryKind kind,
+                                                  qint64 inverseOf)
+{
+    if (m_file->isReadOnly()) {
+        return fail(ErrorKind::ReadOnly,
+                    Words::tr("%1 Nothing was saved.").arg(m_file->readOnlyReason()));
+    }
+    EntryHead head;
+    head.kind = kind;
+    head.actor = m_actorUid;
+    head.label = label;
+    head.arguments = QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
+    head.reason = reason;
+    head.inverseOf = inverseOf;
+    auto recorder = std::make_unique<Recorder>(database(), tables(), m_environment.clock, head);
+    if (!m_actorStored) {
+        Actor actor;
+        actor.post = m_actor.post;
+        actor.role = m_actor.role;
+        actor.account = m_actor.account;
+        recorder->bringActor(fieldValues(actor, actorFields()));
+    }
+    DAICHO_TRY(recorder->begin());
+    return recorder;
+}
+
+Result<std::optional<EntryRef>> Session::commit(Recorder& recorder)
+{
+    Result<std::optional<EntryRef>> entry = recorder.commit();
+    if (entry && *entry) {
+        m_actorStored = true;
+        if (m_environment.feed != nullptr) {
+            m_environment.feed->post(recorder.committed());
+        }
+    }
+    return entry;
+}
+
+} // namespace daicho
