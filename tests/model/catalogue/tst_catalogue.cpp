@@ -185,8 +185,8 @@ void TestCatalogue::brokenDocumentsAreNamedWithFileKeyAndReason_data()
                                << scheme + u": properties[0].classes[0].source"_s
                                << u"must be a text"_s;
     QTest::newRow("verified is no flag")
-        << scheme << QByteArray("\"verified\": true") << QByteArray("\"verified\": \"yes\"")
-        << scheme + u": properties[0].classes[0].verified"_s << u"must be true or false"_s;
+        << scheme << QByteArray("\"verified\": false") << QByteArray("\"verified\": \"yes\"")
+        << scheme + u": verified"_s << u"must be true or false"_s;
     QTest::newRow("score for no class") << scheme << QByteArray("\"confidentiality\": {\"3A\": 3,")
                                         << QByteArray("\"confidentiality\": {\"3Z\": 3,")
                                         << scheme + u": scores[0].confidentiality.3Z"_s << u"3Z"_s;
