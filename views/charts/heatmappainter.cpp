@@ -69,22 +69,23 @@ HeatMapPainter::Layout HeatMapPainter::layout(const QRectF& rectangle,
     Layout result;
     const double em = result.em = metrics.height();
     const double titleHeight = m_data.title.isEmpty() ? 0 : em * 1.8;
-    const double labelWidth =
-        std::min(widest(m_data.rowLabels, metrics) + em * 0.6, rectangle.width() * 0.35);
-    const double left = em * 1.4 + labelWidth;
-    result.cells = rectangle.adjusted(left, titleHeight, 0, -em * 2.9);
+    const double top = titleHeight + em * 1.5;
+    const double left =
+        std::min(widest(m_data.rowLabels, metrics) + em * 0.6, rectangle.width() * 0.4);
+    const double width = rectangle.width() - left;
+    // Words of the columns take a second line where one is too short.
+    const double column = width / std::max(1, m_data.columns()) - em * 0.3;
+    const double lines = widest(m_data.columnLabels, metrics) > column ? 2 : 1;
+    result.cells = rectangle.adjusted(left, top, 0, -em * (1.6 + 1.1 * lines));
     result.title = QRectF(rectangle.left(), rectangle.top(), rectangle.width(), titleHeight);
-    result.rowAxis = QRectF(rectangle.left(), result.cells.top(), em * 1.3, result.cells.height());
-    result.rowLabels = QRectF(rectangle.left() + em * 1.4,
-                              result.cells.top(),
-                              labelWidth - em * 0.5,
-                              result.cells.height());
-    result.columnLabels = QRectF(
-        result.cells.left(), result.cells.bottom() + em * 0.25, result.cells.width(), em * 1.2);
-    result.columnAxis = QRectF(result.cells.left(),
-                               result.columnLabels.bottom() + em * 0.15,
-                               result.cells.width(),
-                               em * 1.2);
+    result.rowAxis =
+        QRectF(rectangle.left(), rectangle.top() + titleHeight, rectangle.width(), em * 1.2);
+    result.rowLabels =
+        QRectF(rectangle.left(), result.cells.top(), left - em * 0.5, result.cells.height());
+    result.columnLabels =
+        QRectF(result.cells.left(), result.cells.bottom() + em * 0.2, width, em * 1.1 * lines);
+    result.columnAxis =
+        QRectF(result.cells.left(), result.columnLabels.bottom() + em * 0.15, width, em * 1.2);
     result.cellWidth = result.cells.width() / std::max(1, m_data.columns());
     result.cellHeight = result.cells.height() / std::max(1, m_data.rows());
     result.gap = em * 0.15;
@@ -129,15 +130,8 @@ void HeatMapPainter::paintAxes(QPainter& painter, const Layout& places) const
     painter.drawText(places.title, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_data.title);
     painter.setFont(bold(m_look.font));
     painter.drawText(places.columnAxis, Qt::AlignCenter | Qt::TextSingleLine, m_data.columnAxis);
-    painter.save();
-    painter.translate(places.rowAxis.center());
-    painter.rotate(-90);
-    const QRectF turned(-places.rowAxis.height() / 2,
-                        -places.rowAxis.width() / 2,
-                        places.rowAxis.height(),
-                        places.rowAxis.width());
-    painter.drawText(turned, Qt::AlignCenter | Qt::TextSingleLine, m_data.rowAxis);
-    painter.restore();
+    painter.drawText(
+        places.rowAxis, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_data.rowAxis);
 
     painter.setFont(m_look.font);
     const QFontMetricsF metrics(m_look.font, painter.device());
@@ -165,7 +159,8 @@ void HeatMapPainter::paintCell(QPainter& painter,
 {
     const HeatMapCell& cell = m_data.cell(position.row, position.column);
     const QRectF area = places.cell(position, m_data.rows());
-    const LevelLook look = levelLook(cell.level, m_look.theme);
+    const LevelLook full = levelLook(cell.level, m_look.theme);
+    const LevelLook look = cell.count > 0 ? full : paleLook(full, themePalette(m_look.theme));
     fillLevel(painter, area, look, places.em * 0.55);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.edge, places.em * 0.05));
@@ -227,8 +222,8 @@ QSizeF HeatMapPainter::preferredSize(const QPaintDevice* device) const
     const double em = metrics.height();
     const double cell = std::max(widest(m_data.columnLabels, metrics) + em, em * 5);
     const double title = m_data.title.isEmpty() ? 0 : em * 1.8;
-    return {em * 2 + widest(m_data.rowLabels, metrics) + cell * m_data.columns(),
-            title + em * 2.9 + em * 2.8 * m_data.rows()};
+    return {em + widest(m_data.rowLabels, metrics) + cell * m_data.columns(),
+            title + em * 4.2 + em * 2.8 * m_data.rows()};
 }
 
 } // namespace daicho

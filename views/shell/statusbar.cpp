@@ -6,8 +6,10 @@
 #include "views/shell/jobbar.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/theme.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace daicho {
@@ -59,6 +61,13 @@ void StatusBar::setInfo(const StatusInfo& info)
 void StatusBar::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
+}
+
+void StatusBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(tonesOf(palette()).border);
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 QLabel* StatusBar::addLabel(const char* name)

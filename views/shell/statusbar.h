@@ -42,6 +42,9 @@ public:
 signals:
     void actorClicked();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLabel* addLabel(const char* name);
     static QString savedText(SavedState state);

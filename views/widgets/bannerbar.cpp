@@ -37,7 +37,7 @@ BannerBar::BannerBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Grid::kMargin, Grid::kGap, Grid::kGap, Grid::kGap);
     row->setSpacing(Grid::kGap);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

@@ -93,6 +93,16 @@ LevelLook levelLook(const QString& level, Theme theme)
     return result;
 }
 
+LevelLook paleLook(const LevelLook& look, const QPalette& palette)
+{
+    const QColor ground = palette.color(QPalette::Base);
+    const auto mix = [&](int (QColor::*channel)() const) {
+        return ((look.fill.*channel)() * 3 + (ground.*channel)() * 13) / 16;
+    };
+    const QColor thin(mix(&QColor::red), mix(&QColor::green), mix(&QColor::blue));
+    return {thin, palette.color(QPalette::Text), thin, look.fill, LevelPattern::None};
+}
+
 void fillLevel(QPainter& painter, const QRectF& rectangle, const LevelLook& look, double step)
 {
     painter.fillRect(rectangle, look.fill);

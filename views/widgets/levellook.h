@@ -26,6 +26,9 @@ struct LevelLook
 /// unknown id looks unscored.
 LevelLook levelLook(const QString& level, Theme theme);
 
+/// The level where nothing stands at it: its colour thinned over the ground, without pattern.
+LevelLook paleLook(const LevelLook& look, const QPalette& palette);
+
 /// Fills a rectangle with the level's colour and pattern, as vectors: also for PDF and SVG. `step`
 /// is the distance of the pattern's lines.
 void fillLevel(QPainter& painter, const QRectF& rectangle, const LevelLook& look, double step);

@@ -19,7 +19,7 @@ QRectF
 pillRect(const QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const double height = std::min(area.height(), metrics.height() * 1.25);
+    const double height = std::min(area.height(), metrics.height() * 1.1);
     const double width = std::min(
         area.width(), std::max(metrics.horizontalAdvance(text) + height * 0.8, height * 1.6));
     double x = area.left();
@@ -69,17 +69,17 @@ double paintLevelPill(QPainter& painter,
 double paintClassPill(QPainter& painter,
                       const QRectF& rectangle,
                       const QString& text,
-                      const QColor& color,
+                      const QPalette& palette,
                       Qt::Alignment alignment)
 {
     const QRectF pill = pillRect(painter, rectangle, text, alignment);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, 1));
+    painter.setPen(QPen(tonesOf(palette).control, 1));
     painter.drawRoundedRect(
         pill.adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2, pill.height() / 2);
-    drawText(painter, pill, text, color);
+    drawText(painter, pill, text, palette.color(QPalette::Text));
     painter.restore();
     return pill.width();
 }
@@ -108,8 +108,8 @@ void LevelPill::setLevel(const QString& level, const QString& word)
 QSize LevelPill::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int height = metrics.height() + (m_size == Big ? 16 : 6);
-    return {std::max(metrics.horizontalAdvance(m_word) + height, height * 2), height};
+    const int height = int(metrics.height() * 1.1) + 3;
+    return {std::max(metrics.horizontalAdvance(m_word) + height + 4, height * 2), height};
 }
 
 QSize LevelPill::minimumSizeHint() const

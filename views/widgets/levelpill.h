@@ -15,11 +15,11 @@ double paintLevelPill(QPainter& painter,
                       const QString& word,
                       Qt::Alignment alignment = Qt::AlignLeft);
 
-/// Paints a class (3A … 1) as outlined pill in the palette's text colour.
+/// Paints a class (3A … 1) as outlined pill in the palette's colours.
 double paintClassPill(QPainter& painter,
                       const QRectF& rectangle,
                       const QString& text,
-                      const QColor& color,
+                      const QPalette& palette,
                       Qt::Alignment alignment = Qt::AlignLeft);
 
 /// The level of one thing, with its word; big as the answer of the Score page.

@@ -30,8 +30,7 @@ void PillDelegate::paint(QPainter* painter,
     painter->save();
     painter->setFont(cell.font);
     if (m_kind == PillKind::Class) {
-        const QColor ink = cell.palette.color(QPalette::Text);
-        paintClassPill(*painter, area, cell.text, ink, Qt::AlignHCenter);
+        paintClassPill(*painter, area, cell.text, cell.palette, Qt::AlignHCenter);
     } else {
         const LevelLook look = levelLook(index.data(m_levelRole).toString(), themeOf(cell.palette));
         paintLevelPill(*painter, area, look, cell.text, Qt::AlignHCenter);

@@ -49,7 +49,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_FocusFrameHMargin:
-        return 4;
+        return Grid::kGap - 1;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return Grid::kGap;
     case PM_HeaderGripMargin:
@@ -139,6 +141,28 @@ QSize Style::sizeFromContents(ContentsType type,
     return result;
 }
 
+QRect Style::subElementRect(SubElement element,
+                            const QStyleOption* option,
+                            const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const int arrow = 16;
+    switch (element) {
+    case SE_LineEditContents:
+        return widget && widget->height() < Grid::kRow ? rect : rect.adjusted(5, 0, -5, 0);
+    case SE_HeaderArrow:
+        return {option->rect.right() - arrow - 2, option->rect.top(), arrow, option->rect.height()};
+    case SE_HeaderLabel: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const QRect label = option->rect.adjusted(Grid::kGap, 0, -Grid::kGap, 0);
+        return sorted ? label.adjusted(0, 0, -arrow + 4, 0) : label;
+    }
+    default:
+        return rect;
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element,
                           const QStyleOption* option,
                           QPainter* painter,
@@ -151,8 +175,12 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_PanelItemViewItem:
         drawItemGround(*option, *painter);
         return;
-    case PE_PanelItemViewRow:
-    case PE_IndicatorHeaderArrow:
+    case PE_IndicatorHeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool down = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        drawChevron(*painter, option->rect, tonesOf(option->palette).secondary, down);
+        return;
+    }
     default:
         break;
     }
@@ -184,6 +212,9 @@ void Style::drawControl(ControlElement element,
     case CE_MenuBarEmptyArea:
         drawMenuItem(element, option, painter, widget);
         return;
+    case CE_TabBarTabShape:
+        drawTab(option, *painter);
+        return;
     case CE_ProgressBar:
         drawProgress(option, *painter);
         return;
@@ -202,6 +233,8 @@ void Style::drawComplexControl(ComplexControl control,
 {
     if (control == CC_ScrollBar) {
         drawScrollBar(option, *painter, widget);
+    } else if (control == CC_SpinBox) {
+        drawSpinBox(option, *painter, widget);
     } else if (control == CC_ComboBox) {
         drawComboBox(option, *painter, widget);
     } else {

@@ -27,6 +27,9 @@ public:
                            const QStyleOption* option,
                            const QSize& size,
                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element,
+                         const QStyleOption* option,
+                         const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element,
                        const QStyleOption* option,
                        QPainter* painter,
@@ -52,6 +55,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex* option,
                        QPainter& painter,
                        const QWidget* widget) const;
+    void drawTab(const QStyleOption* option, QPainter& painter) const;
     void drawProgress(const QStyleOption* option, QPainter& painter) const;
     // stylecontrols.cpp
     bool drawFieldPrimitive(PrimitiveElement element,
@@ -64,11 +68,16 @@ private:
     void
     drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void
+    drawSpinBox(const QStyleOptionComplex* option, QPainter& painter, const QWidget* widget) const;
+    void
     drawComboBox(const QStyleOptionComplex* option, QPainter& painter, const QWidget* widget) const;
 };
 
 /// True for the one button to press: property "primary", or the default button of a dialog.
 bool isPrimary(const QStyleOption& option, const QWidget* widget);
+
+/// True for editors of several lines, which look like the fields of one line.
+bool isTextArea(const QWidget* widget);
 
 /// A small arrow head pointing down (up with a negative height), centred in `area`.
 void drawChevron(QPainter& painter, const QRectF& area, const QColor& color, bool down = true);

@@ -8,8 +8,10 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QVariant>
 
 namespace daicho {
@@ -63,6 +65,11 @@ void drawMark(QPainter& painter, const QRectF& box, const QColor& color)
 
 } // namespace
 
+bool isTextArea(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
 bool isPrimary(const QStyleOption& option, const QWidget* widget)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
@@ -104,6 +111,10 @@ bool Style::drawFieldPrimitive(PrimitiveElement element,
         drawBox(painter, option.rect, Qt::NoBrush, tone.control, 1);
         return true;
     case PE_Frame:
+        if (isTextArea(widget)) {
+            drawField(option, painter, widget);
+            return true;
+        }
         painter.save();
         painter.setPen(tone.border);
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -131,6 +142,14 @@ bool Style::drawFieldPrimitive(PrimitiveElement element,
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
         painter.restore();
         return true;
+    case PE_FrameTabWidget:
+        painter.fillRect(
+            option.rect.left(), option.rect.top(), option.rect.width(), 1, tone.border);
+        return true;
+    case PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, option.palette.window());
+        return true;
+    case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
         return true;
     default:
@@ -218,6 +237,28 @@ void Style::drawButtonLabel(const QStyleOption* option,
     QStyleOptionButton primary = *button;
     primary.palette.setColor(QPalette::ButtonText, tonesOf(option->palette).onAccent);
     QProxyStyle::drawControl(CE_PushButtonLabel, &primary, painter, widget);
+}
+
+void Style::drawSpinBox(const QStyleOptionComplex* option,
+                        QPainter& painter,
+                        const QWidget* widget) const
+{
+    const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (!box) {
+        return;
+    }
+    drawField(*option, painter, widget);
+    if (box->buttonSymbols == QAbstractSpinBox::NoButtons) {
+        return;
+    }
+    const auto arrow = [&](SubControl control, QAbstractSpinBox::StepEnabledFlag step, bool down) {
+        const bool enabled = option->state & State_Enabled && box->stepEnabled & step;
+        const auto group = enabled ? QPalette::Normal : QPalette::Disabled;
+        const QRect area = proxy()->subControlRect(CC_SpinBox, option, control, widget);
+        drawChevron(painter, area, option->palette.color(group, QPalette::Text), down);
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, false);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, true);
 }
 
 void Style::drawComboBox(const QStyleOptionComplex* option,

@@ -71,14 +71,27 @@ void Style::drawMenuItem(ControlElement element,
     if (!item) {
         return;
     }
+    if (element == CE_MenuBarItem) {
+        const bool active = item->state & State_Selected;
+        painter->fillRect(item->rect, active ? QBrush(tone.accentSoft) : item->palette.window());
+        const int keys = proxy()->styleHint(SH_UnderlineShortcut, option, widget)
+                             ? Qt::TextShowMnemonic
+                             : Qt::TextHideMnemonic;
+        proxy()->drawItemText(painter,
+                              item->rect,
+                              Qt::AlignCenter | Qt::TextSingleLine | keys,
+                              item->palette,
+                              item->state & State_Enabled,
+                              item->text,
+                              QPalette::WindowText);
+        return;
+    }
     QStyleOptionMenuItem quiet = *item;
     quiet.palette.setColor(QPalette::Highlight, tone.accentSoft);
     quiet.palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-    if (element == CE_MenuItem) {
-        painter->fillRect(option->rect, option->palette.base());
-        quiet.palette.setColor(QPalette::Window, option->palette.color(QPalette::Base));
-    }
-    QProxyStyle::drawControl(element, &quiet, painter, widget);
+    painter->fillRect(option->rect, option->palette.base());
+    quiet.palette.setColor(QPalette::Window, option->palette.color(QPalette::Base));
+    QProxyStyle::drawControl(CE_MenuItem, &quiet, painter, widget);
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex* option,
@@ -103,6 +116,18 @@ void Style::drawScrollBar(const QStyleOptionComplex* option,
         painter.drawRoundedRect(thumb, 3, 3);
     }
     painter.restore();
+}
+
+void Style::drawTab(const QStyleOption* option, QPainter& painter) const
+{
+    const Tones tone = tonesOf(option->palette);
+    const QRect rect = option->rect;
+    if (option->state & State_Selected) {
+        painter.fillRect(QRect(rect.left() + 4, rect.bottom() - 1, rect.width() - 8, 2),
+                         tone.accent);
+    } else if (option->state & State_MouseOver) {
+        painter.fillRect(rect.adjusted(0, 0, 0, -2), tone.hover);
+    }
 }
 
 void Style::drawProgress(const QStyleOption* option, QPainter& painter) const

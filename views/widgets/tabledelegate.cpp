@@ -14,6 +14,24 @@
 
 namespace daicho {
 
+namespace {
+
+void paintRowLine(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const QRect& rect = option.rect;
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tonesOf(option.palette).rowLine);
+}
+
+} // namespace
+
+void TableDelegate::paint(QPainter* painter,
+                          const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    paintRowLine(*painter, option);
+}
+
 bool TableDelegate::helpEvent(QHelpEvent* event,
                               QAbstractItemView* view,
                               const QStyleOptionViewItem& option,
@@ -55,6 +73,7 @@ void TableDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& o
     if (style) {
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
     }
+    paintRowLine(*painter, option);
     if (option.state & QStyle::State_HasFocus) {
         painter->save();
         painter->setPen(tonesOf(option.palette).accent);

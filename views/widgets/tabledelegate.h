@@ -18,6 +18,9 @@ class TableDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event,
                    QAbstractItemView* view,
                    const QStyleOptionViewItem& option,
@@ -28,7 +31,7 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
-    /// Ground of a cell (selection, hover, alternate row) without its content.
+    /// Ground of a cell (selection, hover, line under the row) without its content.
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option) const;
 };
 

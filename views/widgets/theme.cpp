@@ -46,6 +46,7 @@ const Ground& ground(Theme theme)
 const Tones kLightTones{
     .secondary = 0x565c6b,
     .border = 0xdadde4,
+    .rowLine = 0xebedf2,
     .control = 0x858b99,
     .hover = 0xeceef4,
     .raised = 0xffffff,
@@ -65,6 +66,7 @@ const Tones kLightTones{
 const Tones kDarkTones{
     .secondary = 0xabb1bf,
     .border = 0x3a3e48,
+    .rowLine = 0x2e3139,
     .control = 0x7f8696,
     .hover = 0x2e313a,
     .raised = 0x23252b,
@@ -84,6 +86,7 @@ const Tones kDarkTones{
 const Tones kContrastTones{
     .secondary = 0xffffff,
     .border = 0xffffff,
+    .rowLine = 0x4d4d4d,
     .control = 0xffffff,
     .hover = 0x2b2b2b,
     .raised = 0x000000u,

@@ -20,6 +20,7 @@ struct Tones
 {
     QColor secondary; ///< text that explains
     QColor border;    ///< hairlines between things
+    QColor rowLine;   ///< fainter ones between the rows of a table
     QColor control;   ///< outline of something that can be operated, 3:1 against its ground
     QColor hover;
     QColor raised; ///< ground of cards
