@@ -198,8 +198,11 @@ bool isTotalWord(const QString& text)
 {
     static const QSet<QString> words = wordSet(
         u"合計|計|総計|小計|総合計|累計|合計件数|件数計|total|grand total|subtotal|sub total|sum");
-    const QString folded = foldLabel(text);
-    return words.contains(folded) || words.contains(strippedLabel(text));
+    constexpr qsizetype kLongest = 16;
+    const bool maybe = text.size() <= kLongest &&
+                       (text.contains(u'計') || text.contains(u"tal", Qt::CaseInsensitive) ||
+                        text.contains(u"sum", Qt::CaseInsensitive));
+    return maybe && (words.contains(foldLabel(text)) || words.contains(strippedLabel(text)));
 }
 
 bool isExampleWord(const QString& text)

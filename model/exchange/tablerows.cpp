@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/tablerows.h"
+
+#include "model/core/textfold.h"
+#include "model/exchange/headerwords.h"
+#include "model/exchange/mergeindex.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TableRowsText
+{
+    Q_DECLARE_TR_FUNCTIONS(TableRows)
+};
+
+constexpr int kMostAsides = 20;
+constexpr double kSameHeader = 0.8;
+
+QString shortened(const QString& text)
+{
+    constexpr qsizetype kLongest = 40;
+    const QString line = text.simplified();
+    return line.size() > kLongest ? line.left(kLongest) + u'…' : line;
+}
+
+bool isOwn(const Cell* cell)
+{
+    return cell != nullptr && cell->hasContent() && !cell->isFormula && !isDash(cell->text) &&
+           !isPlaceholder(cell->text);
+}
+
+/// A reference to an empty cell gives 0 or nothing.
+bool isWritten(const Cell* cell)
+{
+    return isOwn(cell) || (cell != nullptr && cell->isFormula && cell->type == Cell::Type::Text &&
+                           !cell->text.trimmed().isEmpty());
+}
+
+} // namespace
+
+TableRows::TableRows(const TableShape& shape, const MergeIndex& merges)
+    : m_shape(shape)
+    , m_merges(merges)
+    , m_headerWords(shape.columns.size())
+    , m_own(shape.columns.size())
+    , m_cells(shape.columns.size())
+    , m_joined(shape.columns.size())
+    , m_fills(shape.columns.size())
+    , m_previous(shape.columns.size())
+{
+    for (size_t i = 0; i < shape.columns.size(); ++i) {
+        const TableColumn& column = shape.columns[i];
+        if (m_columnOf.size() <= static_cast<size_t>(column.last)) {
+            m_columnOf.resize(static_cast<size_t>(column.last) + 1, -1);
+        }
+        for (int at = column.first; at <= column.last; ++at) {
+            m_columnOf[static_cast<size_t>(at)] = static_cast<int>(i);
+        }
+        for (const QString& level : column.levels) {
+            m_headerWords[i].insert(foldLabel(level));
+        }
+    }
+    setRoles(std::vector<ColumnRole>(shape.columns.size(), ColumnRole::Other));
+}
+
+void TableRows::setRoles(std::vector<ColumnRole> roles)
+{
+    m_roles = std::move(roles);
+    m_hasName = std::ranges::find(m_roles, ColumnRole::Name) != m_roles.end();
+}
+
+void TableRows::joinInto(int column, const Cell& cell)
+{
+    const auto at = static_cast<size_t>(column);
+    if (m_own[at] == nullptr) {
+        m_own[at] = &cell;
+        return;
+    }
+    // Two cells of the grid under one header: "3" "年".
+    Cell joined = *m_own[at];
+    joined.text += cell.text;
+    joined.type = Cell::Type::Text;
+    m_joined[at] = std::move(joined);
+    m_own[at] = &m_joined[at];
+}
+
+void TableRows::fillSlots(const SheetRow& row)
+{
+    std::ranges::fill(m_own, nullptr);
+    for (const Cell& cell : row.cells) {
+        const auto at = static_cast<size_t>(cell.column);
+        if (cell.hasContent() && at < m_columnOf.size() && m_columnOf[at] >= 0) {
+            joinInto(m_columnOf[at], cell);
+        }
+    }
+    m_cells = m_own;
+    fillDown(row.number);
+}
+
+void TableRows::fillDown(int row)
+{
+    const std::vector<CellRange>& merges = m_merges.vertical();
+    for (; m_nextMerge < merges.size() && merges[m_nextMerge].firstRow <= row; ++m_nextMerge) {
+        const CellRange& range = merges[m_nextMerge];
+        const auto at = static_cast<size_t>(range.firstColumn);
+        const int column = at < m_columnOf.size() ? m_columnOf[at] : -1;
+        if (column < 0 || range.lastRow < row) {
+            continue;
+        }
+        Fill& fill = m_fills[static_cast<size_t>(column)];
+        const Cell* top = m_own[static_cast<size_t>(column)];
+        const bool here = range.firstRow == row && top != nullptr;
+        fill = {here ? range.lastRow : 0, here ? *top : Cell()};
+    }
+    for (size_t i = 0; i < m_fills.size(); ++i) {
+        if (m_cells[i] == nullptr && m_fills[i].lastRow >= row) {
+            m_cells[i] = &m_fills[i].cell;
+        }
+    }
+}
+
+int TableRows::ownCells() const
+{
+    return static_cast<int>(std::ranges::count_if(m_own, isWritten));
+}
+
+bool TableRows::isRepeatedHeader() const
+{
+    int same = 0;
+    int count = 0;
+    for (size_t i = 0; i < m_own.size(); ++i) {
+        if (m_own[i] != nullptr) {
+            ++count;
+            same += m_headerWords[i].contains(foldLabel(m_own[i]->text)) ? 1 : 0;
+            if (count == 2 && same == 0) {
+                return false;
+            }
+        }
+    }
+    return same >= 2 && same >= kSameHeader * count;
+}
+
+bool TableRows::isGhost()
+{
+    bool named = false;
+    bool filledName = false;
+    bool written = false;
+    bool weak = false;
+    int others = 0;
+    for (size_t i = 0; i < m_own.size(); ++i) {
+        const Cell* own = m_own[i];
+        switch (m_roles[i]) {
+        case ColumnRole::Name:
+            named = named || isWritten(own);
+            filledName = filledName || (own == nullptr && m_cells[i] != nullptr);
+            break;
+        case ColumnRole::Text:
+            written = written || isOwn(own);
+            break;
+        case ColumnRole::Weak:
+            weak = weak || isOwn(own);
+            break;
+        case ColumnRole::Other:
+            others += isOwn(own) ? 1 : 0;
+            break;
+        case ColumnRole::Number:
+            break;
+        }
+    }
+    if (named || written || (filledName && (weak || others > 0))) {
+        return false;
+    }
+    return m_hasName ? others == 0 || othersRepeat() : others == 0 && !weak;
+}
+
+bool TableRows::othersRepeat()
+{
+    constexpr qsizetype kSentence = 12;
+    int fresh = 0;
+    for (size_t i = 0; i < m_own.size(); ++i) {
+        if (m_roles[i] != ColumnRole::Other) {
+            continue;
+        }
+        const QString text = isOwn(m_own[i]) ? m_own[i]->text : QString();
+        if (!text.isEmpty() && text != m_previous[i] && !looksLikeValue(*m_own[i])) {
+            fresh += text.size() >= kSentence ? 2 : 1;
+        }
+        m_previous[i] = text;
+    }
+    return fresh < 2;
+}
+
+bool TableRows::isHeading(const Cell& only, int row) const
+{
+    const auto at = static_cast<size_t>(only.column);
+    if (at >= m_columnOf.size() || m_columnOf[at] < 0 || m_own.size() < 3) {
+        return false;
+    }
+    const auto own = static_cast<size_t>(m_columnOf[at]);
+    const CellRange range = m_merges.at(row, only.column);
+    if (range.lastColumn > m_shape.columns[own].last + 1) {
+        return true;
+    }
+    switch (m_roles[own]) {
+    case ColumnRole::Number:
+        return !looksLikeValue(only);
+    case ColumnRole::Text:
+    case ColumnRole::Other:
+        return m_hasName && m_own.size() > 3 && !only.isFormula;
+    case ColumnRole::Name:
+    case ColumnRole::Weak:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool TableRows::isAside(const SheetRow& row) const
+{
+    const Cell* first = nullptr;
+    int count = 0;
+    for (const Cell& cell : row.cells) {
+        if (cell.hasContent()) {
+            first = first == nullptr ? &cell : first;
+            ++count;
+        }
+    }
+    if (count <= 2 && isNoteText(first->text)) {
+        return true;
+    }
+    if (m_records == 0) {
+        QStringList texts;
+        for (const Cell& cell : row.cells) {
+            texts.append(cell.hasContent() ? QStringList{cell.text} : QStringList());
+        }
+        if (isColumnGuide(texts) || isExampleWord(first->text)) {
+            return true;
+        }
+    }
+    constexpr size_t kLabelColumns = 6;
+    for (size_t i = 0; i < m_own.size() && i < kLabelColumns; ++i) {
+        if (m_own[i] != nullptr && isTotalWord(m_own[i]->text)) {
+            return true;
+        }
+    }
+    return count == 1 && isHeading(*first, row.number);
+}
+
+bool TableRows::fitsTable() const
+{
+    int headerLike = 0;
+    int filled = 0;
+    for (size_t i = 0; i < m_own.size(); ++i) {
+        if (m_own[i] == nullptr) {
+            continue;
+        }
+        ++filled;
+        if (m_roles[i] == ColumnRole::Number && !m_own[i]->isFormula &&
+            !looksLikeValue(*m_own[i])) {
+            return false;
+        }
+        headerLike += m_roles[i] != ColumnRole::Weak && m_own[i]->type == Cell::Type::Text &&
+                              headerLikeness(m_own[i]->text) >= 0.8
+                          ? 1
+                          : 0;
+    }
+    for (size_t i = 0; i < m_own.size(); ++i) {
+        if (m_roles[i] == ColumnRole::Name && !isWritten(m_cells[i])) {
+            return false;
+        }
+    }
+    return headerLike < 2 && filled >= std::min(2.0, m_usualCells) && filled >= 0.4 * m_usualCells;
+}
+
+RowKind TableRows::passOver(const SheetRow& row, RowKind kind)
+{
+    m_doubt = true;
+    const auto first = std::ranges::find_if(row.cells, &Cell::hasContent);
+    const Aside aside{row.number, first == row.cells.end() ? QString() : first->text};
+    if (kind == RowKind::Outside) {
+        m_ended = true;
+        m_firstOutside = m_outside++ == 0 ? aside : m_firstOutside;
+    } else if (kind == RowKind::Aside && ++m_asideCount <= kMostAsides) {
+        m_asides.append(aside);
+    }
+    return kind;
+}
+
+RowKind TableRows::judge(const SheetRow& row)
+{
+    if (std::ranges::all_of(m_own, [](const Cell* cell) { return cell == nullptr; })) {
+        return m_records > 0 ? passOver(row, RowKind::Blank) : RowKind::Blank;
+    }
+    if (isRepeatedHeader()) {
+        m_ended = false;
+        m_doubt = false;
+        return RowKind::Header;
+    }
+    if (m_ended) {
+        return passOver(row, RowKind::Outside);
+    }
+    if (isAside(row)) {
+        const auto first = std::ranges::find_if(row.cells, &Cell::hasContent);
+        const bool below = m_records > 0 && isNoteText(first->text) &&
+                           (m_doubt || row.number > m_lastRow + 1) &&
+                           !foldText(first->text).startsWith(u'*') && !first->text.startsWith(u'※');
+        return passOver(row, below ? RowKind::Outside : RowKind::Aside);
+    }
+    if (isGhost()) {
+        return m_records > 0 ? passOver(row, RowKind::Blank) : RowKind::Blank;
+    }
+    if (m_records > 0 && (m_doubt || row.number > m_lastRow + 1) && !fitsTable()) {
+        return passOver(row, ownCells() == 1 ? RowKind::Aside : RowKind::Outside);
+    }
+    return RowKind::Record;
+}
+
+RowKind TableRows::take(const SheetRow& row)
+{
+    if (row.number <= m_shape.lastHeaderRow || row.isBlank()) {
+        return RowKind::Blank;
+    }
+    fillSlots(row);
+    const RowKind kind = judge(row);
+    if (kind == RowKind::Record) {
+        ++m_records;
+        m_lastRow = row.number;
+        m_doubt = false;
+        const double share = std::max(1.0 / m_records, 0.02);
+        m_usualCells += share * (ownCells() - m_usualCells);
+    }
+    return kind;
+}
+
+QStringList TableRows::notes() const
+{
+    QStringList notes;
+    for (const Aside& aside : m_asides) {
+        notes.append(TableRowsText::tr("Row %1 (%2) was passed over: it is a heading, a note, a "
+                                       "total or an example, not a record.")
+                         .arg(aside.row)
+                         .arg(shortened(aside.text)));
+    }
+    if (m_asideCount > kMostAsides) {
+        notes.append(TableRowsText::tr("%n further row(s) of this kind were passed over.",
+                                       nullptr,
+                                       m_asideCount - kMostAsides));
+    }
+    if (m_outside > 0) {
+        notes.append(TableRowsText::tr("%n row(s) from row %1 (%2) on stand below the table and "
+                                       "were not read.",
+                                       nullptr,
+                                       m_outside)
+                         .arg(m_firstOutside.row)
+                         .arg(shortened(m_firstOutside.text)));
+    }
+    return notes;
+}
+
+} // namespace daicho

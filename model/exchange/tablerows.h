@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/tableshape.h"
+#include "model/sheet/sheetrow.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace daicho {
+
+class MergeIndex;
+
+/// What a column says about whether a row is a record.
+enum class ColumnRole {
+    Number, ///< counts rows
+    Name,   ///< a row that has it is a record
+    Text,   ///< written by a person: makes a record
+    Weak,   ///< choices, flags, units, numbers: forms are handed out with these filled in
+    Other,  ///< maps to nothing: written by a person unless it repeats
+};
+
+enum class RowKind {
+    Record,
+    Blank, ///< nothing in the table's columns, or a ghost: formulas, running numbers, defaults only
+    Header,  ///< of the table, repeated
+    Aside,   ///< heading, note, total, example: between or below the records
+    Outside, ///< below the end of the table
+};
+
+/// Follows a table from row to row: which are records, where it ends. Needs no look at rows to
+/// come. Merged cells are filled down.
+class TableRows
+{
+public:
+    TableRows(const TableShape& shape, const MergeIndex& merges);
+
+    void setRoles(std::vector<ColumnRole> roles);
+
+    /// Rows above and of the header are Blank. Of a record the cells stand in cells() until the
+    /// next call.
+    RowKind take(const SheetRow& row);
+
+    /// By table column: null where there is none. Includes what merged cells fill down.
+    const std::vector<const Cell*>& cells() const { return m_cells; }
+
+    int records() const { return m_records; }
+
+    /// Sentences on the rows that were passed over and are no blank ones.
+    QStringList notes() const;
+
+private:
+    struct Fill
+    {
+        int lastRow = 0;
+        Cell cell;
+    };
+
+    struct Aside
+    {
+        int row = 0;
+        QString text;
+    };
+
+    void fillSlots(const SheetRow& row);
+    void fillDown(int row);
+    void joinInto(int column, const Cell& cell);
+    bool isRepeatedHeader() const;
+    bool isGhost();
+    bool othersRepeat();
+    bool isHeading(const Cell& only, int row) const;
+    bool isAside(const SheetRow& row) const;
+    bool fitsTable() const;
+    int ownCells() const;
+    RowKind passOver(const SheetRow& row, RowKind kind);
+    RowKind judge(const SheetRow& row);
+
+    const TableShape& m_shape;
+    const MergeIndex& m_merges;
+    std::vector<ColumnRole> m_roles;
+    std::vector<int> m_columnOf; ///< grid column → table column, -1 outside
+    std::vector<QSet<QString>> m_headerWords;
+    bool m_hasName = false;
+
+    std::vector<const Cell*> m_own;   ///< cells of this row by table column
+    std::vector<const Cell*> m_cells; ///< with what is filled down
+    std::vector<Cell> m_joined;
+    std::vector<Fill> m_fills; ///< by table column
+    size_t m_nextMerge = 0;
+    std::vector<QString> m_previous; ///< texts of the Other columns in the last row without a name
+
+    int m_lastRow = 0;    ///< of the last record
+    bool m_doubt = false; ///< something other than a record came since
+    bool m_ended = false;
+    int m_records = 0;
+    double m_usualCells = 0;
+    QList<Aside> m_asides;
+    int m_asideCount = 0;
+    int m_outside = 0;
+    Aside m_firstOutside;
+};
+
+} // namespace daicho
