@@ -31,7 +31,7 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime instant)
+    explicit FixedClock(const QDateTime& instant)
         : m_instant(instant.toUTC())
     {
     }

@@ -32,8 +32,7 @@ QString Digest::hex() const
 
 QString sha256Hex(QByteArrayView bytes)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace daicho

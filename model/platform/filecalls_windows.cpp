@@ -27,6 +27,7 @@ std::wstring widePath(const QString& path)
 
 Refusal refusalOf(DWORD code)
 {
+    constexpr DWORD kDiskQuotaExceeded = 1295; // without a name in MinGW's winerror.h
     switch (code) {
     case ERROR_FILE_NOT_FOUND:
     case ERROR_PATH_NOT_FOUND:
@@ -42,7 +43,7 @@ Refusal refusalOf(DWORD code)
         return Refusal::ReadOnlyMedium;
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case kDiskQuotaExceeded:
         return Refusal::NoSpace;
     case ERROR_FILENAME_EXCED_RANGE:
     case ERROR_BUFFER_OVERFLOW:

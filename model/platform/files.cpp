@@ -92,14 +92,16 @@ Result<void> replaceFile(const QString& source, const QString& target)
 
 Result<void> requireSpace(const QString& path, qint64 bytes)
 {
-    const qint64 available = QStorageInfo(nearestExisting(path)).bytesAvailable();
+    const QString existing = nearestExisting(path);
+    const QString folder = QFileInfo(existing).isDir() ? existing : folderOf(existing);
+    const qint64 available = QStorageInfo(existing).bytesAvailable();
     if (available < 0 || available >= bytes) {
         return {}; // a volume that does not tell is tried
     }
     const QLocale locale;
     return fail(ErrorKind::Io,
                 Files::tr("There is too little space in %1: %2 are needed, %3 are free.")
-                    .arg(folderOf(path),
+                    .arg(QDir::toNativeSeparators(folder),
                          locale.formattedDataSize(bytes),
                          locale.formattedDataSize(available)),
                 {},

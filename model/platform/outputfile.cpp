@@ -48,6 +48,9 @@ Result<void> checkTarget(const QString& target)
     if (!QFileInfo(info.absolutePath()).isDir()) {
         return Failure(writeRefused(target, {Refusal::FolderMissing, {}}));
     }
+    if (isReadOnlyMedium(target)) {
+        return Failure(writeRefused(target, {Refusal::ReadOnlyMedium, {}}));
+    }
     if (info.exists() && !info.isWritable()) {
         return fail(ErrorKind::Io,
                     OutputFileText::tr("%1 is write-protected. Choose another name.").arg(shown),

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <initializer_list>
 #include <io.h>
 
 namespace daicho {

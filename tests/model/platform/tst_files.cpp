@@ -4,6 +4,7 @@
 #include "model/platform/files.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -132,6 +133,7 @@ void TestFiles::spaceIsAskedOfTheVolume()
     QVERIFY(!enough);
     QCOMPARE(enough.error().kind, ErrorKind::Io);
     QVERIFY(enough.error().message.contains(u"too little space"_s));
+    QVERIFY(enough.error().message.contains(QDir::toNativeSeparators(m_folder->path())));
 }
 
 void TestFiles::networkFileSystemsAreKnown_data()
