@@ -28,8 +28,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
-constexpr auto kFolder = u"mihon/";
-
 /// Fills the register file by file, in the order in which records refer to each other.
 class SampleFiller
 {
@@ -83,7 +81,7 @@ private:
 
 Result<void> SampleFiller::fillUnits()
 {
-    const Result<QJsonObject> document = readSampleFile(kFolder + u"units.json"_s);
+    const Result<QJsonObject> document = readSampleFile(u"mihon/units.json"_s);
     if (!document) {
         return failure(document);
     }
@@ -99,7 +97,7 @@ Result<void> SampleFiller::fillUnits()
 
 Result<void> SampleFiller::fillPlaces()
 {
-    const Result<QJsonObject> document = readSampleFile(kFolder + u"places.json"_s);
+    const Result<QJsonObject> document = readSampleFile(u"mihon/places.json"_s);
     if (!document) {
         return failure(document);
     }
@@ -161,14 +159,14 @@ Result<void> SampleFiller::readBlock(const QJsonObject& block,
 
 Result<void> SampleFiller::fillAssets(const QJsonArray& files)
 {
-    const Result<QJsonObject> templates = readSampleFile(kFolder + u"templates.json"_s);
+    const Result<QJsonObject> templates = readSampleFile(u"mihon/templates.json"_s);
     if (!templates) {
         return failure(templates);
     }
     m_templates = *templates;
     std::vector<QJsonObject> waiting;
     for (const QJsonValue& file : files) {
-        const Result<QJsonObject> document = readSampleFile(kFolder + file.toString());
+        const Result<QJsonObject> document = readSampleFile(u"mihon/"_s + file.toString());
         if (!document) {
             return failure(document);
         }
@@ -209,7 +207,7 @@ Result<void> SampleFiller::insertAsset(QJsonObject json)
 
 Result<void> SampleFiller::fillLinks()
 {
-    const Result<QJsonObject> document = readSampleFile(kFolder + u"links.json"_s);
+    const Result<QJsonObject> document = readSampleFile(u"mihon/links.json"_s);
     if (!document) {
         return failure(document);
     }
@@ -272,8 +270,8 @@ Result<void>
 fillSample(Recorder& recorder, Tables& tables, const Catalogue& catalogue, Progress& progress)
 {
     DAICHO_TRY(checkHoldsNoAssets(tables));
-    const Result<QJsonObject> city = readSampleFile(kFolder + u"register.json"_s);
-    const Result<QJsonObject> scores = readSampleFile(kFolder + u"scores.json"_s);
+    const Result<QJsonObject> city = readSampleFile(u"mihon/register.json"_s);
+    const Result<QJsonObject> scores = readSampleFile(u"mihon/scores.json"_s);
     if (!city || !scores) {
         return !city ? failure(city) : failure(scores);
     }

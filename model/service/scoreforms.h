@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/method.h"
+#include "model/core/result.h"
 #include "model/risk/assessment.h"
 
 #include <QHash>
