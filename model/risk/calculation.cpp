@@ -76,8 +76,10 @@ formulaOf(const Method& method, const MethodStep& step, const Figures& figures, 
     case StepOperation::Difference:
         return u"%1 = %2"_s.arg(operands.join(u" − "_s), outcome);
     case StepOperation::Override:
-        return u"%1, %2 → %3"_s.arg(
-            operands.join(u", "_s), named(method, step.overrideFlag, figures, language), outcome);
+        return (isJapanese ? u"%1、%2 → %3"_s : u"%1, %2 → %3"_s)
+            .arg(operands.join(u", "_s),
+                 named(method, step.overrideFlag, figures, language),
+                 outcome);
     }
     Q_UNREACHABLE();
 }
