@@ -12,7 +12,7 @@ const FieldList<Assessment>& assessmentFields()
     using A = Assessment;
     using enum FieldType;
     static const FieldList<A> fields = {
-        F(u"asset", FieldType::Asset, &A::asset, u"資産", u"Asset").traits(Required),
+        F(u"asset", FieldType::AssetRef, &A::asset, u"資産", u"Asset").traits(Required),
         F(u"threat", Text, &A::threat, u"脅威", u"Threat").traits(Required).clause(u"３"),
         F(u"cycle", Year, &A::cycle, u"年度", u"Fiscal year").traits(Required),
         F(u"rater", Text, &A::rater, u"評価者", u"Rater"),
