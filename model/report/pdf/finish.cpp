@@ -158,7 +158,8 @@ QByteArray rewrite(QPDF& pdf)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Object streams would number the objects by Qt's numbers, which follow the order of a hash.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
