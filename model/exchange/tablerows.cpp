@@ -72,8 +72,9 @@ TableRows::TableRows(const TableShape& shape, const MergeIndex& merges)
     setRoles(std::vector<ColumnRole>(shape.columns.size(), ColumnRole::Other));
 }
 
-void TableRows::setRoles(std::vector<ColumnRole> roles)
+void TableRows::setRoles(std::vector<ColumnRole> roles, bool trustNames)
 {
+    m_trustNames = trustNames;
     m_roles = std::move(roles);
     m_hasName = std::ranges::find(m_roles, ColumnRole::Name) != m_roles.end();
 }
@@ -131,6 +132,16 @@ void TableRows::fillDown(int row)
 int TableRows::ownCells() const
 {
     return static_cast<int>(std::ranges::count_if(m_own, isWritten));
+}
+
+bool TableRows::isNamed() const
+{
+    for (size_t i = 0; i < m_own.size(); ++i) {
+        if (m_roles[i] == ColumnRole::Name && isWritten(m_own[i])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool TableRows::isRepeatedHeader() const
@@ -296,6 +307,9 @@ RowKind TableRows::passOver(const SheetRow& row, RowKind kind)
 
 RowKind TableRows::judge(const SheetRow& row)
 {
+    if (m_trustNames && isNamed()) {
+        return RowKind::Record;
+    }
     if (std::ranges::all_of(m_own, [](const Cell* cell) { return cell == nullptr; })) {
         return m_records > 0 ? passOver(row, RowKind::Blank) : RowKind::Blank;
     }

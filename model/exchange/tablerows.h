@@ -36,7 +36,8 @@ class TableRows
 public:
     TableRows(const TableShape& shape, const MergeIndex& merges);
 
-    void setRoles(std::vector<ColumnRole> roles);
+    /// `trustNames`: whatever has a name is a record, as in an export of this product.
+    void setRoles(std::vector<ColumnRole> roles, bool trustNames = false);
 
     /// Rows above and of the header are Blank. Of a record the cells stand in cells() until the
     /// next call.
@@ -44,6 +45,8 @@ public:
 
     /// By table column: null where there is none. Includes what merged cells fill down.
     const std::vector<const Cell*>& cells() const { return m_cells; }
+
+    bool isFilledDown(size_t column) const { return m_own[column] == nullptr; }
 
     int records() const { return m_records; }
 
@@ -68,6 +71,7 @@ private:
     void joinInto(int column, const Cell& cell);
     bool isRepeatedHeader() const;
     bool isGhost();
+    bool isNamed() const;
     bool othersRepeat();
     bool isHeading(const Cell& only, int row) const;
     bool isAside(const SheetRow& row) const;
@@ -82,6 +86,7 @@ private:
     std::vector<int> m_columnOf; ///< grid column → table column, -1 outside
     std::vector<QSet<QString>> m_headerWords;
     bool m_hasName = false;
+    bool m_trustNames = false;
 
     std::vector<const Cell*> m_own;   ///< cells of this row by table column
     std::vector<const Cell*> m_cells; ///< with what is filled down

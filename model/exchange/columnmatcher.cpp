@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/columnmatcher.h"
+
+#include "model/core/textfold.h"
+#include "model/exchange/headerwords.h"
+#include "model/exchange/tableshape.h"
+#include "model/exchange/valuereader.h"
+#include "model/sheet/cell.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ColumnMatcherText
+{
+    Q_DECLARE_TR_FUNCTIONS(ColumnMatcher)
+};
+
+/// Classes may only be mapped from headers that speak of ratings if they look like classes.
+bool isRatingHeader(const QStringList& levels)
+{
+    static const QRegularExpression rating(u"評価|価値|重要度|すこあ|点数|rating|score|value"_s);
+    return std::ranges::any_of(
+        levels, [](const QString& level) { return rating.match(foldLabel(level)).hasMatch(); });
+}
+
+/// 取引 of 取引名 and 取引ID.
+QString stemOf(const QString& header, const QStringList& endings)
+{
+    const QString folded = strippedLabel(header);
+    for (const QString& ending : endings) {
+        if (folded.size() > ending.size() && folded.endsWith(ending)) {
+            return folded.chopped(ending.size());
+        }
+    }
+    return {};
+}
+
+const QStringList& nameEndings()
+{
+    static const QStringList endings = {u"名称"_s, u"名"_s, u"name"_s, u"title"_s};
+    return endings;
+}
+
+const QStringList& numberEndings()
+{
+    static const QStringList endings = {
+        u"番号"_s, u"こーど"_s, u"id"_s, u"no."_s, u"no"_s, u"code"_s, u"number"_s};
+    return endings;
+}
+
+} // namespace
+
+ColumnMatcher::ColumnMatcher(const Vocabulary& vocabulary,
+                             const ImportContext& context,
+                             const ColumnMap& map)
+    : m_vocabulary(vocabulary)
+    , m_context(context)
+    , m_map(map)
+{
+}
+
+bool ColumnMatcher::isOwnExport(const TableShape& shape) const
+{
+    constexpr double kShare = 0.9;
+    QSet<int> found;
+    for (const TableColumn& column : shape.columns) {
+        const int field =
+            column.levels.size() == 1 ? m_vocabulary.exactField(column.levels.front()) : -1;
+        if (field >= 0) {
+            found.insert(field);
+        }
+    }
+    const auto wanted = std::ranges::count_if(
+        m_vocabulary.fields(), [](const FieldInfo& field) { return !field.has(Hidden); });
+    return static_cast<double>(found.size()) >= kShare * static_cast<double>(wanted);
+}
+
+Result<std::vector<ColumnPlan>> ColumnMatcher::match(const TableShape& shape,
+                                                     const std::vector<ColumnSample>& samples) const
+{
+    Plans plans = namedColumns(shape);
+    DAICHO_TRY(applyColumnMap(m_map, m_vocabulary, m_context, plans));
+    if (isOwnExport(shape)) {
+        matchExactly(plans);
+        return plans;
+    }
+    for (ColumnPlan& plan : plans) {
+        const bool counts = plan.use == ColumnPlan::Use::Extra && plan.field < 0 &&
+                            !plan.levels.isEmpty() && isRunningNumberHeader(plan.levels.back());
+        plan.use = counts ? ColumnPlan::Use::RunningNumber : plan.use;
+    }
+    matchUnits(plans);
+    matchByGuess(plans, samples);
+    matchName(plans, samples);
+    checkValues(plans, samples);
+    matchByValues(plans, samples);
+    return plans;
+}
+
+void ColumnMatcher::matchExactly(Plans& plans) const
+{
+    for (ColumnPlan& plan : plans) {
+        const int field = plan.levels.size() == 1 && plan.use == ColumnPlan::Use::Extra
+                              ? m_vocabulary.exactField(plan.levels.front())
+                              : -1;
+        if (field >= 0 && plan.field < 0 && !isTaken(plans, field)) {
+            plan.use = ColumnPlan::Use::Field;
+            plan.field = field;
+            plan.confidence = 1;
+        }
+    }
+}
+
+void ColumnMatcher::matchUnits(Plans& plans) const
+{
+    const int unit = m_vocabulary.indexOf(u"unit"_s);
+    if (unit < 0 || isTaken(plans, unit)) {
+        return;
+    }
+    std::array<ColumnPlan*, 3> levels = {};
+    for (ColumnPlan& plan : plans) {
+        const int level = plan.use == ColumnPlan::Use::Extra ? unitLevel(plan.levels) : 0;
+        if (level > 0 && levels[static_cast<size_t>(level) - 1] == nullptr) {
+            levels[static_cast<size_t>(level) - 1] = &plan;
+        }
+    }
+    const auto found = std::ranges::count_if(levels, [](auto* plan) { return plan != nullptr; });
+    const bool general = std::ranges::any_of(plans, [&](const ColumnPlan& plan) {
+        const std::vector<FieldGuess> guesses = m_vocabulary.guesses(plan.levels);
+        return unitLevel(plan.levels) == 0 && !guesses.empty() && guesses.front().field == unit &&
+               guesses.front().confidence >= 0.9;
+    });
+    if (found == 0 || (found == 1 && general)) {
+        return;
+    }
+    int level = 0;
+    for (ColumnPlan* plan : levels) {
+        if (plan != nullptr) {
+            plan->use = ColumnPlan::Use::Field;
+            plan->field = unit;
+            plan->confidence = 0.95;
+            plan->unitLevel = ++level;
+        }
+    }
+}
+
+void ColumnMatcher::matchByGuess(Plans& plans, const std::vector<ColumnSample>& samples) const
+{
+    constexpr double kSure = 0.75;
+
+    struct Candidate
+    {
+        size_t column = 0;
+        FieldGuess guess;
+    };
+
+    const int name = m_vocabulary.indexOf(u"name"_s);
+    const int code = m_vocabulary.indexOf(u"code"_s);
+    std::vector<Candidate> candidates;
+    for (size_t i = 0; i < plans.size(); ++i) {
+        if (plans[i].use != ColumnPlan::Use::Extra) {
+            continue;
+        }
+        for (const FieldGuess& guess : m_vocabulary.guesses(plans[i].levels)) {
+            const bool identifies = guess.field == name || guess.field == code;
+            const bool unsure = guess.confidence < kSure && identifies && !samples[i].isUnique();
+            if (guess.confidence >= kLeastConfidence && !unsure) {
+                candidates.push_back({i, guess});
+            }
+        }
+    }
+    std::ranges::stable_sort(
+        candidates, std::ranges::greater(), [](const Candidate& c) { return c.guess.confidence; });
+    for (const auto& [column, guess] : candidates) {
+        ColumnPlan& plan = plans[column];
+        if (plan.use == ColumnPlan::Use::Extra && !isTaken(plans, guess.field)) {
+            plan.use = ColumnPlan::Use::Field;
+            plan.field = guess.field;
+            plan.confidence = guess.confidence;
+        }
+    }
+}
+
+void ColumnMatcher::matchName(Plans& plans, const std::vector<ColumnSample>& samples) const
+{
+    const int name = m_vocabulary.indexOf(u"name"_s);
+    const int code = m_vocabulary.indexOf(u"code"_s);
+    if (name < 0 || isTaken(plans, name)) {
+        return;
+    }
+    QString stem;
+    for (size_t i = 0; i < plans.size() && stem.isEmpty(); ++i) {
+        ColumnPlan& plan = plans[i];
+        const QString own =
+            plan.levels.isEmpty() ? QString() : stemOf(plan.levels.back(), nameEndings());
+        const bool words = samples[i].plain > 0.9 * samples[i].own;
+        if (plan.use == ColumnPlan::Use::Extra && !own.isEmpty() && samples[i].isUnique() &&
+            words) {
+            plan.use = ColumnPlan::Use::Field;
+            plan.field = name;
+            plan.confidence = kLeastConfidence;
+            stem = own;
+        }
+    }
+    for (size_t i = 0; i < plans.size() && !stem.isEmpty(); ++i) {
+        ColumnPlan& plan = plans[i];
+        const bool sameStem =
+            !plan.levels.isEmpty() && stemOf(plan.levels.back(), numberEndings()) == stem;
+        if (plan.use == ColumnPlan::Use::Extra && sameStem && samples[i].isUnique() &&
+            !isTaken(plans, code)) {
+            plan.use = ColumnPlan::Use::Field;
+            plan.field = code;
+            plan.confidence = kLeastConfidence;
+        }
+    }
+}
+
+bool ColumnMatcher::holdsClasses(const ColumnSample& sample) const
+{
+    static const QRegularExpression lettered(u"3[abc]$"_s);
+    bool any = false;
+    for (const QString& text : sample.distinct) {
+        const bool known =
+            m_context.scheme.matchClass(Property::Confidentiality, text).schemeClass != nullptr;
+        if (!known && !isDash(text)) {
+            return false;
+        }
+        any = any || lettered.match(foldLabel(text)).hasMatch();
+    }
+    return any;
+}
+
+QString
+ColumnMatcher::misfit(const ColumnPlan& plan, const ColumnSample& sample, bool classesFit) const
+{
+    constexpr int kLeastStrange = 2;
+    const FieldInfo& field = m_vocabulary.fields()[static_cast<size_t>(plan.field)];
+    const bool isClass = propertyFromKey(field.choices).has_value();
+    if (isClass && isRatingHeader(plan.levels) && !classesFit) {
+        return ColumnMatcherText::tr("Column %1 (%2) holds ratings, not classes: kept beside the "
+                                     "fields of the asset.")
+            .arg(plan.letter, plan.header);
+    }
+    const bool closed = field.type == FieldType::Choice || field.type == FieldType::Flag ||
+                        field.type == FieldType::Integer || field.type == FieldType::Decimal ||
+                        field.type == FieldType::Date;
+    if (!closed || plan.confidence >= 1) {
+        return {};
+    }
+    const ValueReader reader(field, m_context, m_map.values.value(field.key));
+    int strange = 0;
+    for (const QString& text : sample.distinct) {
+        const bool dateLike = field.type == FieldType::Date && looksLikeValue(text);
+        const bool ambiguous =
+            isClass &&
+            m_context.scheme.matchClass(*propertyFromKey(field.choices), text).ambiguous != nullptr;
+        strange += reader.readText(text).problem.isEmpty() || dateLike || ambiguous ? 0 : 1;
+    }
+    const double share = static_cast<double>(strange) /
+                         static_cast<double>(std::max<qsizetype>(1, sample.distinct.size()));
+    const double tolerated = isClass || plan.confidence >= 0.96 ? 0.5 : 0.2;
+    if (strange < kLeastStrange || share <= tolerated) {
+        return {};
+    }
+    return ColumnMatcherText::tr("Column %1 (%2) could be \"%3\", but holds other values: kept "
+                                 "beside the fields of the asset.")
+        .arg(plan.letter, plan.header, field.label.in(m_context.language));
+}
+
+void ColumnMatcher::checkValues(Plans& plans, const std::vector<ColumnSample>& samples) const
+{
+    bool classesFit = false;
+    for (size_t i = 0; i < plans.size(); ++i) {
+        const bool confidentiality =
+            plans[i].field >= 0 &&
+            m_vocabulary.fields()[static_cast<size_t>(plans[i].field)].choices ==
+                toKey(Property::Confidentiality);
+        classesFit = classesFit || (confidentiality && holdsClasses(samples[i]));
+    }
+    for (size_t i = 0; i < plans.size(); ++i) {
+        ColumnPlan& plan = plans[i];
+        const bool mapped = std::ranges::any_of(m_map.columns, [&](const auto& entry) {
+            return !entry.field.isEmpty() && plan.field == m_vocabulary.indexOf(entry.field);
+        });
+        if (plan.use != ColumnPlan::Use::Field || mapped) {
+            continue;
+        }
+        plan.note = misfit(plan, samples[i], classesFit);
+        if (!plan.note.isEmpty()) {
+            plan.use = ColumnPlan::Use::Extra;
+            plan.field = -1;
+            plan.confidence = 0;
+        }
+    }
+}
+
+void ColumnMatcher::matchByValues(Plans& plans, const std::vector<ColumnSample>& samples) const
+{
+    const int field = m_vocabulary.indexOf(toKey(Property::Confidentiality));
+    for (size_t i = 0; i < plans.size() && field >= 0 && !isTaken(plans, field); ++i) {
+        if (plans[i].use == ColumnPlan::Use::Extra && plans[i].note.isEmpty() &&
+            holdsClasses(samples[i])) {
+            plans[i].use = ColumnPlan::Use::Field;
+            plans[i].field = field;
+            plans[i].confidence = kLeastConfidence;
+        }
+    }
+}
+
+} // namespace daicho
