@@ -14,7 +14,7 @@ struct HeatMapAxis
     std::vector<ScaleStep> steps;
 };
 
-struct HeatMapCell
+struct HeatMapPlace
 {
     double x = 0;
     double y = 0;
@@ -27,7 +27,7 @@ struct HeatMapAxes
 {
     HeatMapAxis x;
     HeatMapAxis y;
-    std::vector<HeatMapCell> cells; ///< row by row from the lowest y, each from the lowest x
+    std::vector<HeatMapPlace> cells; ///< row by row from the lowest y, each from the lowest x
 };
 
 /// Empty for a method without a heat map.

@@ -64,7 +64,7 @@ void TestMethodViews::thePolicyHeatMapHasFiveByFiveCells()
     QCOMPARE(axes->x.value, u"likelihood"_s);
     QCOMPARE(axes->y.value, u"loss"_s);
     QCOMPARE(axes->cells.size(), size_t(25));
-    for (const HeatMapCell& cell : axes->cells) {
+    for (const HeatMapPlace& cell : axes->cells) {
         QCOMPARE(cell.risk, std::optional(cell.x * cell.y));
         QCOMPARE(cell.level, bandOf(policy(), cell.x * cell.y)->id);
         QCOMPARE(cell.acceptable, std::optional(cell.x * cell.y <= 4));

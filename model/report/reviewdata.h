@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/bilingual.h"
+#include "model/report/chartpainter.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <optional>
+
+namespace daicho {
+
+/// Who a document is for. The public edition names no asset that has a weakness.
+enum class Edition { Internal, Public };
+
+QString toKey(Edition edition);
+std::optional<Edition> editionFromKey(const QString& key);
+
+struct ReviewCount
+{
+    QString label;
+    qint64 count = 0;
+};
+
+/// Assets of one reason for exclusion, and those excluded one by one.
+struct ReviewExclusion
+{
+    QString code;
+    QString name;
+    QString unit;
+    QString ground;    ///< of the closed list
+    QString reason;    ///< in the decider's words
+    QString decidedBy; ///< post
+    QDate decidedOn;
+};
+
+struct ReviewLevel
+{
+    QString id;
+    QString label;
+};
+
+struct ReviewCategory
+{
+    QString label;
+    QString clause;
+    qint64 pairs = 0;
+    qint64 assets = 0;
+    QList<qint64> pairsByLevel; ///< in the order of ReviewMethod::levels
+};
+
+struct ReviewRisk
+{
+    QString code;
+    QString asset;
+    QString unit;
+    QString threat;
+    QString clause;
+    QString value;
+    ReviewLevel level;
+    QString explanation; ///< one sentence with the figures
+};
+
+/// The scores of one method; tables never mix methods.
+struct ReviewMethod
+{
+    QString label;
+    QString version;
+    QList<ReviewLevel> levels; ///< lowest first
+    QList<ReviewCategory> categories;
+    qint64 pairs = 0;
+    qint64 assets = 0;
+    QList<qint64> pairsByLevel;
+    QList<qint64> assetsByLevel; ///< each asset counts at its highest
+    qint64 severalRaters = 0;
+    std::optional<PaperHeatMap> heatMap;
+    qint64 heatMapElsewhere = 0;
+    QList<ReviewRisk> top; ///< empty in the public edition
+};
+
+struct ReviewMissing
+{
+    QString code;
+    QString name;
+    QString unit;
+};
+
+struct ReviewCriterion
+{
+    QString value; ///< number or id
+    QString label;
+    QString text;
+};
+
+struct ReviewScale
+{
+    QString label;
+    QString question;
+    QList<ReviewCriterion> steps;
+    bool verified = false;
+};
+
+struct ReviewBand
+{
+    ReviewLevel level;
+    QString range; ///< 10～16
+    QString meaning;
+    QString approver;
+};
+
+/// What the figures were judged by.
+struct ReviewCriteria
+{
+    QString label;
+    QString version;
+    QString source;
+    bool verified = false;
+    QList<ReviewScale> scales;
+    QList<ReviewBand> bands;
+    QStringList acceptance; ///< sentences
+};
+
+/// Everything the policy review report prints, worded in its language.
+struct ReviewData
+{
+    Language language = Language::Japanese;
+    Edition edition = Edition::Internal;
+    QString city;
+    int cycle = 0; ///< fiscal year
+    QDateTime created;
+    QDate date;
+    QString digest; ///< of the newest entry that is no export
+
+    bool paperInScope = true;
+    qint64 total = 0;
+    qint64 inScope = 0;
+    qint64 excluded = 0;
+    QList<ReviewCount> exclusionGrounds;
+    QList<ReviewExclusion> exclusions;
+    qint64 moreExclusions = 0;
+    QList<ReviewCount> bodyKinds;
+    QList<ReviewCount> kinds;
+    QList<ReviewCount> zones;
+
+    struct ClassCounts
+    {
+        QString property;
+        QList<ReviewCount> counts;
+    };
+
+    QList<ClassCounts> classes;
+
+    QList<ReviewMethod> methods;
+
+    qint64 unclassified = 0;
+    qint64 unscored = 0;
+    QList<ReviewMissing> unclassifiedAssets; ///< empty in the public edition, as the next
+    QList<ReviewMissing> unscoredAssets;
+
+    QList<ReviewCriteria> methodCriteria;
+    ReviewCriteria scheme;
+};
+
+} // namespace daicho
