@@ -10,11 +10,11 @@ namespace daicho {
 /// Who made a document and what it is about.
 struct DocumentProperties
 {
-    QString title;
-    QString subject;
-    QString author;
-    QString company;
-    QDateTime created;
+    QString title = {};
+    QString subject = {};
+    QString author = {};
+    QString company = {};
+    QDateTime created = {};
 };
 
 } // namespace daicho

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -27,6 +28,9 @@ struct SheetHandlerText
 
 /// A writer gone wild with merges would cost memory without a cell.
 constexpr qsizetype kMaxMerges = 1'000'000;
+
+constexpr std::array<std::string_view, 8> kErrors = {
+    "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!"};
 
 QString fromUtf8(std::string_view text)
 {
@@ -307,6 +311,10 @@ void SheetHandler::fillCell(Cell& cell) const
         std::string text = m_value;
         unescapeCharacters(text);
         fillText(cell, text);
+        // Some writers store the error of a formula as its text.
+        if (m_isFormula && std::ranges::find(kErrors, text) != kErrors.end()) {
+            cell.type = Cell::Type::Error;
+        }
         break;
     }
     case CellKind::Boolean: {

@@ -23,15 +23,15 @@ struct ColumnSpec
     CellAlign align = CellAlign::Automatic;
     bool hidden = false;
     /// What the drop-down list of the column offers; none without.
-    QStringList choices;
+    QStringList choices = {};
 };
 
 struct SheetSpec
 {
     QString name;
-    QList<ColumnSpec> columns;
+    QList<ColumnSpec> columns = {};
     /// Lines above the header row.
-    QStringList titles;
+    QStringList titles = {};
     bool filter = true;
     /// Empty rows below the last one that offer the drop-down lists too.
     int rowsForEntry = 0;

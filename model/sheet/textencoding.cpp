@@ -128,6 +128,30 @@ Failure otherEncoding(const QString& name)
                     .arg(name));
 }
 
+bool isLatinLetter(char byte)
+{
+    const char lower = static_cast<char>(byte | 0x20);
+    return lower >= 'a' && lower <= 'z';
+}
+
+/// True if each byte that is not ASCII is an accented letter (0xC0–0xFF) alone within a Latin word,
+/// as in "premi\xE8re", which CP932 would read as kanji.
+bool looksWestern(const QByteArray& text)
+{
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        if (!isHigh(text[place])) {
+            continue;
+        }
+        const char before = place > 0 ? text[place - 1] : ' ';
+        const char after = place + 1 < text.size() ? text[place + 1] : ' ';
+        const bool isWithinWord = isLatinLetter(before) || isLatinLetter(after);
+        if ((text[place] & 0x40) == 0 || isHigh(before) || isHigh(after) || !isWithinWord) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// The name of the encoding ICU takes the bytes for, '' if it is not sure.
 QByteArray detectedName(const QByteArray& sample)
 {
@@ -141,6 +165,25 @@ QByteArray detectedName(const QByteArray& sample)
     }
     ucsdet_close(detector);
     return name;
+}
+
+QString converted(UConverter* converter, QByteArrayView bytes, UErrorCode& status)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    const int32_t length = ucnv_toUChars(converter,
+                                         reinterpret_cast<UChar*>(text.data()),
+                                         static_cast<int32_t>(text.size()),
+                                         bytes.data(),
+                                         static_cast<int32_t>(bytes.size()),
+                                         &status);
+    text.truncate(U_SUCCESS(status) ? length : 0);
+    return text;
+}
+
+void setCallback(UConverter* converter, UConverterToUCallback callback)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_setToUCallBack(converter, callback, nullptr, nullptr, nullptr, &status);
 }
 
 } // namespace
@@ -171,6 +214,9 @@ Result<EncodingFound> detectEncoding(QIODevice& device, const Progress& progress
     }
     if (detectedName(judge.sample()) == "EUC-JP") {
         return otherEncoding(u"EUC-JP"_s);
+    }
+    if (looksWestern(judge.sample())) {
+        return otherEncoding(u"Windows-1252 (Latin-1)"_s);
     }
     return EncodingFound{TextEncoding::Cp932, 0};
 }
@@ -213,6 +259,7 @@ Result<TextDecoder> TextDecoder::create(TextEncoding encoding)
                                          "file as UTF-8."),
                     QString::fromLatin1(u_errorName(status)));
     }
+    setCallback(converter, UCNV_TO_U_CALLBACK_STOP);
     return TextDecoder(std::unique_ptr<UConverter, Closer>(converter));
 }
 
@@ -229,22 +276,17 @@ DecodedText TextDecoder::decode(QByteArrayView bytes)
 
 DecodedText TextDecoder::decodeCp932(QByteArrayView bytes)
 {
-    QString text(bytes.size(), Qt::Uninitialized);
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length = ucnv_toUChars(m_cp932.get(),
-                                         reinterpret_cast<UChar*>(text.data()),
-                                         static_cast<int32_t>(text.size()),
-                                         bytes.data(),
-                                         static_cast<int32_t>(bytes.size()),
-                                         &status);
-    text.truncate(U_SUCCESS(status) ? length : 0);
-    // Bytes that Windows maps to nowhere come out as these.
-    const bool isSound = std::ranges::none_of(text, [](QChar letter) {
-        const char16_t code = letter.unicode();
-        return code == 0xFFFD || (code >= 0x80 && code <= 0xA0) ||
-               (code >= 0xF8F0 && code <= 0xF8F3);
-    });
-    return {text, isSound && U_SUCCESS(status)};
+    const QString text = converted(m_cp932.get(), bytes, status);
+    if (U_SUCCESS(status)) {
+        return {text, true};
+    }
+    status = U_ZERO_ERROR;
+    setCallback(m_cp932.get(), UCNV_TO_U_CALLBACK_SUBSTITUTE);
+    QString substituted = converted(m_cp932.get(), bytes, status);
+    setCallback(m_cp932.get(), UCNV_TO_U_CALLBACK_STOP);
+    // ICU puts U+001A for one bad byte and U+FFFD for two.
+    return {substituted.replace(u'\x1A', QChar::ReplacementCharacter), false};
 }
 
 } // namespace daicho

@@ -19,13 +19,13 @@ struct CellStyle
 
 struct WorkbookOptions
 {
-    DocumentProperties properties;
-    QList<CellStyle> styles;
+    DocumentProperties properties = {};
+    QList<CellStyle> styles = {};
     /// Where a sheet ends and the next begins, named "… (2)". Excel's own limit is 1,048,576.
     int rowsPerSheet = 1'000'000;
     QString fontName = QStringLiteral("Yu Gothic");
     /// At the top left of each printed page: edition and class of the document.
-    QString pageHeader;
+    QString pageHeader = {};
 };
 
 /// Writes .xlsx in constant memory over libxlsxwriter.
