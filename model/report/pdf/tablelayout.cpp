@@ -17,7 +17,8 @@ constexpr double kClosingLine = 0.8;
 
 double TableLayout::Cell::pillHeight() const
 {
-    return pill.lineCount() == 0 ? 0 : pill.height() + pill.pitch() * 0.15;
+    const double gap = text->lineCount() == 0 ? 0 : pill->pitch() * 0.15;
+    return pill->lineCount() == 0 ? 0 : pill->height() + gap;
 }
 
 TableLayout::TableLayout(const PdfTable& table, PageFlow& flow)
@@ -38,28 +39,45 @@ double TableLayout::columnWidth(qsizetype column) const
 }
 
 TableLayout::Cell
-TableLayout::cell(const PdfCell& content, qsizetype column, qsizetype span, double left) const
+TableLayout::cell(const PdfCell& content, qsizetype column, qsizetype span, double left)
 {
-    Cell box;
+    Cell cell;
     for (qsizetype i = column; i < column + span; ++i) {
-        box.width += columnWidth(i);
+        cell.width += columnWidth(i);
     }
-    box.width -= 2 * m_paddingX;
-    box.left = left + m_paddingX;
-    box.align = span > 1 ? PdfAlign::Left : m_table.columns.at(column).align;
+    cell.width -= 2 * m_paddingX;
+    cell.left = left + m_paddingX;
+    cell.align = span > 1 ? PdfAlign::Left : m_table.columns.at(column).align;
     const bool isLabel = m_isLabelled && column == 0;
     const TextFormat& format = content.bold ? m_theme.cellBold
                                : isLabel    ? m_theme.cellLabel
                                             : m_theme.cell;
-    box.text = TextBox(content.text, format, box.width, box.align, m_theme);
-    if (!content.pill.text.isEmpty()) {
-        box.tone = content.pill.tone;
-        TextFormat inPill = m_theme.cell;
-        if (box.tone != PdfTone::Outline) {
-            inPill.color = textColorOn(toneColor(box.tone));
-        }
-        const double pillWidth = box.width - 2 * m_paddingX;
-        box.pill = TextBox(content.pill.text, inPill, pillWidth, box.align, m_theme);
+    cell.text = box(content.text, format, cell.width, cell.align);
+    cell.tone = content.pill.tone;
+    TextFormat inPill = m_theme.cell;
+    if (cell.tone != PdfTone::Outline) {
+        inPill.color = textColorOn(toneColor(cell.tone));
+    }
+    cell.pill = box(content.pill.text, inPill, cell.width - 2 * m_paddingX, cell.align);
+    return cell;
+}
+
+TableLayout::Box
+TableLayout::box(const QString& text, const TextFormat& format, double width, PdfAlign align)
+{
+    constexpr size_t kMostBoxes = 4096;
+    constexpr qsizetype kLongestText = 200;
+    if (m_boxes.size() > kMostBoxes) {
+        m_boxes.clear();
+    }
+    const auto key = std::make_tuple(
+        text, format.color.rgb(), format.font.bold(), width, static_cast<int>(align));
+    if (const auto known = m_boxes.find(key); known != m_boxes.end()) {
+        return known->second;
+    }
+    const auto box = std::make_shared<const TextBox>(text, format, width, align, m_theme);
+    if (text.size() <= kLongestText) {
+        m_boxes.emplace(key, box);
     }
     return box;
 }
@@ -72,7 +90,7 @@ void TableLayout::closeRow(Row& row) const
     row.height = std::max(row.height, m_theme.cell.pitch) + 2 * m_paddingY;
 }
 
-TableLayout::Row TableLayout::headerRow() const
+TableLayout::Row TableLayout::headerRow()
 {
     Row row;
     row.isHeader = true;
@@ -85,7 +103,7 @@ TableLayout::Row TableLayout::headerRow() const
     return row;
 }
 
-TableLayout::Row TableLayout::bodyRow(const QList<PdfCell>& cells) const
+TableLayout::Row TableLayout::bodyRow(const QList<PdfCell>& cells)
 {
     Row row;
     const qsizetype columns = m_table.columns.size();
@@ -189,14 +207,14 @@ void TableLayout::placeInParts(const Row& row)
             const Cell& cell = row.cells[i];
             const double offset = isFirst ? cell.pillHeight() : 0;
             const int fits = std::max(0, static_cast<int>(std::floor((room - offset) / pitch)));
-            const int count = std::min(fits, cell.text.lineCount() - done[i]);
+            const int count = std::min(fits, cell.text->lineCount() - done[i]);
             if (isFirst) {
                 drawPill(cell, top);
             }
-            m_flow.text(cell.text, {cell.left, top + offset}, done[i], count);
+            m_flow.text(*cell.text, {cell.left, top + offset}, done[i], count);
             done[i] += count;
             height = std::max(height, offset + count * pitch);
-            isLeft = isLeft || done[i] < cell.text.lineCount();
+            isLeft = isLeft || done[i] < cell.text->lineCount();
         }
         const double bottom = m_flow.take(height + 2 * m_paddingY) + height + 2 * m_paddingY;
         rule(bottom, m_theme.rule, kHairline);
@@ -209,27 +227,27 @@ void TableLayout::placeInParts(const Row& row)
 
 void TableLayout::drawPill(const Cell& cell, double top)
 {
-    if (cell.pill.lineCount() == 0) {
+    if (cell.pill->lineCount() == 0) {
         return;
     }
     const double room = cell.width - 2 * m_paddingX;
-    const double natural = std::min(cell.pill.naturalWidth(), room);
+    const double natural = std::min(cell.pill->naturalWidth(), room);
     double left = cell.left;
     if (cell.align == PdfAlign::Center) {
         left += (room - natural) / 2;
     } else if (cell.align == PdfAlign::Right) {
         left += room - natural;
     }
-    const QRectF area(left, top, natural + 2 * m_paddingX, cell.pill.height());
+    const QRectF area(left, top, natural + 2 * m_paddingX, cell.pill->height());
     m_flow.pill(area, cell.tone);
-    m_flow.text(cell.pill, {cell.left + m_paddingX, top});
+    m_flow.text(*cell.pill, {cell.left + m_paddingX, top});
 }
 
 void TableLayout::draw(const Row& row, double top)
 {
     for (const Cell& cell : row.cells) {
         drawPill(cell, top + m_paddingY);
-        m_flow.text(cell.text, {cell.left, top + m_paddingY + cell.pillHeight()});
+        m_flow.text(*cell.text, {cell.left, top + m_paddingY + cell.pillHeight()});
     }
 }
 

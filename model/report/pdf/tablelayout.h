@@ -4,6 +4,9 @@
 
 #include "model/report/pdf/pageflow.h"
 
+#include <map>
+#include <memory>
+#include <tuple>
 #include <vector>
 
 namespace daicho {
@@ -23,17 +26,20 @@ public:
     void place();
 
 private:
+    /// Owned by the row being placed and by m_boxes, which may be emptied meanwhile.
+    using Box = std::shared_ptr<const TextBox>;
+
     struct Cell
     {
-        TextBox text;
-        TextBox pill;
+        Box text;
+        Box pill;
         PdfTone tone = PdfTone::Outline;
         PdfAlign align = PdfAlign::Left;
         double left = 0;
         double width = 0;
         double pillHeight() const;
 
-        double height() const { return pillHeight() + text.height(); }
+        double height() const { return pillHeight() + text->height(); }
     };
 
     struct Row
@@ -48,9 +54,10 @@ private:
     double width() const { return m_flow.width() - 2 * m_inset; }
 
     double columnWidth(qsizetype column) const;
-    Row headerRow() const;
-    Row bodyRow(const QList<PdfCell>& cells) const;
-    Cell cell(const PdfCell& content, qsizetype column, qsizetype span, double left) const;
+    Row headerRow();
+    Row bodyRow(const QList<PdfCell>& cells);
+    Cell cell(const PdfCell& content, qsizetype column, qsizetype span, double left);
+    Box box(const QString& text, const TextFormat& format, double width, PdfAlign align);
     void closeRow(Row& row) const;
     void beginTable(const Row* first);
     void placeHeader();
@@ -69,6 +76,8 @@ private:
     double m_weights = 0;
     bool m_isLabelled = false;
     Row m_header;
+    /// Texts already broken into lines: most cells of a register say what another one said.
+    std::map<std::tuple<QString, QRgb, bool, double, int>, Box> m_boxes;
 };
 
 } // namespace daicho

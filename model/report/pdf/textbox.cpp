@@ -45,6 +45,7 @@ TextBox::TextBox(
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout = std::make_unique<QTextLayout>(printable(text), format.font, &theme.device());
     m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true); // else drawing shapes the text once more
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);

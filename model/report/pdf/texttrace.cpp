@@ -3,7 +3,7 @@
 
 #include "model/report/pdf/texttrace.h"
 
-#include "model/report/pdf/radicals.h"
+#include "model/core/radicals.h"
 
 #include <QGlyphRun>
 #include <QTextLayout>
