@@ -25,13 +25,14 @@ struct DraftReaderText
 
 Failure noHeader(const TableSource& source, const std::vector<SheetPlan>& plans)
 {
-    const QString sheet = plans.size() == 1 ? source.sheets()[plans.front().sheet].name
-                                            : DraftReaderText::tr("any sheet");
+    const QString where = plans.size() == 1
+                              ? DraftReaderText::tr("No header row was found in the sheet \"%1\".")
+                                    .arg(source.sheets()[plans.front().sheet].name)
+                              : DraftReaderText::tr("No header row was found in any sheet.");
     return fail(ErrorKind::Unreadable,
-                DraftReaderText::tr("No header row was found in %1. The importer needs a row that "
-                                    "names the columns; a map can say which it is: "
-                                    "{\"header_row\": 3}.")
-                    .arg(sheet),
+                DraftReaderText::tr("%1 The importer needs a row that names the columns; a map can "
+                                    "say which it is: {\"header_row\": 3}.")
+                    .arg(where),
                 {},
                 u"header_row"_s);
 }

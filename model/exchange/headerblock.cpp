@@ -4,7 +4,7 @@
 #include "model/exchange/headerblock.h"
 
 #include "model/exchange/headerwords.h"
-#include "model/exchange/mergeindex.h"
+#include "model/exchange/tablemerges.h"
 #include "model/sheet/sheetrow.h"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ QString TableColumn::header() const
     return levels.join(u" / "_s);
 }
 
-HeaderBlock::HeaderBlock(const std::vector<SheetRow>& rows, const MergeIndex& merges)
+HeaderBlock::HeaderBlock(const std::vector<SheetRow>& rows, const TableMerges& merges)
     : m_rows(rows)
     , m_merges(merges)
 {
@@ -126,10 +126,14 @@ bool HeaderBlock::belongsAbove(size_t upper, size_t lower) const
         return std::ranges::count_if(
             below, [&](const HeaderCell& leaf) { return cell.covers(leaf.firstColumn); });
     };
+    const auto merged = std::ranges::count_if(above, [&](const HeaderCell& cell) {
+        return cell.lastColumn > cell.firstColumn && covered(cell) > 1;
+    });
     const Line groups = stretched(above, below.back().lastColumn);
+    const bool all =
+        std::ranges::all_of(groups, [&](const HeaderCell& cell) { return covered(cell) > 1; });
     // One cell over everything is a title.
-    return groups.front().firstColumn > below.front().firstColumn &&
-           std::ranges::all_of(groups, [&](const HeaderCell& cell) { return covered(cell) > 1; });
+    return all && (merged > 1 || groups.front().firstColumn > below.front().firstColumn);
 }
 
 TableShape HeaderBlock::build(size_t headerRow) const

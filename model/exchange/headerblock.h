@@ -6,7 +6,7 @@
 
 namespace daicho {
 
-class MergeIndex;
+class TableMerges;
 struct SheetRow;
 
 /// Makes the columns of a table from its header row: finds the lines that belong to the header
@@ -14,7 +14,7 @@ struct SheetRow;
 class HeaderBlock
 {
 public:
-    HeaderBlock(const std::vector<SheetRow>& rows, const MergeIndex& merges);
+    HeaderBlock(const std::vector<SheetRow>& rows, const TableMerges& merges);
 
     TableShape build(size_t headerRow) const;
 
@@ -41,7 +41,7 @@ private:
     std::vector<TableColumn> splitByData(const TableColumn& column, size_t dataAt) const;
 
     const std::vector<SheetRow>& m_rows;
-    const MergeIndex& m_merges;
+    const TableMerges& m_merges;
 };
 
 } // namespace daicho

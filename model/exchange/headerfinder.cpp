@@ -6,7 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/exchange/headerblock.h"
 #include "model/exchange/headerwords.h"
-#include "model/exchange/mergeindex.h"
+#include "model/exchange/tablemerges.h"
 #include "model/exchange/vocabulary.h"
 #include "model/sheet/sheetrow.h"
 
@@ -23,7 +23,7 @@ constexpr size_t kHeaderRows = 60;
 constexpr size_t kRowsBelow = 12;
 /// What a header row must reach as a whole, and per cell.
 constexpr double kLeastSum = 1.2;
-constexpr double kLeastMean = 0.35;
+constexpr double kLeastMean = 0.28;
 constexpr double kWord = 0.7;
 constexpr double kValue = -0.6;
 
@@ -77,7 +77,7 @@ Body bodyBelow(const std::vector<SheetRow>& rows, size_t at, const std::vector<S
 
 HeaderFinder::HeaderFinder(const Vocabulary& vocabulary,
                            const std::vector<SheetRow>& rows,
-                           const MergeIndex& merges)
+                           const TableMerges& merges)
     : m_vocabulary(vocabulary)
     , m_rows(rows)
     , m_merges(merges)

@@ -8,7 +8,7 @@
 
 namespace daicho {
 
-class MergeIndex;
+class TableMerges;
 class Vocabulary;
 struct SheetRow;
 
@@ -23,7 +23,7 @@ public:
     /// `rows`: the first rows of the sheet that hold cells.
     HeaderFinder(const Vocabulary& vocabulary,
                  const std::vector<SheetRow>& rows,
-                 const MergeIndex& merges);
+                 const TableMerges& merges);
 
     /// Nothing where no row looks like a header: a table without one is never guessed.
     std::optional<TableShape> find() const;
@@ -36,7 +36,7 @@ private:
 
     const Vocabulary& m_vocabulary;
     const std::vector<SheetRow>& m_rows;
-    const MergeIndex& m_merges;
+    const TableMerges& m_merges;
 };
 
 } // namespace daicho

@@ -90,7 +90,7 @@ Result<std::vector<SheetRow>> SheetPlanner::sampleRows(int sheet, Progress& prog
 }
 
 Result<std::optional<TableShape>> SheetPlanner::shapeOf(const std::vector<SheetRow>& rows,
-                                                        const MergeIndex& merges) const
+                                                        const TableMerges& merges) const
 {
     const HeaderFinder finder(m_vocabulary, rows, merges);
     if (m_options.map.headerRow == 0) {
@@ -130,7 +130,7 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
             return failure(read);
         }
         layout = std::move(*read);
-        plan.merges = MergeIndex(layout.merges);
+        plan.merges = TableMerges(layout.merges);
         shape = shapeOf(*rows, plan.merges);
         if (!shape) {
             return failure(shape);
@@ -176,9 +176,11 @@ std::vector<ColumnRole> SheetPlanner::rolesOf(const std::vector<ColumnPlan>& col
             const bool words = field.type == FieldType::Text || field.type == FieldType::LongText;
             const bool given =
                 field.key == u"code" || field.key == u"branch" || field.key == u"scheme";
-            role = field.key == u"name" ? ColumnRole::Name
-                   : words && !given    ? ColumnRole::Text
-                                        : ColumnRole::Weak;
+            // A name that is only guessed at must not decide what is a record.
+            const bool sure = column.confidence > kLeastConfidence;
+            role = field.key == u"name" && sure ? ColumnRole::Name
+                   : words && !given            ? ColumnRole::Text
+                                                : ColumnRole::Weak;
         }
         roles.push_back(role);
     }

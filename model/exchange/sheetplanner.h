@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/exchange/columnmatcher.h"
-#include "model/exchange/mergeindex.h"
+#include "model/exchange/tablemerges.h"
 #include "model/exchange/tablerows.h"
 
 #include <optional>
@@ -18,7 +18,7 @@ struct SheetPlan
 {
     int sheet = -1;
     TableShape shape; ///< without a header row (0) none was found
-    MergeIndex merges;
+    TableMerges merges;
     std::vector<ColumnPlan> columns;
     std::vector<ColumnRole> roles;
     bool ownExport = false;
@@ -50,7 +50,7 @@ private:
     Result<int> sheetNamed(const QString& name) const;
     Result<std::vector<SheetRow>> sampleRows(int sheet, Progress& progress) const;
     Result<std::optional<TableShape>> shapeOf(const std::vector<SheetRow>& rows,
-                                              const MergeIndex& merges) const;
+                                              const TableMerges& merges) const;
     std::vector<ColumnRole> rolesOf(const std::vector<ColumnPlan>& columns) const;
     double scoreOf(const SheetPlan& plan, int records) const;
 

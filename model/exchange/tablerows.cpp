@@ -5,7 +5,7 @@
 
 #include "model/core/textfold.h"
 #include "model/exchange/headerwords.h"
-#include "model/exchange/mergeindex.h"
+#include "model/exchange/tablemerges.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +24,9 @@ struct TableRowsText
 
 constexpr int kMostAsides = 20;
 constexpr double kSameHeader = 0.8;
+/// headerLikeness() of what may head a column, and of what hardly stands elsewhere.
+constexpr double kHeaderWord = 0.5;
+constexpr double kGenericWord = 0.8;
 
 QString shortened(const QString& text)
 {
@@ -47,7 +50,7 @@ bool isWritten(const Cell* cell)
 
 } // namespace
 
-TableRows::TableRows(const TableShape& shape, const MergeIndex& merges)
+TableRows::TableRows(const TableShape& shape, const TableMerges& merges)
     : m_shape(shape)
     , m_merges(merges)
     , m_headerWords(shape.columns.size())
@@ -274,12 +277,12 @@ bool TableRows::fitsTable() const
             continue;
         }
         ++filled;
-        if (m_roles[i] == ColumnRole::Number && !m_own[i]->isFormula &&
-            !looksLikeValue(*m_own[i])) {
+        if (m_roles[i] == ColumnRole::Number && !looksLikeValue(*m_own[i]) &&
+            headerLikeness(m_own[i]->text) >= kHeaderWord) {
             return false;
         }
         headerLike += m_roles[i] != ColumnRole::Weak && m_own[i]->type == Cell::Type::Text &&
-                              headerLikeness(m_own[i]->text) >= 0.8
+                              headerLikeness(m_own[i]->text) >= kGenericWord
                           ? 1
                           : 0;
     }
@@ -316,6 +319,7 @@ RowKind TableRows::judge(const SheetRow& row)
     if (isRepeatedHeader()) {
         m_ended = false;
         m_doubt = false;
+        m_lastRow = row.number;
         return RowKind::Header;
     }
     if (m_ended) {

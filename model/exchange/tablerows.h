@@ -10,7 +10,7 @@
 
 namespace daicho {
 
-class MergeIndex;
+class TableMerges;
 
 /// What a column says about whether a row is a record.
 enum class ColumnRole {
@@ -34,7 +34,7 @@ enum class RowKind {
 class TableRows
 {
 public:
-    TableRows(const TableShape& shape, const MergeIndex& merges);
+    TableRows(const TableShape& shape, const TableMerges& merges);
 
     /// `trustNames`: whatever has a name is a record, as in an export of this product.
     void setRoles(std::vector<ColumnRole> roles, bool trustNames = false);
@@ -81,7 +81,7 @@ private:
     RowKind judge(const SheetRow& row);
 
     const TableShape& m_shape;
-    const MergeIndex& m_merges;
+    const TableMerges& m_merges;
     std::vector<ColumnRole> m_roles;
     std::vector<int> m_columnOf; ///< grid column → table column, -1 outside
     std::vector<QSet<QString>> m_headerWords;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/mergeindex.h"
+#include "model/exchange/tablemerges.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ qint64 placeOf(int row, int column)
 
 } // namespace
 
-MergeIndex::MergeIndex(const QList<CellRange>& merges)
+TableMerges::TableMerges(const QList<CellRange>& merges)
 {
     for (const CellRange& range : merges) {
         m_byStart.insert(placeOf(range.firstRow, range.firstColumn), range);
@@ -27,16 +27,9 @@ MergeIndex::MergeIndex(const QList<CellRange>& merges)
     std::ranges::stable_sort(m_vertical, std::ranges::less(), &CellRange::firstRow);
 }
 
-CellRange MergeIndex::at(int row, int column) const
+CellRange TableMerges::at(int row, int column) const
 {
     return m_byStart.value(placeOf(row, column), {row, column, row, column});
-}
-
-CellRange MergeIndex::covering(int row, int column) const
-{
-    const auto found = std::ranges::find_if(
-        m_byStart, [&](const CellRange& range) { return range.contains(row, column); });
-    return found == m_byStart.end() ? CellRange{row, column, row, column} : *found;
 }
 
 } // namespace daicho

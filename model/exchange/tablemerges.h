@@ -11,16 +11,14 @@
 namespace daicho {
 
 /// The merged ranges of a sheet: by cell for its first rows, in order of rows for streaming.
-class MergeIndex
+class TableMerges
 {
 public:
-    MergeIndex() = default;
-    explicit MergeIndex(const QList<CellRange>& merges);
+    TableMerges() = default;
+    explicit TableMerges(const QList<CellRange>& merges);
 
     /// The range that begins at this cell, or the cell alone.
     CellRange at(int row, int column) const;
-    /// The range that holds this cell, or the cell alone. Looks through all of them.
-    CellRange covering(int row, int column) const;
 
     /// Those of more than one row, by their first row.
     const std::vector<CellRange>& vertical() const { return m_vertical; }
