@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/verbs/verbs.h"
+
+namespace daicho {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const auto make : {newCommand,
+                            infoCommand,
+                            columnsCommand,
+                            cellsCommand,
+                            classifyCommand,
+                            evaluateCommand,
+                            methodsCommand,
+                            scoreCommand,
+                            historyCommand,
+                            undoCommand,
+                            verifyCommand}) {
+        commands.push_back(make());
+    }
+    return commands;
+}
+
+} // namespace daicho

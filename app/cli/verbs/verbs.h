@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace daicho {
+
+/// Every verb in the order of the help.
+std::vector<std::unique_ptr<Command>> allCommands();
+
+// One per file of this folder.
+std::unique_ptr<Command> newCommand();
+std::unique_ptr<Command> infoCommand();
+std::unique_ptr<Command> columnsCommand();
+std::unique_ptr<Command> cellsCommand();
+std::unique_ptr<Command> classifyCommand();
+std::unique_ptr<Command> evaluateCommand();
+std::unique_ptr<Command> methodsCommand();
+std::unique_ptr<Command> scoreCommand();
+std::unique_ptr<Command> historyCommand();
+std::unique_ptr<Command> undoCommand();
+std::unique_ptr<Command> verifyCommand();
+
+} // namespace daicho
