@@ -48,6 +48,11 @@ QString joined(const QList<FieldProblem>& problems)
 
 } // namespace
 
+QString assetCode(qint64 number)
+{
+    return u"A%1"_s.arg(number, 6, 10, QChar(u'0'));
+}
+
 AssetService::AssetService(Session& session)
     : m_session(session)
     , m_store(session.tables().asset, assetFields())
@@ -164,11 +169,6 @@ QList<FieldProblem> AssetService::problems(const Asset& asset) const
                              Words::tr("“%1” has no value “%2”. Choose one of the list.")
                                  .arg(label, value.toString())});
         }
-    }
-    if (asset.isExcluded() && asset.exclusionReason.isEmpty()) {
-        problems.append({u"exclusion_reason"_s,
-                         {},
-                         Words::tr("An asset out of scope needs the reason of the exclusion.")});
     }
     return problems;
 }
@@ -379,7 +379,7 @@ Result<QString> AssetService::nextCode() const
     if (!highest) {
         return failure(highest);
     }
-    return u"A%1"_s.arg(*highest + 1, 6, 10, QChar(u'0'));
+    return assetCode(*highest + 1);
 }
 
 } // namespace daicho

@@ -14,6 +14,9 @@ namespace daicho {
 
 class Session;
 
+/// The asset number of that count: A000001.
+QString assetCode(qint64 number);
+
 /// Reading and changing assets: checks, journal entries, conflicts.
 class AssetService
 {

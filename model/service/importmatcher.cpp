@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/importmatcher.h"
+
+#include "model/core/textfold.h"
+#include "model/service/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+// Reads only what the keys are made of: a register may hold a million assets.
+constexpr auto kAssetKeys =
+    "SELECT id, code, branch, name, coalesce(unit_id, 0), business, media FROM asset ORDER BY id";
+
+} // namespace
+
+int importFieldIndex(ImportTarget target, const QString& key)
+{
+    const std::vector<FieldInfo>& fields = importFields(target);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].key == key) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+ImportMatcher::ImportMatcher(Session& session, ImportTarget target)
+    : m_session(session)
+    , m_target(target)
+    , m_code(importFieldIndex(target, u"code"_s))
+    , m_branch(importFieldIndex(target, u"branch"_s))
+    , m_name(importFieldIndex(target, u"name"_s))
+    , m_unit(importFieldIndex(target, u"unit"_s))
+    , m_business(importFieldIndex(target, u"business"_s))
+    , m_media(importFieldIndex(target, u"media"_s))
+    , m_parent(importFieldIndex(target, u"parent"_s))
+{
+}
+
+QString ImportMatcher::text(const Values& values, int field) const
+{
+    return field < 0 ? QString() : values[static_cast<size_t>(field)].toString();
+}
+
+QString ImportMatcher::numberKey(const Values& values) const
+{
+    return assetNumberKey(text(values, m_code), text(values, m_branch));
+}
+
+QString ImportMatcher::contentKey(const Values& values) const
+{
+    const int scope = m_target == ImportTarget::Assets ? m_unit : m_parent;
+    return assetContentKey(
+        text(values, scope), text(values, m_business), text(values, m_name), text(values, m_media));
+}
+
+Result<void> ImportMatcher::load()
+{
+    DAICHO_TRY(loadTree(m_session.tables().unit, m_units));
+    DAICHO_TRY(loadTree(m_session.tables().place, m_places));
+    return m_target == ImportTarget::Assets ? loadAssets() : Result<void>();
+}
+
+Result<void> ImportMatcher::loadAssets()
+{
+    Statement rows(m_session.database(), kAssetKeys);
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (!*row) {
+            return {};
+        }
+        const qint64 id = rows.integer(0);
+        const QString name = rows.text(3);
+        const qint64 unit = rows.integer(4);
+        m_byNumber.insert(assetNumberKey(rows.text(1), rows.text(2)), id);
+        m_byContent[assetContentKey(unit == 0 ? QString() : QString::number(unit),
+                                    rows.text(5),
+                                    name,
+                                    rows.text(6))]
+            .append(id);
+        m_assetNames[foldLabel(name)].append(id);
+    }
+}
+
+Result<void> ImportMatcher::loadTree(EntityTable& table, ReferenceIndex& index)
+{
+    const auto at = [&table](const QString& key) {
+        size_t i = 0;
+        while (table.fields()[i]->key != key) {
+            ++i;
+        }
+        return i;
+    };
+    const size_t code = at(u"code"_s);
+    const size_t name = at(u"name"_s);
+    const size_t parent = at(u"parent"_s);
+    const bool isTarget = &table == &(m_target == ImportTarget::Units ? m_session.tables().unit
+                                                                      : m_session.tables().place) &&
+                          m_target != ImportTarget::Assets;
+    Statement rows(m_session.database(), table.selectSql() + "ORDER BY parent_id IS NOT NULL, id");
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (!*row) {
+            return {};
+        }
+        const StoredRecord record = table.read(rows);
+        index.add(record.id,
+                  record.values[code].toString(),
+                  record.values[name].toString(),
+                  record.values[parent].toLongLong());
+        if (isTarget) {
+            m_byNumber.insert(numberKey(record.values), record.id);
+            m_byContent[contentKey(record.values)].append(record.id);
+        }
+    }
+}
+
+qint64 ImportMatcher::match(const Values& values)
+{
+    const QString number = numberKey(values);
+    if (!number.isEmpty()) {
+        return m_byNumber.value(number);
+    }
+    const QString content = contentKey(values);
+    return m_byContent.value(content).value(m_seen.next(content));
+}
+
+void ImportMatcher::added(qint64 id, const Values& values)
+{
+    if (m_target == ImportTarget::Assets) {
+        m_byNumber.insert(numberKey(values), id);
+        m_assetNames[foldLabel(text(values, m_name))].append(id);
+        return;
+    }
+    index(m_target == ImportTarget::Units ? FieldType::UnitRef : FieldType::PlaceRef)
+        .add(id,
+             text(values, m_code),
+             text(values, m_name),
+             m_parent < 0 ? 0 : values[static_cast<size_t>(m_parent)].toLongLong());
+}
+
+ReferenceIndex& ImportMatcher::index(FieldType type)
+{
+    return type == FieldType::UnitRef ? m_units : m_places;
+}
+
+qint64 ImportMatcher::assetNamed(const QString& text) const
+{
+    if (const qint64 id = m_byNumber.value(assetNumberKey(text, {}))) {
+        return id;
+    }
+    const qsizetype dash = text.lastIndexOf(u'-');
+    if (dash > 0) {
+        if (const qint64 id =
+                m_byNumber.value(assetNumberKey(text.left(dash), text.mid(dash + 1)))) {
+            return id;
+        }
+    }
+    const QList<qint64> named = m_assetNames.value(foldLabel(text));
+    return named.size() == 1 ? named.first() : 0;
+}
+
+} // namespace daicho
