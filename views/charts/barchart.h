@@ -15,24 +15,24 @@ namespace daicho {
 
 struct BarSegment
 {
-    QString level; ///< level id; empty for a plain bar in the accent colour
-    QString word;
+    QString level = {}; ///< level id; empty for a plain bar in the accent colour
+    QString word = {};
     qint64 value = 0;
 };
 
 struct Bar
 {
-    QString label;
-    QList<BarSegment> segments;
-    QString total; ///< as shown at the end of the bar
+    QString label = {};
+    QList<BarSegment> segments = {};
+    QString total = {}; ///< as shown at the end of the bar
 };
 
 /// Horizontal bars, one under the other: categories stacked by level, or plain counts by class.
 struct BarChartData
 {
-    QString title;
-    QString unit;
-    QList<Bar> bars;
+    QString title = {};
+    QString unit = {};
+    QList<Bar> bars = {};
     qint64 longest = 0; ///< value of the full width
 };
 

@@ -11,21 +11,21 @@ namespace daicho {
 struct HeatMapCell
 {
     qint64 count = 0;
-    QString level;     ///< level id, for the look
-    QString levelWord; ///< 高
-    QString note;      ///< what else the tool tip says
+    QString level = {};     ///< level id, for the look
+    QString levelWord = {}; ///< 高
+    QString note = {};      ///< what else the tool tip says
 };
 
 /// A matrix of counts, ready to draw. Row 0 is the lowest likelihood and drawn at the bottom,
 /// column 0 the lowest loss, drawn at the left.
 struct HeatMapData
 {
-    QString title;
-    QString rowAxis;
-    QString columnAxis;
-    QStringList rowLabels;
-    QStringList columnLabels;
-    QList<HeatMapCell> cells; ///< row by row
+    QString title = {};
+    QString rowAxis = {};
+    QString columnAxis = {};
+    QStringList rowLabels = {};
+    QStringList columnLabels = {};
+    QList<HeatMapCell> cells = {}; ///< row by row
 
     int rows() const { return int(rowLabels.size()); }
 

@@ -173,7 +173,9 @@ void HeatMapPainter::paintCell(QPainter& painter,
         return font;
     }();
     const bool both = area.height() >= places.em * 2.4;
-    const QRectF upper = both ? area.adjusted(0, places.em * 0.15, 0, -area.height() * 0.42) : area;
+    const double half = places.em * 1.25;
+    const QRectF block(area.left(), area.center().y() - half, area.width(), half * 2);
+    const QRectF upper = both ? block.adjusted(0, 0, 0, -half * 0.9) : area;
     // An empty cell keeps its level in view but steps back: no count.
     if (cell.count > 0) {
         painter.setFont(bold(m_look.font, both ? 1.3 : 1.1));
@@ -181,8 +183,7 @@ void HeatMapPainter::paintCell(QPainter& painter,
             upper, Qt::AlignCenter | Qt::TextSingleLine, QLocale().toString(cell.count));
     }
     if (both || cell.count == 0) {
-        const QRectF lower =
-            cell.count > 0 ? area.adjusted(0, area.height() * 0.5, 0, -places.em * 0.15) : area;
+        const QRectF lower = cell.count > 0 ? block.adjusted(0, half * 1.1, 0, 0) : area;
         painter.setFont(small);
         const QFontMetricsF metrics(small, painter.device());
         painter.drawText(lower,

@@ -12,12 +12,12 @@ namespace daicho {
 /// One thing the palette can find.
 struct PaletteItem
 {
-    QString group; ///< "Pages", "Actions", "Assets"
-    QString text;
-    QString hint; ///< unit, number, shortcut: at the right
-    QString icon;
+    QString group = {}; ///< "Pages", "Actions", "Assets"
+    QString text = {};
+    QString hint = {}; ///< unit, number, shortcut: at the right
+    QString icon = {};
     bool isEnabled = true;
-    std::function<void()> run;
+    std::function<void()> run = {};
 };
 
 /// Where the palette looks. `done` may be called later (a search in the reader thread), from the

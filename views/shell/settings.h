@@ -21,10 +21,10 @@ struct Settings
     ThemeChoice theme = ThemeChoice::System;
     DateStyle dateStyle = DateStyle::Wareki;
     RowHeight rowHeight = RowHeight::Normal;
-    QByteArray geometry;
-    QString lastRegister;
-    QStringList recent;              ///< newest first, ten at most
-    QMap<QString, QByteArray> pages; ///< column sets and positions by page id, opaque here
+    QByteArray geometry = {};
+    QString lastRegister = {};
+    QStringList recent = {};              ///< newest first, ten at most
+    QMap<QString, QByteArray> pages = {}; ///< column sets and positions by page id, opaque here
 
     bool operator==(const Settings&) const = default;
 };

@@ -20,10 +20,10 @@ enum class SavedState {
 
 struct StatusInfo
 {
-    QString registerName;
-    QString path;
-    QString fiscalYear; ///< as shown: 令和8年度
-    QString actor;      ///< post, unit
+    QString registerName = {};
+    QString path = {};
+    QString fiscalYear = {}; ///< as shown: 令和8年度
+    QString actor = {};      ///< post, unit
     SavedState saved = SavedState::None;
 };
 

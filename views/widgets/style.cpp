@@ -163,6 +163,18 @@ QRect Style::subElementRect(SubElement element,
     }
 }
 
+QRect Style::subControlRect(ComplexControl control,
+                            const QStyleOptionComplex* option,
+                            SubControl part,
+                            const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // Chosen texts begin where typed ones do.
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const bool isChosenText = part == SC_ComboBoxEditField && combo && !combo->editable;
+    return isChosenText ? rect.adjusted(3, 0, 0, 0) : rect;
+}
+
 void Style::drawPrimitive(PrimitiveElement element,
                           const QStyleOption* option,
                           QPainter* painter,

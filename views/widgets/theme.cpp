@@ -206,14 +206,11 @@ bool paletteIsDark(const QPalette& palette)
 
 void applyTheme(QApplication& application, Theme theme)
 {
-    if (!qobject_cast<Style*>(QApplication::style())) {
-        QApplication::setStyle(new Style);
-        QApplication::setFont(interfaceFont());
+    if (!qobject_cast<Style*>(application.style())) {
+        application.setStyle(new Style);
+        application.setFont(interfaceFont());
     }
-    QApplication::setPalette(themePalette(theme));
-    // Views that keep colours of their own hear of it as of any change of style.
-    QEvent change(QEvent::ApplicationPaletteChange);
-    QApplication::sendEvent(&application, &change);
+    application.setPalette(themePalette(theme));
 }
 
 QFont interfaceFont()
