@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/report/pdf/radicals.h"
+#include "model/core/radicals.h"
 #include "model/report/pdf/textbox.h"
 #include "model/report/pdf/theme.h"
 #include "model/report/pdf/tounicode.h"
