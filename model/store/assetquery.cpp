@@ -239,4 +239,34 @@ Result<qint64> AssetQuery::count(Database& database, const AssetFilter& filter)
     return statement->integer(0);
 }
 
+Result<Statement> AssetQuery::groups(Database& database,
+                                     const QByteArray& columns,
+                                     int columnCount,
+                                     const AssetFilter& filter,
+                                     qint64 first,
+                                     qint64 last)
+{
+    Result<Where> where = whereOf(filter);
+    if (!where) {
+        return failure(where);
+    }
+    const int from = static_cast<int>(where->values.size()) + 1;
+    where->add("a.id BETWEEN $" + QByteArray::number(from) + " AND $" +
+               QByteArray::number(from + 1));
+    QByteArray by;
+    for (int i = 1; i <= columnCount; ++i) {
+        by += (i == 1 ? " GROUP BY " : ", ") + QByteArray::number(i);
+    }
+    Result<Statement> statement = bound(
+        database,
+        "SELECT " + columns + ", count(*) FROM asset a" +
+            (where->needsIndex ? " JOIN asset_index i ON i.asset_id = a.id" : "") + where->sql + by,
+        where->values);
+    if (statement) {
+        statement->bind(from, first);
+        statement->bind(from + 1, last);
+    }
+    return statement;
+}
+
 } // namespace daicho

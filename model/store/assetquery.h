@@ -57,6 +57,14 @@ public:
                                   const AssetOrder& order,
                                   int limit = -1);
     static Result<qint64> count(Database& database, const AssetFilter& filter);
+    /// `columns`, `columnCount` in number, and how many of the matching assets with keys from
+    /// `first` to `last` share them.
+    static Result<Statement> groups(Database& database,
+                                    const QByteArray& columns,
+                                    int columnCount,
+                                    const AssetFilter& filter,
+                                    qint64 first,
+                                    qint64 last);
 };
 
 } // namespace daicho
