@@ -237,6 +237,16 @@ void applyMeaning(Cell& cell, NumberMeaning meaning, bool date1904)
     }
 }
 
+std::optional<double> serialOfDate(QDate date)
+{
+    const qint64 days = QDate(1899, 12, 30).daysTo(date);
+    if (days < 2) {
+        return {};
+    }
+    // Excel's 1900 has a 29 February.
+    return static_cast<double>(days > 60 ? days : days - 1);
+}
+
 void assignIsoDate(Cell& cell, const QString& value)
 {
     const QString text = value.trimmed();

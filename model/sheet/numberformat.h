@@ -4,6 +4,10 @@
 
 #include "model/sheet/cell.h"
 
+#include <QDate>
+
+#include <optional>
+
 namespace daicho {
 
 /// What a number format makes of a number.
@@ -17,6 +21,9 @@ NumberMeaning meaningOfBuiltInFormat(int id);
 /// Turns a cell with a number into the date, date and time or time that the format shows. What is
 /// outside the calendar (0, negative, 29 February 1900, after 9999) stays a number.
 void applyMeaning(Cell& cell, NumberMeaning meaning, bool date1904);
+
+/// The serial day of a date in the 1900 system; none for the days before it.
+std::optional<double> serialOfDate(QDate date);
 
 /// Reads an ISO 8601 value (t="d"): a date, an instant, a time.
 void assignIsoDate(Cell& cell, const QString& value);

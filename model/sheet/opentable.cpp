@@ -79,7 +79,8 @@ bool isMarkup(const QByteArray& head)
 {
     QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.mid(3, 256) : head.left(256);
     start = start.trimmed().toLower();
-    for (const char* tag : {"<html", "<!doctype", "<table", "<?xml", "<head", "<meta", "<body"}) {
+    for (const char* tag :
+         {"<html", "<!doctype", "<table", "<?xml", "<head", "<meta", "<body", "mime-version:"}) {
         if (start.startsWith(tag)) {
             return true;
         }

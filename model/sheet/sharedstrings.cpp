@@ -85,11 +85,12 @@ std::string_view SharedStrings::Arena::at(size_t index) const
     return std::string_view(bytes).substr(begin, ends[index] - begin);
 }
 
-Result<SharedStrings> SharedStrings::read(PartStream& part, const BudgetMeter& meter)
+Result<SharedStrings>
+SharedStrings::read(PartStream& part, const BudgetMeter& meter, Progress& progress)
 {
     SharedStrings strings;
     SharedStringsHandler handler(strings, meter);
-    DAICHO_TRY(parseXml(part, handler));
+    DAICHO_TRY(parseXml(part, handler, progress));
     return strings;
 }
 

@@ -12,12 +12,14 @@ namespace daicho {
 
 class BudgetMeter;
 class PartStream;
+class Progress;
 
 /// The table of texts that a workbook's cells point to, as UTF-8 in one piece of memory.
 class SharedStrings
 {
 public:
-    static Result<SharedStrings> read(PartStream& part, const BudgetMeter& meter);
+    static Result<SharedStrings>
+    read(PartStream& part, const BudgetMeter& meter, Progress& progress);
 
     /// What the table holds, not what it declares.
     size_t size() const { return m_texts.size(); }

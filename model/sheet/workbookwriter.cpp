@@ -6,6 +6,8 @@
 #include "model/platform/files.h"
 #include "model/platform/outputfile.h"
 #include "model/sheet/cellreference.h"
+#include "model/sheet/dropdownlists.h"
+#include "model/sheet/numberformat.h"
 #include "model/sheet/readbudget.h"
 #include "model/sheet/sheetnames.h"
 #include "model/sheet/workbookformats.h"
@@ -50,16 +52,6 @@ lxw_col_t columnOf(qsizetype column)
     return static_cast<lxw_col_t>(column);
 }
 
-/// Days as Excel counts them; no number for the days before its calendar.
-std::optional<double> serialOf(QDate date)
-{
-    const qint64 days = QDate(1899, 12, 30).daysTo(date);
-    if (days < 2) {
-        return {};
-    }
-    return static_cast<double>(days > 60 ? days : days - 1);
-}
-
 } // namespace
 
 struct WorkbookWriter::State
@@ -77,8 +69,7 @@ struct WorkbookWriter::State
         if (book != nullptr) {
             formats.emplace(book, options);
         }
-        // The name of the sheet that holds the drop-down lists.
-        names.take(u"lists"_s);
+        names.take(DropDownLists::kSheetName.toString());
     }
 
     ~State()
@@ -100,11 +91,11 @@ struct WorkbookWriter::State
     Result<void> beginPart();
     Result<void> writeHeader();
     Result<void> endPart();
-    Result<void> addDropDown(int column, int lastRow);
     Result<void> writeLists();
     Result<void> checkRows();
     Result<void> checkPackage() const;
-    Result<void> checked(lxw_error error, int column) const;
+    /// Turns a lxw_error into ours.
+    Result<void> checked(int error, int column) const;
     Failure cellFailure(int column, const QString& reason) const;
 
     OutputFile file;
@@ -116,7 +107,7 @@ struct WorkbookWriter::State
     std::vector<WrittenSheet> sheets;
     lxw_worksheet* sheet = nullptr;
     SheetSpec spec;
-    QList<QStringList> lists;
+    DropDownLists lists;
     int part = 1;
     /// From 0; the row being written.
     int row = 0;
@@ -132,7 +123,7 @@ Failure WorkbookWriter::State::cellFailure(int column, const QString& reason) co
                 cell);
 }
 
-Result<void> WorkbookWriter::State::checked(lxw_error error, int column) const
+Result<void> WorkbookWriter::State::checked(int error, int column) const
 {
     if (error == LXW_NO_ERROR) {
         return {};
@@ -145,7 +136,7 @@ Result<void> WorkbookWriter::State::checked(lxw_error error, int column) const
     if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE) {
         return cellFailure(column, WorkbookWriterText::tr("a sheet has no such row or column."));
     }
-    return Failure(file.writeError(QString::fromUtf8(lxw_strerror(error))));
+    return Failure(file.writeError(QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error)))));
 }
 
 Result<void> WorkbookWriter::State::setProperties() const
@@ -254,33 +245,14 @@ Result<void> WorkbookWriter::State::endPart()
                            sheet, rowOf(headerRow + 1), 0, rowOf(lastRow), lastColumn, &lines),
                        0));
     for (int column = 0; column < spec.columns.size(); ++column) {
-        DAICHO_TRY(addDropDown(column, lastRow));
+        const QStringList& choices = spec.columns[column].choices;
+        if (!choices.isEmpty()) {
+            DAICHO_TRY(
+                checked(lists.offer(sheet, column, headerRow + 1, lastRow, choices), column));
+        }
     }
     return checked(
         worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"), 0);
-}
-
-Result<void> WorkbookWriter::State::addDropDown(int column, int lastRow)
-{
-    const QStringList& choices = spec.columns[column].choices;
-    if (choices.isEmpty()) {
-        return {};
-    }
-    if (!lists.contains(choices)) {
-        lists.append(choices);
-    }
-    const QString letters = columnLetters(int(lists.indexOf(choices)));
-    QByteArray source = u"=lists!$%1$1:$%1$%2"_s.arg(letters).arg(choices.size()).toUtf8();
-    lxw_data_validation validation = {};
-    validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-    validation.value_formula = source.data();
-    return checked(worksheet_data_validation_range(sheet,
-                                                   rowOf(headerRow + 1),
-                                                   columnOf(column),
-                                                   rowOf(lastRow),
-                                                   columnOf(column),
-                                                   &validation),
-                   column);
 }
 
 Result<void> WorkbookWriter::State::writeLists()
@@ -288,24 +260,12 @@ Result<void> WorkbookWriter::State::writeLists()
     if (lists.isEmpty()) {
         return {};
     }
-    const Result<lxw_worksheet*> added = addSheet(u"lists"_s);
+    const Result<lxw_worksheet*> added = addSheet(DropDownLists::kSheetName.toString());
     if (!added) {
         return failure(added);
     }
     worksheet_hide(*added);
-    qsizetype longest = 0;
-    for (const QStringList& list : lists) {
-        longest = std::max(longest, list.size());
-    }
-    for (row = 0; row < longest; ++row) {
-        for (int column = 0; column < lists.size(); ++column) {
-            const QByteArray text = escapedText(lists[column].value(row).toUtf8());
-            DAICHO_TRY(
-                checked(worksheet_write_string(*added, rowOf(row), columnOf(column), text, nullptr),
-                        column));
-        }
-    }
-    return {};
+    return checked(lists.writeTo(*added), 0);
 }
 
 /// The library does not look whether its temporary files took what it wrote.
@@ -420,7 +380,7 @@ Result<void> WorkbookWriter::date(int column, QDate value, int style)
     if (!value.isValid()) {
         return {};
     }
-    if (const std::optional<double> serial = serialOf(value)) {
+    if (const std::optional<double> serial = serialOfDate(value)) {
         return number(column, *serial, style);
     }
     return text(column, QByteArrayView(value.toString(Qt::ISODate).toUtf8()), style);

@@ -29,6 +29,23 @@ struct XlsxReaderText
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
 
+/// The shared texts are no part of the progress that is shown: the rows alone go from 0 to 100.
+class CancelOnly final : public Progress
+{
+public:
+    explicit CancelOnly(const Progress& progress)
+        : m_progress(progress)
+    {
+    }
+
+    void report(qint64, qint64) override {}
+
+    bool isCancelled() const override { return m_progress.isCancelled(); }
+
+private:
+    const Progress& m_progress;
+};
+
 } // namespace
 
 struct XlsxReader::State
@@ -106,8 +123,9 @@ Result<QString> XlsxReader::partOfSheet(int sheet) const
     return part;
 }
 
-Result<void> XlsxReader::loadShared()
+Result<void> XlsxReader::loadShared(Progress& progress)
 {
+    CancelOnly cancel(progress);
     const WorkbookPart& workbook = m_state->workbook;
     if (!m_state->strings) {
         SharedStrings strings;
@@ -116,7 +134,7 @@ Result<void> XlsxReader::loadShared()
             if (!part) {
                 return failure(part);
             }
-            Result<SharedStrings> read = SharedStrings::read(*part, m_state->meter);
+            Result<SharedStrings> read = SharedStrings::read(*part, m_state->meter, cancel);
             if (!read) {
                 return failure(read);
             }
@@ -153,7 +171,7 @@ Result<void> XlsxReader::run(int sheet, const RowVisitor* visit, Progress& progr
         return {};
     }
     m_state->meter.restart();
-    DAICHO_TRY(loadShared());
+    DAICHO_TRY(loadShared(progress));
     Result<PartStream> part = m_state->package->part(*name);
     if (!part) {
         return failure(part);

@@ -32,7 +32,7 @@ private:
 
     /// Runs over a sheet; with `visit` null only for its layout.
     Result<void> run(int sheet, const RowVisitor* visit, Progress& progress);
-    Result<void> loadShared();
+    Result<void> loadShared(Progress& progress);
     Result<QString> partOfSheet(int sheet) const;
 
     std::unique_ptr<State> m_state;
