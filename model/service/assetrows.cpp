@@ -48,6 +48,14 @@ const WindowRow* AssetRows::find(AssetId id, int row)
     return nullptr;
 }
 
+void AssetRows::want(AssetId id, int row)
+{
+    const WindowRow* found = find(id, row);
+    if (found != nullptr && !found->detailed) {
+        m_shown.append({id, row});
+    }
+}
+
 void AssetRows::keep(const QList<Asset>& assets)
 {
     for (const Asset& asset : assets) {
@@ -127,7 +135,8 @@ void AssetRows::flush()
     std::stable_partition(m_wanted.begin(), m_wanted.end(), [this](const Request& request) {
         return isVisible(request.row);
     });
-    const QList<Request> requests = m_wanted.first(std::min<qsizetype>(m_wanted.size(), kMostAtOnce));
+    const QList<Request> requests =
+        m_wanted.first(std::min<qsizetype>(m_wanted.size(), kMostAtOnce));
     m_wanted.remove(0, requests.size());
     send(requests);
 }
@@ -211,8 +220,12 @@ void AssetRows::rest()
     if (m_fetching || m_detailing || m_scheduled) {
         return;
     }
-    emit idle(m_first, m_last);
-    askDetails();
+    if (m_last >= m_first) {
+        emit idle(m_first, m_last);
+    }
+    if (!m_scheduled) {
+        askDetails();
+    }
 }
 
 void AssetRows::askDetails()

@@ -38,6 +38,8 @@ public:
     /// Null while unknown; requests nothing.
     const WindowRow* peek(AssetId id) const { return m_cache.object(id.value); }
 
+    /// Asks for a row that may soon be shown, and for its details.
+    void want(AssetId id, int row);
     void keep(const QList<Asset>& assets);
     /// Keeps an empty row for a key that stands for nothing any more.
     void keepGone(AssetId id);
@@ -57,7 +59,7 @@ signals:
     void arrived(int first, int last);
     void gone(daicho::AssetId id);
     void failed(const daicho::Error& error);
-    /// Nothing is asked for: now is the time to name rows to fetch ahead through find().
+    /// Nothing is asked for: now is the time to want() what is or may soon be visible.
     void idle(int first, int last);
 
 private:

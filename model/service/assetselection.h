@@ -26,7 +26,10 @@ public:
     bool contains(AssetId id) const { return m_ids.contains(id) != m_allBut; }
 
     /// How many of `total` rows are chosen.
-    qsizetype count(qsizetype total) const { return m_allBut ? total - m_ids.size() : m_ids.size(); }
+    qsizetype count(qsizetype total) const
+    {
+        return m_allBut ? total - m_ids.size() : m_ids.size();
+    }
 
     bool operator==(const AssetSelection&) const = default;
 
