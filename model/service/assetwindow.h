@@ -52,6 +52,9 @@ public:
     /// Null while unknown: it is requested then, and rowsChanged() follows. Never queries.
     const WindowRow* row(int index);
 
+    /// Null while unknown; requests nothing.
+    const WindowRow* known(int index) const { return m_rows.peek(id(index)); }
+
     AssetId id(int index) const { return AssetId{m_ids[static_cast<size_t>(index)]}; }
 
     /// -1 for a key that is not among the rows.
