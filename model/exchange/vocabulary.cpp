@@ -134,9 +134,11 @@ std::vector<FieldGuess> Vocabulary::guesses(const QStringList& levels) const
     for (const QString& level : levels) {
         strippedJoined += strippedLabel(level);
     }
-    FieldGuess stripped = lookUp(strippedJoined);
-    stripped.confidence = std::min(stripped.confidence, kStripped);
-    addGuess(guesses, stripped);
+    for (const QString& text : {strippedJoined, strippedLabel(levels.join(QString()))}) {
+        FieldGuess stripped = lookUp(text);
+        stripped.confidence = std::min(stripped.confidence, kStripped);
+        addGuess(guesses, stripped);
+    }
     if (levels.size() > 1 && !needsItsGroup(strippedLeaf)) {
         FieldGuess guess = lookUp(leaf);
         guess.confidence -= kLeafLoss;
