@@ -22,6 +22,7 @@ struct BarChartPainter::Layout
     double step = 0;
     double thickness = 0;
     double perUnit = 0;
+    double widest = 0; ///< perUnit if only totals stood behind the bars
 
     QRectF bar(int index) const
     {
@@ -41,6 +42,51 @@ QFont bold(QFont font, double factor = 1)
     return font;
 }
 
+double barLength(const Bar& bar)
+{
+    double length = 0;
+    for (const BarSegment& segment : bar.segments) {
+        length += double(segment.value);
+    }
+    return length;
+}
+
+QString wordAndValue(const BarSegment& segment)
+{
+    const QString value = QLocale().toString(segment.value);
+    return segment.word.isEmpty() ? value : segment.word + u' ' + value;
+}
+
+/// What fits into a segment: word and value, else the value, else nothing. A bar without words has
+/// its value at its end already.
+QString insideText(const BarSegment& segment, double perUnit, const QFontMetricsF& metrics)
+{
+    const double room = double(segment.value) * perUnit - metrics.height() * 0.4;
+    if (segment.word.isEmpty()) {
+        return {};
+    }
+    for (const QString& text : {wordAndValue(segment), QLocale().toString(segment.value)}) {
+        if (metrics.horizontalAdvance(text) <= room) {
+            return text;
+        }
+    }
+    return {};
+}
+
+/// What stands behind a bar: its total, and the segments that are too narrow for their own text.
+QString endText(const Bar& bar, double perUnit, const QFontMetricsF& metrics)
+{
+    QStringList parts{bar.total};
+    for (const BarSegment& segment : bar.segments) {
+        const bool isNamed =
+            segment.word.isEmpty() || !insideText(segment, perUnit, metrics).isEmpty();
+        if (segment.value > 0 && !isNamed) {
+            parts << wordAndValue(segment);
+        }
+    }
+    return parts.join(u" · ");
+}
+
 } // namespace
 
 BarChartPainter::BarChartPainter(BarChartData data, ChartLook look)
@@ -57,20 +103,30 @@ BarChartPainter::Layout BarChartPainter::layout(const QRectF& rectangle,
     result.em = metrics.height();
     result.whole = rectangle;
     double labels = 0;
-    double totals = 0;
+    double ends = 0;
     for (const Bar& bar : m_data.bars) {
         labels = std::max(labels, metrics.horizontalAdvance(bar.label));
-        totals = std::max(totals, metrics.horizontalAdvance(bar.total));
+        ends = std::max(ends, metrics.horizontalAdvance(bar.total));
     }
-    labels = std::min(labels, rectangle.width() * 0.45);
+    labels = std::min(labels, rectangle.width() * 0.4);
     const double top = (m_data.title.isEmpty() ? 0 : result.em * 1.8) +
                        (m_data.unit.isEmpty() ? 0 : result.em * 1.2);
     result.labelRight = rectangle.left() + labels;
-    result.bars = rectangle.adjusted(labels + result.em * 0.6, top, -totals - result.em * 0.8, 0);
+    result.bars = rectangle.adjusted(labels + result.em * 0.6, top, 0, 0);
+    const double gap = result.em * 0.8;
+    const double longest = double(std::max<qint64>(1, m_data.longest));
+    result.widest = std::max(0.0, result.bars.width() - ends - gap) / longest;
+    // The bars give way to the texts behind them, but never by more than half.
+    result.perUnit = result.widest;
+    for (const Bar& bar : m_data.bars) {
+        const double end = metrics.horizontalAdvance(endText(bar, result.widest, metrics));
+        const double length = std::max(1.0, barLength(bar));
+        result.perUnit = std::min(result.perUnit, (result.bars.width() - end - gap) / length);
+    }
+    result.perUnit = std::max(result.perUnit, result.widest / 2);
     const double count = double(std::max<qsizetype>(1, m_data.bars.size()));
     result.step = std::min(result.bars.height() / count, result.em * 2.2);
     result.thickness = std::min(result.step * 0.78, result.em * 1.5);
-    result.perUnit = m_data.longest > 0 ? result.bars.width() / double(m_data.longest) : 0;
     return result;
 }
 
@@ -142,21 +198,17 @@ void BarChartPainter::paintBar(QPainter& painter, const Layout& places, int inde
         painter.setPen(QPen(look.edge, places.em * 0.05));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area);
-        // The word with the value where there is room, else the value, else the tool tip has it.
-        const QString value = QLocale().toString(segment.value);
-        const QString full = segment.word.isEmpty() ? value : segment.word + u' ' + value;
-        const double room = area.width() - places.em * 0.4;
         painter.setPen(look.text);
-        if (const QString& text = metrics.horizontalAdvance(full) <= room ? full : value;
-            metrics.horizontalAdvance(text) <= room && !segment.word.isEmpty()) {
-            painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, text);
-        }
+        painter.drawText(area,
+                         Qt::AlignCenter | Qt::TextSingleLine,
+                         insideText(segment, places.perUnit, metrics));
     }
     painter.setPen(m_look.text);
-    painter.drawText(
-        QRectF(x + places.em * 0.4, ground.top(), places.whole.right() - x, ground.height()),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        bar.total);
+    const QRectF rest(x + places.em * 0.4, ground.top(), places.whole.right() - x, ground.height());
+    const QString end = endText(bar, places.widest, metrics);
+    painter.drawText(rest,
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(end, Qt::ElideRight, rest.width()));
 }
 
 QSizeF BarChartPainter::preferredSize(const QPaintDevice* device) const
