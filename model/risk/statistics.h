@@ -65,6 +65,10 @@ struct AssetCounts
     bool operator==(const AssetCounts&) const = default;
 };
 
+/// Keys of these assets in groupings by unit (the integer key), zone and class
+/// (confidentiality:3A); none in the others.
+QStringList assetKeys(Grouping by, const AssetGroup& facts);
+
 AssetCounts countAssets(const QList<AssetGroup>& groups);
 
 /// Threat × asset pairs of a level, and assets whose highest level it is.

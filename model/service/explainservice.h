@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/classifier.h"
+#include "model/core/result.h"
 #include "model/register/asset.h"
 #include "model/risk/assessment.h"
 #include "model/risk/score.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/progress.h"
+#include "model/core/result.h"
 #include "model/report/reviewdata.h"
 
 namespace daicho {

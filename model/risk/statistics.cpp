@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/risk/statistics.h"
+
+#include "model/catalogue/scheme.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kGroupings = {std::pair(Grouping::Unit, u"unit"),
+                                   std::pair(Grouping::Zone, u"zone"),
+                                   std::pair(Grouping::Category, u"category"),
+                                   std::pair(Grouping::Class, u"class"),
+                                   std::pair(Grouping::Clause, u"clause")};
+
+QList<KeyCount> listed(const QMap<QString, qint64>& counts)
+{
+    QList<KeyCount> list;
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        list.append({count.key(), {}, count.value()});
+    }
+    return list;
+}
+
+} // namespace
+
+QString toKey(Grouping grouping)
+{
+    const auto found =
+        std::ranges::find(kGroupings, grouping, [](auto pair) { return pair.first; });
+    return QString::fromUtf16(found->second);
+}
+
+std::optional<Grouping> groupingFromKey(const QString& key)
+{
+    for (const auto& [grouping, text] : kGroupings) {
+        if (key == QStringView(text)) {
+            return grouping;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList assetKeys(Grouping by, const AssetGroup& facts)
+{
+    switch (by) {
+    case Grouping::Unit:
+        return {facts.unit == 0 ? QString() : QString::number(facts.unit)};
+    case Grouping::Zone:
+        return {facts.zone};
+    case Grouping::Class:
+        return {toKey(Property::Confidentiality) + u':' + facts.confidentiality,
+                toKey(Property::Integrity) + u':' + facts.integrity,
+                toKey(Property::Availability) + u':' + facts.availability};
+    case Grouping::Category:
+    case Grouping::Clause:
+        break;
+    }
+    return {};
+}
+
+AssetCounts countAssets(const QList<AssetGroup>& groups)
+{
+    AssetCounts result;
+    QMap<QString, qint64> exclusions;
+    QMap<QString, qint64> kinds;
+    QMap<QString, qint64> zones;
+    std::array<QMap<QString, qint64>, 3> classes;
+    for (const AssetGroup& group : groups) {
+        result.total += group.count;
+        if (group.isExcluded()) {
+            result.excluded += group.count;
+            exclusions[group.exclusion] += group.count;
+            continue;
+        }
+        result.inScope += group.count;
+        result.unclassified += group.isClassified() ? 0 : group.count;
+        result.unscored += group.isScored ? 0 : group.count;
+        kinds[group.kind] += group.count;
+        zones[group.zone] += group.count;
+        classes[0][group.confidentiality] += group.count;
+        classes[1][group.integrity] += group.count;
+        classes[2][group.availability] += group.count;
+    }
+    result.exclusions = listed(exclusions);
+    result.kinds = listed(kinds);
+    result.zones = listed(zones);
+    std::ranges::transform(classes, result.classes.begin(), listed);
+    return result;
+}
+
+std::optional<HeatMapCounts> heatMapOf(const Method& method, const RiskCounts& counts)
+{
+    std::optional<HeatMapAxes> axes = heatMapAxes(method);
+    if (!axes) {
+        return std::nullopt;
+    }
+    HeatMapCounts map{counts.method, std::move(*axes), {}, 0};
+    map.pairs.resize(static_cast<qsizetype>(map.axes.cells.size()));
+    qint64 placed = 0;
+    for (const PlaceCount& place : counts.places) {
+        for (size_t i = 0; i < map.axes.cells.size(); ++i) {
+            if (map.axes.cells[i].x == place.x && map.axes.cells[i].y == place.y) {
+                map.pairs[static_cast<qsizetype>(i)] += place.pairs;
+                placed += place.pairs;
+            }
+        }
+    }
+    map.elsewhere = counts.whole.pairs - placed;
+    return map;
+}
+
+} // namespace daicho

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/statisticsstore.h"
+
+#include "model/store/statement.h"
+
+namespace daicho {
+
+namespace {
+
+constexpr auto kAssetGroups =
+    "SELECT a.exclusion, a.kind, a.zone, a.confidentiality, a.integrity, a.availability, "
+    "coalesce(a.unit_id, 0), CASE WHEN EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = a.id "
+    "AND s.cycle = $1) THEN 1 ELSE 0 END, count(*) "
+    "FROM asset a GROUP BY 1, 2, 3, 4, 5, 6, 7, 8";
+// Read in the order of the index of pairs, so that nothing is sorted.
+constexpr auto kScores =
+    "SELECT s.asset_id, s.id, s.threat, s.method, s.importance, s.likelihood, s.loss, s.value, "
+    "s.level, a.zone, a.confidentiality, a.integrity, a.availability, coalesce(a.unit_id, 0) "
+    "FROM assessment s JOIN asset a ON a.id = s.asset_id "
+    "WHERE s.cycle = $1 AND a.exclusion = '' ORDER BY s.asset_id, s.threat";
+constexpr auto kUnclassified =
+    "SELECT id, code, branch, name, coalesce(unit_id, 0) FROM asset "
+    "WHERE exclusion = '' AND (confidentiality = '' OR integrity = '' OR availability = '') "
+    "ORDER BY code, branch LIMIT $1";
+constexpr auto kUnscored =
+    "SELECT a.id, a.code, a.branch, a.name, coalesce(a.unit_id, 0) FROM asset a "
+    "WHERE a.exclusion = '' AND NOT EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = a.id "
+    "AND s.cycle = $2) ORDER BY a.code, a.branch LIMIT $1";
+
+/// Yields one QString for the many rows that hold the same short text.
+class SharedTexts
+{
+public:
+    const QString& of(QByteArrayView utf8)
+    {
+        const auto known = m_texts.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        return known != m_texts.constEnd()
+                   ? *known
+                   : *m_texts.insert(utf8.toByteArray(), QString::fromUtf8(utf8));
+    }
+
+private:
+    QHash<QByteArray, QString> m_texts;
+};
+
+std::optional<double> number(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+}
+
+} // namespace
+
+Result<QList<AssetGroup>> StatisticsStore::assetGroups(int cycle) const
+{
+    Statement statement(m_database, kAssetGroups);
+    statement.bind(1, cycle);
+    QList<AssetGroup> groups;
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (!*row) {
+            return groups;
+        }
+        groups.append({statement.text(0),
+                       statement.text(1),
+                       statement.text(2),
+                       statement.text(3),
+                       statement.text(4),
+                       statement.text(5),
+                       statement.integer(6),
+                       statement.integer(7) != 0,
+                       statement.integer(8)});
+    }
+}
+
+Result<void> StatisticsStore::tally(int cycle, Grouping by, RiskTally& tally) const
+{
+    Statement statement(m_database, kScores);
+    statement.bind(1, cycle);
+    SharedTexts texts;
+    qint64 asset = 0;
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (!*row) {
+            return {};
+        }
+        if (statement.integer(0) != asset) {
+            asset = statement.integer(0);
+            AssetGroup facts;
+            facts.zone = statement.text(9);
+            facts.confidentiality = statement.text(10);
+            facts.integrity = statement.text(11);
+            facts.availability = statement.text(12);
+            facts.unit = statement.integer(13);
+            tally.beginAsset(asset, assetKeys(by, facts));
+        }
+        tally.add({statement.integer(1),
+                   texts.of(statement.utf8(2)),
+                   texts.of(statement.utf8(3)),
+                   number(statement, 4),
+                   number(statement, 5),
+                   number(statement, 6),
+                   number(statement, 7),
+                   texts.of(statement.utf8(8))});
+    }
+}
+
+Result<QList<StatisticsStore::WaitingAsset>> StatisticsStore::unclassified(int limit) const
+{
+    Statement statement(m_database, kUnclassified);
+    statement.bind(1, limit);
+    return waiting(statement);
+}
+
+Result<QList<StatisticsStore::WaitingAsset>> StatisticsStore::unscored(int cycle, int limit) const
+{
+    Statement statement(m_database, kUnscored);
+    statement.bind(1, limit);
+    statement.bind(2, cycle);
+    return waiting(statement);
+}
+
+Result<QList<StatisticsStore::WaitingAsset>> StatisticsStore::waiting(Statement& statement) const
+{
+    QList<WaitingAsset> assets;
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (!*row) {
+            return assets;
+        }
+        const QString branch = statement.text(2);
+        const QString code = statement.text(1);
+        assets.append({AssetId{statement.integer(0)},
+                       branch.isEmpty() ? code : code + u'-' + branch,
+                       statement.text(3),
+                       UnitId{statement.integer(4)}});
+    }
+}
+
+} // namespace daicho
