@@ -15,14 +15,27 @@ const FieldList<Unit>& unitFields()
 {
     using F = FieldBuilder<Unit>;
     static const FieldList<Unit> fields = {
-        F(u"code", Text, &Unit::code, u"所属コード", u"Unit code").traits(Required | Searchable),
-        F(u"name", Text, &Unit::name, u"所属名", u"Unit").traits(Required | Searchable).width(24),
-        F(u"reading", Text, &Unit::reading, u"よみ", u"Reading"),
-        F(u"parent", FieldType::UnitRef, &Unit::parent, u"上位の所属", u"Parent unit").width(20),
+        F(u"code", Text, &Unit::code, u"所属コード", u"Unit code")
+            .traits(Required | Searchable)
+            .aliases(u"所属番号|部署コード|課コード|組織コード|部署番号|コード|Unit "
+                     u"code|Department code|Code"),
+        F(u"name", Text, &Unit::name, u"所属名", u"Unit")
+            .traits(Required | Searchable)
+            .width(24)
+            .aliases(u"部署名|課名|組織名|所属|部署|名称|課室名|Department|Name|Section"),
+        F(u"reading", Text, &Unit::reading, u"よみ", u"Reading")
+            .aliases(u"読み|ふりがな|フリガナ|カナ|所属名カナ|Kana"),
+        F(u"parent", FieldType::UnitRef, &Unit::parent, u"上位の所属", u"Parent unit")
+            .width(20)
+            .aliases(u"上位所属|上位部署|上位組織|親部署|親組織|上位コード|上位所属コード|部|部局|"
+                     u"Parent|Parent code"),
         F(u"body_kind", Choice, &Unit::bodyKind, u"機関区分", u"Body")
             .choices(u"body_kind")
-            .clause(u"４⑴"),
-        F(u"head", Text, &Unit::head, u"所属長（役職）", u"Head (post)").width(20),
+            .clause(u"４⑴")
+            .aliases(u"機関|機関の区分|実施機関|Body kind"),
+        F(u"head", Text, &Unit::head, u"所属長（役職）", u"Head (post)")
+            .width(20)
+            .aliases(u"所属長|課長|長の職名|Head"),
         F(u"position", Integer, &Unit::position, u"並び順", u"Position"),
         F(u"note", LongText, &Unit::note, u"備考", u"Note"),
     };
@@ -33,11 +46,21 @@ const FieldList<Place>& placeFields()
 {
     using F = FieldBuilder<Place>;
     static const FieldList<Place> fields = {
-        F(u"code", Text, &Place::code, u"場所コード", u"Place code").traits(Required | Searchable),
-        F(u"name", Text, &Place::name, u"場所", u"Place").traits(Required | Searchable).width(24),
+        F(u"code", Text, &Place::code, u"場所コード", u"Place code")
+            .traits(Required | Searchable)
+            .aliases(u"場所番号|施設コード|庁舎コード|コード|Place ID|Code"),
+        F(u"name", Text, &Place::name, u"場所", u"Place")
+            .traits(Required | Searchable)
+            .width(24)
+            .aliases(u"場所名|施設名|庁舎名|名称|室名|庁舎・室|Name|Location|Site"),
         F(u"reading", Text, &Place::reading, u"よみ", u"Reading"),
-        F(u"kind", Choice, &Place::kind, u"種類", u"Kind").choices(u"place_kind").clause(u"４⑵ア"),
-        F(u"parent", FieldType::PlaceRef, &Place::parent, u"所在の建物", u"Within").width(20),
+        F(u"kind", Choice, &Place::kind, u"種類", u"Kind")
+            .choices(u"place_kind")
+            .clause(u"４⑵ア")
+            .aliases(u"種別|区分|施設種別|Type"),
+        F(u"parent", FieldType::PlaceRef, &Place::parent, u"所在の建物", u"Within")
+            .width(20)
+            .aliases(u"庁舎|建物|建物名|所在庁舎|上位の場所|Parent|Building"),
         F(u"seismic", Text, &Place::seismic, u"耐震", u"Seismic"),
         F(u"flood_depth", Decimal, &Place::floodDepth, u"浸水想定深（m）", u"Flood depth (m)"),
         F(u"fire_suppression", Text, &Place::fireSuppression, u"消火設備", u"Fire suppression"),
