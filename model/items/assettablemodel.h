@@ -64,6 +64,8 @@ public:
 
     FieldTexts texts() const;
 
+    const Session& session() const { return m_session; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
