@@ -37,13 +37,14 @@ struct ExplainedRestriction
     QString reason; ///< which class asks for it, or that it was added by hand
 };
 
-/// The entry that brought the class in.
-struct ExplainedImport
+/// The newest journal entry that touched the class.
+struct ExplainedEntry
 {
     qint64 seq = 0;
-    QString file;
-    QString by;
-    QString at; ///< instant, UTC
+    QString label; ///< worded
+    QString file;  ///< name of the imported file; '' unless it was an import
+    QString by;    ///< post
+    QString at;    ///< instant, UTC
 };
 
 struct ExplainedClassification
@@ -59,7 +60,7 @@ struct ExplainedClassification
     QDate on;
     QString approver;
     QList<ExplainedAnswer> answers;
-    std::optional<ExplainedImport> import;
+    std::optional<ExplainedEntry> entry;
     QList<ExplainedRestriction> restrictions;
 };
 
@@ -80,7 +81,7 @@ struct Explanation
 {
     QString code;
     QString name;
-    QString exclusion; ///< out of scope and why; '' in scope
+    QString exclusion; ///< ground, where the asset is out of scope
     ExplainedClassification classification;
     QList<ExplainedScore> scores;
 };
@@ -96,8 +97,9 @@ public:
     Result<Explanation> explain(const Asset& asset, const QString& threat = {}) const;
 
 private:
+    Result<Scheme> schemeOf(const Asset& asset) const;
     Result<ExplainedClassification> classification(const Asset& asset) const;
-    Result<std::optional<ExplainedImport>> importOf(const Asset& asset) const;
+    Result<std::optional<ExplainedEntry>> entryOf(const Asset& asset) const;
     Result<ExplainedScore> score(const Assessment& assessment) const;
 
     Session& m_session;
