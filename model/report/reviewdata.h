@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/bilingual.h"
+#include "model/core/edition.h"
 #include "model/report/chartpainter.h"
 
 #include <QDate>
@@ -11,12 +12,6 @@
 #include <optional>
 
 namespace daicho {
-
-/// Who a document is for. The public edition names no asset that has a weakness.
-enum class Edition { Internal, Public };
-
-QString toKey(Edition edition);
-std::optional<Edition> editionFromKey(const QString& key);
 
 struct ReviewCount
 {
