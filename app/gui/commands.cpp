@@ -66,6 +66,7 @@ public:
     }
 
     void addFile();
+    void addExchange();
     void addEdit();
     void addViewAndHelp();
 
@@ -104,6 +105,10 @@ void Builder::addFile()
          .menu = Menu::File},
         kOpen | Need::Idle,
         &AppContext::closeRegister);
+}
+
+void Builder::addExchange()
+{
     add({.id = u"import.ledger"_s,
          .text = Text::tr("&Import a ledger…"),
          .icon = u"import"_s,
@@ -219,6 +224,7 @@ std::vector<std::unique_ptr<Command>> windowCommands()
 {
     Builder builder;
     builder.addFile();
+    builder.addExchange();
     builder.addEdit();
     builder.addViewAndHelp();
     return std::move(builder.commands);

@@ -32,6 +32,15 @@ void drawBox(
     painter.restore();
 }
 
+void drawHairline(QPainter& painter, const QRect& rect, const QBrush& fill, const QColor& line)
+{
+    painter.save();
+    painter.setPen(line);
+    painter.setBrush(fill);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 bool isInsideView(const QWidget* widget)
 {
     const QWidget* viewport = widget ? widget->parentWidget() : nullptr;
@@ -115,10 +124,7 @@ bool Style::drawFieldPrimitive(PrimitiveElement element,
             drawField(option, painter, widget);
             return true;
         }
-        painter.save();
-        painter.setPen(tone.border);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
-        painter.restore();
+        drawHairline(painter, option.rect, Qt::NoBrush, tone.border);
         return true;
     case PE_FrameFocusRect:
         drawBox(painter, option.rect, Qt::NoBrush, tone.accent, 1.5);
@@ -134,13 +140,10 @@ bool Style::drawFieldPrimitive(PrimitiveElement element,
         drawBox(painter, option.rect, option.palette.toolTipBase(), {}, 0);
         return true;
     case PE_PanelMenu:
+        drawHairline(painter, option.rect, option.palette.base(), tone.border);
+        return true;
     case PE_FrameMenu:
-        painter.save();
-        painter.setPen(tone.border);
-        painter.setBrush(element == PE_PanelMenu ? QBrush(option.palette.base())
-                                                 : QBrush(Qt::NoBrush));
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
-        painter.restore();
+        drawHairline(painter, option.rect, Qt::NoBrush, tone.border);
         return true;
     case PE_FrameTabWidget:
         painter.fillRect(
