@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace daicho {
 
@@ -93,7 +95,6 @@ void TableLayout::closeRow(Row& row) const
 TableLayout::Row TableLayout::headerRow()
 {
     Row row;
-    row.isHeader = true;
     double left = this->left();
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         row.cells.push_back(cell({m_table.columns.at(i).title, {}, true}, i, 1, left));
@@ -123,10 +124,10 @@ void TableLayout::place()
     if (m_table.columns.isEmpty()) {
         return;
     }
-    m_header = headerRow();
+    m_header = m_isLabelled ? Row() : headerRow();
     if (m_table.rows.isEmpty()) {
         const Row hint = bodyRow({{m_table.emptyHint}});
-        beginTable(&hint);
+        beginTable(hint);
         if (!m_table.emptyHint.isEmpty()) {
             place(hint);
         }
@@ -134,10 +135,7 @@ void TableLayout::place()
     for (qsizetype i = 0; i < m_table.rows.size() && !m_flow.isCancelled(); ++i) {
         const Row row = bodyRow(m_table.rows.at(i));
         if (i == 0) {
-            beginTable(&row);
-        } else if (row.cells.size() < static_cast<size_t>(m_table.columns.size()) &&
-                   m_flow.remaining() < row.height * 2) {
-            m_flow.breakPage(); // a group heading stays with its first row
+            beginTable(row);
         }
         place(row);
     }
@@ -146,39 +144,47 @@ void TableLayout::place()
     }
 }
 
-void TableLayout::beginTable(const Row* first)
+/// The height that has to be left for the row to begin on this page.
+double TableLayout::roomFor(const Row& row) const
 {
-    const double caption = m_table.caption.isEmpty() ? 0 : m_theme.cellBold.pitch + m_paddingY;
-    const double head = m_isLabelled ? 0 : m_header.height;
-    m_flow.require(std::min(caption + head + first->height, m_flow.bodyHeight()));
-    if (caption > 0) {
-        const TextBox box(m_table.caption, m_theme.cellBold, width(), PdfAlign::Left, m_theme);
-        const double top = m_flow.take(box.height() + m_paddingY);
-        m_flow.text(box, {left(), top});
+    // A group heading stays with its first row.
+    const bool isGroup = std::ssize(row.cells) < m_table.columns.size();
+    return std::min(row.height * (isGroup ? 3 : 1), m_flow.bodyHeight() - m_header.height);
+}
+
+void TableLayout::beginTable(const Row& first)
+{
+    const TextBox caption(m_table.caption, m_theme.cellBold, width(), PdfAlign::Left, m_theme);
+    const double above = caption.lineCount() == 0 ? 0 : caption.height() + m_paddingY;
+    m_flow.require(std::min(above + m_header.height + roomFor(first), m_flow.bodyHeight()));
+    const double top = m_flow.take(above);
+    m_flow.text(caption, {left(), top});
+    if (m_header.height > m_flow.bodyHeight() / 2) {
+        // A header of that height is set once, like a row.
+        placeInParts(std::exchange(m_header, {}));
+        return;
     }
     placeHeader();
 }
 
 void TableLayout::placeHeader()
 {
-    const double height = m_isLabelled ? 0 : m_header.height;
-    const double top = m_flow.take(height);
-    if (!m_isLabelled) {
-        m_flow.fill({left(), top, width(), height}, m_theme.fill);
+    const double top = m_flow.take(m_header.height);
+    if (!m_header.cells.empty()) {
+        m_flow.fill({left(), top, width(), m_header.height}, m_theme.fill);
         draw(m_header, top);
-        rule(top + height, m_theme.dark, kHairline);
+        rule(top + m_header.height, m_theme.dark, kHairline);
     }
     rule(top, m_theme.dark, kClosingLine);
 }
 
 void TableLayout::place(const Row& row)
 {
-    if (row.height > m_flow.remaining()) {
-        const double head = m_isLabelled ? 0 : m_header.height;
-        if (row.height > m_flow.bodyHeight() - head) {
-            placeInParts(row);
-            return;
-        }
+    if (row.height > m_flow.bodyHeight() - m_header.height) {
+        placeInParts(row);
+        return;
+    }
+    if (roomFor(row) > m_flow.remaining()) {
         m_flow.breakPage();
         placeHeader();
     }
@@ -189,40 +195,45 @@ void TableLayout::place(const Row& row)
 
 void TableLayout::placeInParts(const Row& row)
 {
-    const double pitch = m_theme.cell.pitch;
+    constexpr int kLeastLines = 4;
+    if (m_flow.remaining() < m_theme.cell.pitch * kLeastLines) {
+        m_flow.breakPage();
+        placeHeader();
+    }
     std::vector<int> done(row.cells.size(), 0);
     bool isFirst = true;
-    for (bool isLeft = true; isLeft && !m_flow.isCancelled(); isFirst = false) {
-        const double room = m_flow.remaining() - 2 * m_paddingY;
-        const double head = isFirst ? pitch * 3 : pitch;
-        if (room < head) {
-            m_flow.breakPage();
-            placeHeader();
-            continue;
-        }
-        isLeft = false;
-        double height = 0;
-        const double top = m_flow.take(0) + m_paddingY;
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            const Cell& cell = row.cells[i];
-            const double offset = isFirst ? cell.pillHeight() : 0;
-            const int fits = std::max(0, static_cast<int>(std::floor((room - offset) / pitch)));
-            const int count = std::min(fits, cell.text->lineCount() - done[i]);
-            if (isFirst) {
-                drawPill(cell, top);
-            }
-            m_flow.text(*cell.text, {cell.left, top + offset}, done[i], count);
-            done[i] += count;
-            height = std::max(height, offset + count * pitch);
-            isLeft = isLeft || done[i] < cell.text->lineCount();
-        }
-        const double bottom = m_flow.take(height + 2 * m_paddingY) + height + 2 * m_paddingY;
-        rule(bottom, m_theme.rule, kHairline);
-        if (isLeft) {
-            m_flow.breakPage();
-            placeHeader();
-        }
+    while (placePart(row, done, isFirst) && !m_flow.isCancelled()) {
+        isFirst = false;
+        m_flow.breakPage();
+        placeHeader();
     }
+}
+
+/// Puts as many lines of each cell as the page takes; true while lines are left.
+bool TableLayout::placePart(const Row& row, std::vector<int>& done, bool isFirst)
+{
+    const double pitch = m_theme.cell.pitch;
+    const double room = m_flow.remaining() - 2 * m_paddingY;
+    const double top = m_flow.take(0);
+    double height = 0;
+    bool isLeft = false;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const Cell& cell = row.cells[i];
+        const double offset = isFirst ? cell.pillHeight() : 0;
+        // At least one line, so that the row comes to an end below any header.
+        const int fits = std::max(1, static_cast<int>(std::floor((room - offset) / pitch)));
+        const int count = std::min(fits, cell.text->lineCount() - done[i]);
+        if (isFirst) {
+            drawPill(cell, top + m_paddingY);
+        }
+        m_flow.text(*cell.text, {cell.left, top + m_paddingY + offset}, done[i], count);
+        done[i] += count;
+        height = std::max(height, offset + count * pitch);
+        isLeft = isLeft || done[i] < cell.text->lineCount();
+    }
+    m_flow.take(height + 2 * m_paddingY);
+    rule(top + height + 2 * m_paddingY, m_theme.rule, kHairline);
+    return isLeft;
 }
 
 void TableLayout::drawPill(const Cell& cell, double top)

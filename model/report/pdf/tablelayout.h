@@ -46,7 +46,6 @@ private:
     {
         std::vector<Cell> cells;
         double height = 0;
-        bool isHeader = false;
     };
 
     double left() const { return m_flow.left() + m_inset; }
@@ -59,10 +58,12 @@ private:
     Cell cell(const PdfCell& content, qsizetype column, qsizetype span, double left);
     Box box(const QString& text, const TextFormat& format, double width, PdfAlign align);
     void closeRow(Row& row) const;
-    void beginTable(const Row* first);
+    double roomFor(const Row& row) const;
+    void beginTable(const Row& first);
     void placeHeader();
     void place(const Row& row);
     void placeInParts(const Row& row);
+    bool placePart(const Row& row, std::vector<int>& done, bool isFirst);
     void drawPill(const Cell& cell, double top);
     void draw(const Row& row, double top);
     void rule(double y, const QColor& color, double points);
@@ -75,7 +76,7 @@ private:
     double m_inset = 0;
     double m_weights = 0;
     bool m_isLabelled = false;
-    Row m_header;
+    Row m_header; ///< without cells where there is none
     /// Texts already broken into lines: most cells of a register say what another one said.
     std::map<std::tuple<QString, QRgb, bool, double, int>, Box> m_boxes;
 };

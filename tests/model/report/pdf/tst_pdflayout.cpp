@@ -46,10 +46,13 @@ private slots:
     void theHeaderRowStandsOnEveryPageOfATable();
     void noRowIsLostOrDoubled();
     void aRowThatIsTallerThanAPageGoesOnOnTheNext();
+    void aTallRowAtTheFootOfAPageKeepsItsPill();
+    void aHeaderTallerThanAPageEnds();
     void aRowThatFitsAPageIsNotSplit();
     void anEmptyTableShowsItsHint();
     void aTableWithoutColumnsLeavesNothing();
     void aShortRowSpansTheRest();
+    void aGroupHeadingStaysWithItsFirstRowBelowTheHeader();
     void theContentsNamePages();
     void aHeadingStaysWithWhatFollows();
     void aPageBreakAtTheTopOfAPageLeavesNoEmptyPage();
@@ -122,6 +125,28 @@ void TestPdfLayout::aRowThatIsTallerThanAPageGoesOnOnTheNext()
     QCOMPARE(all.count(u"中"_s), 1);
 }
 
+void TestPdfLayout::aTallRowAtTheFootOfAPageKeepsItsPill()
+{
+    for (int rows = 36; rows < 44; ++rows) {
+        PdfTable table = aTable(rows);
+        table.rows.last()[1].text = QString(u"とても長い。\n"_s).repeated(100);
+        table.rows.last()[2].pill.text = u"極めて高い"_s;
+
+        const QString text = textOf(rendered(aDocument({table})));
+
+        QCOMPARE(text.count(u"極めて高い"_s), 1);
+        QCOMPARE(text.count(u"とても長い。"_s), 100);
+    }
+}
+
+void TestPdfLayout::aHeaderTallerThanAPageEnds()
+{
+    PdfTable table = aTable(2);
+    table.columns[1].title = QString(u"見出し\n"_s).repeated(100);
+
+    QVERIFY(textOf(rendered(aDocument({table}))).contains(u"資産2番"));
+}
+
 void TestPdfLayout::aRowThatFitsAPageIsNotSplit()
 {
     PdfTable table = aTable(40);
@@ -156,6 +181,22 @@ void TestPdfLayout::aShortRowSpansTheRest()
     const QString page = pagesOf(rendered(aDocument({table}))).value(0);
 
     QVERIFY(page.contains(u"市民部市民課と税務課と福祉課と教育総務課と消防本部総務課"));
+}
+
+void TestPdfLayout::aGroupHeadingStaysWithItsFirstRowBelowTheHeader()
+{
+    for (int rows = 36; rows < 46; ++rows) {
+        PdfTable table = aTable(rows + 1);
+        table.rows.insert(rows, {{u"市民部"_s, {}, true}});
+
+        const QStringList pages = pagesOf(rendered(aDocument({table})));
+
+        const QString first = u"資産%1番"_s.arg(rows + 1);
+        QCOMPARE(pages.filter(u"市民部"_s), pages.filter(first));
+        for (const QString& page : pages) {
+            QCOMPARE(page.count(u"名称"_s), 1);
+        }
+    }
 }
 
 void TestPdfLayout::theContentsNamePages()

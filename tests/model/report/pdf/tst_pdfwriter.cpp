@@ -81,6 +81,7 @@ class TestPdfWriter : public QObject
 private slots:
     void theSameDocumentGivesTheSameBytes();
     void allProcessesWriteTheSameBytes();
+    void anotherThreadGivesTheSameBytes();
     void anotherClockGivesOtherBytes();
     void theInformationComesFromTheDocument();
     void anEnglishDocumentSaysSo();
@@ -127,6 +128,19 @@ void TestPdfWriter::allProcessesWriteTheSameBytes()
     results.insert(rendered(aSampleDocument()));
 
     QCOMPARE(results.size(), size_t(1));
+}
+
+void TestPdfWriter::anotherThreadGivesTheSameBytes()
+{
+    QByteArray fromThread;
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&fromThread] { fromThread = rendered(aSampleDocument()); }));
+
+    thread->start();
+    thread->wait();
+
+    QVERIFY(!fromThread.isEmpty());
+    QVERIFY(fromThread == rendered(aSampleDocument()));
 }
 
 void TestPdfWriter::anotherClockGivesOtherBytes()
