@@ -20,7 +20,7 @@ using Handle = QPDFObjectHandle;
 
 struct FinishText
 {
-    Q_DECLARE_TR_FUNCTIONS(daicho::PdfWriter)
+    Q_DECLARE_TR_FUNCTIONS(PdfWriter)
 };
 
 /// D:20260401090000+09'00': the instant on the clocks of Japan.

@@ -6,6 +6,7 @@
 #include "model/report/pdf/tracedevice.h"
 
 #include <QPainterPath>
+#include <QPdfWriter>
 
 #include <algorithm>
 

@@ -4,14 +4,16 @@
 
 #include "model/core/progress.h"
 #include "model/report/pdf/textbox.h"
-#include "model/report/pdf/texttrace.h"
 
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <optional>
 
+class QPdfWriter;
+
 namespace daicho {
+
+class TextTrace;
 
 /// Where a heading came to stand: bookmark, line of the contents, target of a link. Lengths are
 /// points from the top left corner of the page.

@@ -6,12 +6,14 @@
 #include "model/platform/outputfile.h"
 #include "model/report/pdf/finish.h"
 #include "model/report/pdf/layout.h"
+#include "model/report/pdf/texttrace.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPageSize>
+#include <QPdfWriter>
 
 namespace daicho {
 
@@ -21,7 +23,7 @@ constexpr int kResolution = 1200;
 
 struct WriterText
 {
-    Q_DECLARE_TR_FUNCTIONS(daicho::PdfWriter)
+    Q_DECLARE_TR_FUNCTIONS(PdfWriter)
 };
 
 } // namespace

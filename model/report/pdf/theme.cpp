@@ -15,7 +15,7 @@ namespace {
 
 struct ThemeText
 {
-    Q_DECLARE_TR_FUNCTIONS(daicho::Theme)
+    Q_DECLARE_TR_FUNCTIONS(PdfWriter)
 };
 
 double luminance(const QColor& color)
