@@ -39,7 +39,9 @@ double contrast(const QColor& one, const QColor& other)
 Result<QString> japaneseFamily(const QStringList& installed)
 {
     const QStringList wanted = {u"Noto Sans CJK JP"_s, u"Yu Gothic"_s, u"Meiryo"_s, u"MS Gothic"_s};
-    for (const QString& family : wanted) {
+    // Japanese Windows may list its own fonts by their Japanese names.
+    const QStringList native = {u"游ゴシック"_s, u"メイリオ"_s, u"ＭＳ ゴシック"_s};
+    for (const QString& family : wanted + native) {
         if (installed.contains(family)) {
             return family;
         }
