@@ -95,10 +95,13 @@ Result<std::vector<ColumnPlan>> ColumnMatcher::match(const TableShape& shape,
         matchExactly(plans);
         return plans;
     }
-    for (ColumnPlan& plan : plans) {
-        const bool counts = plan.use == ColumnPlan::Use::Extra && plan.field < 0 &&
-                            !plan.levels.isEmpty() && isRunningNumberHeader(plan.levels.back());
-        plan.use = counts ? ColumnPlan::Use::RunningNumber : plan.use;
+    for (size_t i = 0; i < plans.size(); ++i) {
+        const QString leaf = plans[i].levels.isEmpty() ? QString() : plans[i].levels.back();
+        const bool counts = isRunningNumberHeader(leaf) ||
+                            (strippedLabel(leaf) == u"番号" && samples[i].countsUp());
+        if (plans[i].use == ColumnPlan::Use::Extra && counts) {
+            plans[i].use = ColumnPlan::Use::RunningNumber;
+        }
     }
     matchUnits(plans);
     matchByGuess(plans, samples);

@@ -142,6 +142,16 @@ bool ColumnSample::isUnique() const
     return own > 0 && own >= 0.9 * rows && static_cast<double>(distinct.size()) >= 0.95 * own;
 }
 
+bool ColumnSample::countsUp() const
+{
+    return own > 0 && distinct.size() == own &&
+           std::ranges::all_of(distinct, [this](const QString& text) {
+               bool isNumber = false;
+               const int number = normaliseNumberText(text).toInt(&isNumber);
+               return isNumber && number >= 1 && number <= 2 * rows;
+           });
+}
+
 std::vector<ColumnPlan> namedColumns(const TableShape& shape)
 {
     std::vector<ColumnPlan> plans;

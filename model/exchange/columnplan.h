@@ -29,6 +29,8 @@ struct ColumnSample
 
     /// Nearly every record has its own value and no two have the same.
     bool isUnique() const;
+    /// Whole numbers from 1, each once, with few gaps.
+    bool countsUp() const;
 };
 
 /// What becomes of a column.

@@ -164,8 +164,7 @@ const FieldMask& DraftReader::mappedFields() const
 
 Result<int> DraftReader::read(const DraftVisitor& visit, Progress& progress)
 {
-    TableRows rows(m_state->plan.shape, m_state->plan.merges);
-    rows.setRoles(m_state->plan.roles, m_state->plan.ownExport);
+    TableRows rows = m_state->plan.rows();
     DraftBuilder builder(m_state->plan, m_state->options, m_state->context);
     std::optional<Error> stopped;
     DAICHO_TRY(m_state->source.readRows(

@@ -15,8 +15,7 @@ Result<void>
 readRecords(TableSource& source, const SheetPlan& plan, SheetAnalysis& sheet, Progress& progress)
 {
     constexpr qsizetype kPreviewRows = 20;
-    TableRows rows(plan.shape, plan.merges);
-    rows.setRoles(plan.roles, plan.ownExport);
+    TableRows rows = plan.rows();
     DAICHO_TRY(source.readRows(
         plan.sheet,
         [&](const SheetRow& row) {

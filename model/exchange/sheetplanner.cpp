@@ -30,6 +30,14 @@ constexpr double kRegisterName = 1.3;
 
 } // namespace
 
+TableRows SheetPlan::rows() const
+{
+    TableRows rows(shape, merges);
+    rows.setRoles(roles, ownExport);
+    rows.learnForm(sample);
+    return rows;
+}
+
 const ColumnPlan* SheetPlan::columnOf(int field) const
 {
     const auto found = std::ranges::find(columns, field, &ColumnPlan::field);
@@ -111,12 +119,13 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
 {
     SheetPlan plan;
     plan.sheet = sheet;
-    const Result<std::vector<SheetRow>> rows = sampleRows(sheet, progress);
-    if (!rows) {
-        return failure(rows);
+    Result<std::vector<SheetRow>> sampled = sampleRows(sheet, progress);
+    if (!sampled) {
+        return failure(sampled);
     }
+    const std::vector<SheetRow>& rows = plan.sample = std::move(*sampled);
     const ColumnMatcher matcher(m_vocabulary, m_context, m_options.map);
-    Result<std::optional<TableShape>> shape = shapeOf(*rows, plan.merges);
+    Result<std::optional<TableShape>> shape = shapeOf(rows, plan.merges);
     if (!shape) {
         return failure(shape);
     }
@@ -124,14 +133,14 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
     SheetLayout layout;
     // Merged cells stand behind the rows: to know them costs a run over the sheet, which the
     // product's own exports are spared.
-    if (!plan.ownExport && m_source.format() != u"csv" && !rows->empty()) {
+    if (!plan.ownExport && m_source.format() != u"csv" && !rows.empty()) {
         Result<SheetLayout> read = m_source.layout(sheet, progress);
         if (!read) {
             return failure(read);
         }
         layout = std::move(*read);
         plan.merges = TableMerges(layout.merges);
-        shape = shapeOf(*rows, plan.merges);
+        shape = shapeOf(rows, plan.merges);
         if (!shape) {
             return failure(shape);
         }
@@ -145,7 +154,7 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
     }
     std::vector<ColumnSample> samples(plan.shape.columns.size());
     TableRows records(plan.shape, plan.merges);
-    for (const SheetRow& row : *rows) {
+    for (const SheetRow& row : rows) {
         if (records.take(row) == RowKind::Record) {
             for (size_t i = 0; i < samples.size(); ++i) {
                 samples[i].add(records.cells()[i], records.isFilledDown(i));
@@ -174,13 +183,16 @@ std::vector<ColumnRole> SheetPlanner::rolesOf(const std::vector<ColumnPlan>& col
         } else if (column.use == ColumnPlan::Use::Field) {
             const FieldInfo& field = m_vocabulary.fields()[static_cast<size_t>(column.field)];
             const bool words = field.type == FieldType::Text || field.type == FieldType::LongText;
-            const bool given =
-                field.key == u"code" || field.key == u"branch" || field.key == u"scheme";
+            const bool isNumber = field.key == u"code" || field.key == u"branch";
             // A name that is only guessed at must not decide what is a record.
             const bool sure = column.confidence > kLeastConfidence;
-            role = field.key == u"name" && sure ? ColumnRole::Name
-                   : words && !given            ? ColumnRole::Text
-                                                : ColumnRole::Weak;
+            if (field.key == u"name" && sure) {
+                role = ColumnRole::Name;
+            } else if (isNumber) {
+                role = ColumnRole::Code;
+            } else {
+                role = words && field.key != u"scheme" ? ColumnRole::Text : ColumnRole::Weak;
+            }
         }
         roles.push_back(role);
     }

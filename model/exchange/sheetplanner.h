@@ -22,9 +22,13 @@ struct SheetPlan
     std::vector<ColumnPlan> columns;
     std::vector<ColumnRole> roles;
     bool ownExport = false;
-    double score = 0; ///< comparable between the sheets of a file
+    std::vector<SheetRow> sample; ///< its first rows
+    double score = 0;             ///< comparable between the sheets of a file
 
     bool hasTable() const { return shape.headerRow > 0; }
+
+    /// Ready to follow the sheet from its first row. Must not outlive the plan.
+    TableRows rows() const;
 
     /// The column of a field, null without one.
     const ColumnPlan* columnOf(int field) const;

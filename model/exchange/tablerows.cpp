@@ -7,8 +7,6 @@
 #include "model/exchange/headerwords.h"
 #include "model/exchange/tablemerges.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace daicho {
@@ -17,23 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TableRowsText
-{
-    Q_DECLARE_TR_FUNCTIONS(TableRows)
-};
-
-constexpr int kMostAsides = 20;
 constexpr double kSameHeader = 0.8;
 /// headerLikeness() of what may head a column, and of what hardly stands elsewhere.
 constexpr double kHeaderWord = 0.5;
 constexpr double kGenericWord = 0.8;
-
-QString shortened(const QString& text)
-{
-    constexpr qsizetype kLongest = 40;
-    const QString line = text.simplified();
-    return line.size() > kLongest ? line.left(kLongest) + u'…' : line;
-}
 
 bool isOwn(const Cell* cell)
 {
@@ -58,7 +43,6 @@ TableRows::TableRows(const TableShape& shape, const TableMerges& merges)
     , m_cells(shape.columns.size())
     , m_joined(shape.columns.size())
     , m_fills(shape.columns.size())
-    , m_previous(shape.columns.size())
 {
     for (size_t i = 0; i < shape.columns.size(); ++i) {
         const TableColumn& column = shape.columns[i];
@@ -97,7 +81,7 @@ void TableRows::joinInto(int column, const Cell& cell)
     m_own[at] = &m_joined[at];
 }
 
-void TableRows::fillSlots(const SheetRow& row)
+void TableRows::placeCells(const SheetRow& row)
 {
     std::ranges::fill(m_own, nullptr);
     for (const Cell& cell : row.cells) {
@@ -106,6 +90,11 @@ void TableRows::fillSlots(const SheetRow& row)
             joinInto(m_columnOf[at], cell);
         }
     }
+}
+
+void TableRows::fillSlots(const SheetRow& row)
+{
+    placeCells(row);
     m_cells = m_own;
     fillDown(row.number);
 }
@@ -168,49 +157,69 @@ bool TableRows::isGhost()
     bool named = false;
     bool filledName = false;
     bool written = false;
-    bool weak = false;
-    int others = 0;
+    bool any = false;
     for (size_t i = 0; i < m_own.size(); ++i) {
-        const Cell* own = m_own[i];
+        const bool own = isOwn(m_own[i]);
         switch (m_roles[i]) {
         case ColumnRole::Name:
-            named = named || isWritten(own);
-            filledName = filledName || (own == nullptr && m_cells[i] != nullptr);
+            named = named || isWritten(m_own[i]);
+            filledName = filledName || (m_own[i] == nullptr && m_cells[i] != nullptr);
             break;
         case ColumnRole::Text:
-            written = written || isOwn(own);
+            written = written || own;
             break;
         case ColumnRole::Weak:
-            weak = weak || isOwn(own);
-            break;
         case ColumnRole::Other:
-            others += isOwn(own) ? 1 : 0;
+            any = any || own;
             break;
         case ColumnRole::Number:
+        case ColumnRole::Code:
             break;
         }
     }
-    if (named || written || (filledName && (weak || others > 0))) {
+    if (named || written || (filledName && any)) {
         return false;
     }
-    return m_hasName ? others == 0 || othersRepeat() : others == 0 && !weak;
+    return !any || (m_hasName && repeatsForm());
 }
 
-bool TableRows::othersRepeat()
+QString TableRows::formPattern() const
 {
-    constexpr qsizetype kSentence = 12;
-    int fresh = 0;
+    QString pattern;
     for (size_t i = 0; i < m_own.size(); ++i) {
-        if (m_roles[i] != ColumnRole::Other) {
+        const bool counts = m_roles[i] == ColumnRole::Weak || m_roles[i] == ColumnRole::Other;
+        if (counts && isOwn(m_own[i])) {
+            pattern += QString::number(i) + u'=' + m_own[i]->text + u'\n';
+        }
+    }
+    return pattern;
+}
+
+bool TableRows::repeatsForm()
+{
+    const QString pattern = formPattern();
+    const bool repeats = pattern == m_lastForm || m_forms.contains(pattern);
+    m_lastForm = pattern;
+    if (repeats) {
+        m_passed.addForm();
+    }
+    return repeats;
+}
+
+void TableRows::learnForm(const std::vector<SheetRow>& rows)
+{
+    QSet<QString> seen;
+    for (const SheetRow& row : rows) {
+        if (!m_hasName || row.number <= m_shape.lastHeaderRow) {
             continue;
         }
-        const QString text = isOwn(m_own[i]) ? m_own[i]->text : QString();
-        if (!text.isEmpty() && text != m_previous[i] && !looksLikeValue(*m_own[i])) {
-            fresh += text.size() >= kSentence ? 2 : 1;
+        placeCells(row);
+        const QString pattern = isNamed() ? QString() : formPattern();
+        if (seen.contains(pattern)) {
+            m_forms.insert(pattern);
         }
-        m_previous[i] = text;
+        seen.insert(pattern);
     }
-    return fresh < 2;
 }
 
 bool TableRows::isHeading(const Cell& only, int row) const
@@ -231,6 +240,7 @@ bool TableRows::isHeading(const Cell& only, int row) const
     case ColumnRole::Other:
         return m_hasName && m_own.size() > 3 && !only.isFormula;
     case ColumnRole::Name:
+    case ColumnRole::Code:
     case ColumnRole::Weak:
         return false;
     }
@@ -298,12 +308,12 @@ RowKind TableRows::passOver(const SheetRow& row, RowKind kind)
 {
     m_doubt = true;
     const auto first = std::ranges::find_if(row.cells, &Cell::hasContent);
-    const Aside aside{row.number, first == row.cells.end() ? QString() : first->text};
+    const QString text = first == row.cells.end() ? QString() : first->text;
     if (kind == RowKind::Outside) {
         m_ended = true;
-        m_firstOutside = m_outside++ == 0 ? aside : m_firstOutside;
-    } else if (kind == RowKind::Aside && ++m_asideCount <= kMostAsides) {
-        m_asides.append(aside);
+        m_passed.addOutside(row.number, text);
+    } else if (kind == RowKind::Aside) {
+        m_passed.addAside(row.number, text);
     }
     return kind;
 }
@@ -356,31 +366,6 @@ RowKind TableRows::take(const SheetRow& row)
         m_usualCells += share * (ownCells() - m_usualCells);
     }
     return kind;
-}
-
-QStringList TableRows::notes() const
-{
-    QStringList notes;
-    for (const Aside& aside : m_asides) {
-        notes.append(TableRowsText::tr("Row %1 (%2) was passed over: it is a heading, a note, a "
-                                       "total or an example, not a record.")
-                         .arg(aside.row)
-                         .arg(shortened(aside.text)));
-    }
-    if (m_asideCount > kMostAsides) {
-        notes.append(TableRowsText::tr("%n further row(s) of this kind were passed over.",
-                                       nullptr,
-                                       m_asideCount - kMostAsides));
-    }
-    if (m_outside > 0) {
-        notes.append(TableRowsText::tr("%n row(s) from row %1 (%2) on stand below the table and "
-                                       "were not read.",
-                                       nullptr,
-                                       m_outside)
-                         .arg(m_firstOutside.row)
-                         .arg(shortened(m_firstOutside.text)));
-    }
-    return notes;
 }
 
 } // namespace daicho

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/passedrows.h"
 #include "model/exchange/tableshape.h"
 #include "model/sheet/sheetrow.h"
 
@@ -17,6 +18,7 @@ enum class ColumnRole {
     Number, ///< counts rows
     Name,   ///< a row that has it is a record
     Text,   ///< written by a person: makes a record
+    Code,   ///< asset numbers: given out before there is an asset
     Weak,   ///< choices, flags, units, numbers: forms are handed out with these filled in
     Other,  ///< maps to nothing: written by a person unless it repeats
 };
@@ -39,6 +41,9 @@ public:
     /// `trustNames`: whatever has a name is a record, as in an export of this product.
     void setRoles(std::vector<ColumnRole> roles, bool trustNames = false);
 
+    /// Looks through the first rows for what a form repeats in every row that is not filled in.
+    void learnForm(const std::vector<SheetRow>& rows);
+
     /// Rows above and of the header are Blank. Of a record the cells stand in cells() until the
     /// next call.
     RowKind take(const SheetRow& row);
@@ -51,7 +56,7 @@ public:
     int records() const { return m_records; }
 
     /// Sentences on the rows that were passed over and are no blank ones.
-    QStringList notes() const;
+    QStringList notes() const { return m_passed.sentences(); }
 
 private:
     struct Fill
@@ -60,19 +65,15 @@ private:
         Cell cell;
     };
 
-    struct Aside
-    {
-        int row = 0;
-        QString text;
-    };
-
+    void placeCells(const SheetRow& row);
     void fillSlots(const SheetRow& row);
     void fillDown(int row);
     void joinInto(int column, const Cell& cell);
     bool isRepeatedHeader() const;
     bool isGhost();
     bool isNamed() const;
-    bool othersRepeat();
+    QString formPattern() const;
+    bool repeatsForm();
     bool isHeading(const Cell& only, int row) const;
     bool isAside(const SheetRow& row) const;
     bool fitsTable() const;
@@ -93,17 +94,15 @@ private:
     std::vector<Cell> m_joined;
     std::vector<Fill> m_fills; ///< by table column
     size_t m_nextMerge = 0;
-    std::vector<QString> m_previous; ///< texts of the Other columns in the last row without a name
+    QString m_lastForm;    ///< pattern of the last row without a name
+    QSet<QString> m_forms; ///< patterns that rows without a name share
 
     int m_lastRow = 0;    ///< of the last record
     bool m_doubt = false; ///< something other than a record came since
     bool m_ended = false;
     int m_records = 0;
     double m_usualCells = 0;
-    QList<Aside> m_asides;
-    int m_asideCount = 0;
-    int m_outside = 0;
-    Aside m_firstOutside;
+    PassedRows m_passed;
 };
 
 } // namespace daicho
