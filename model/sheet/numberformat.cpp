@@ -62,7 +62,7 @@ public:
 private:
     QChar lower(qsizetype place) const
     {
-        return place < m_code.size() ? m_code[place].toLower() : QChar();
+        return place >= 0 && place < m_code.size() ? m_code[place].toLower() : QChar();
     }
 
     bool take(QStringView word)

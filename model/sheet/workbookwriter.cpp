@@ -8,6 +8,7 @@
 #include "model/sheet/cellreference.h"
 #include "model/sheet/dropdownlists.h"
 #include "model/sheet/numberformat.h"
+#include "model/sheet/pagesetup.h"
 #include "model/sheet/readbudget.h"
 #include "model/sheet/sheetnames.h"
 #include "model/sheet/workbookformats.h"
@@ -18,7 +19,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <xlsxwriter.h>
 
 namespace daicho {
@@ -33,7 +36,10 @@ struct WorkbookWriterText
 };
 
 constexpr qsizetype kMaxCellLength = 32'767;
-constexpr double kMarginInches = 20 / 25.4;
+constexpr int kRowsBetweenChecks = 4096;
+/// A part of a zip archive ends at 4 GiB, and ftell at LONG_MAX.
+constexpr qint64 kMaxPartBytes =
+    std::min<qint64>(qint64(3) << 30, std::numeric_limits<long>::max() - (64 << 20));
 
 struct WrittenSheet
 {
@@ -163,11 +169,7 @@ Result<lxw_worksheet*> WorkbookWriter::State::addSheet(const QString& name)
         return Failure(file.writeError(u"worksheet %1"_s.arg(name)));
     }
     sheets.push_back({added});
-    worksheet_set_paper(added, 9);
-    worksheet_set_landscape(added);
-    worksheet_set_margins(added, kMarginInches, kMarginInches, kMarginInches, kMarginInches);
-    worksheet_fit_to_pages(added, 1, 0);
-    worksheet_gridlines(added, LXW_SHOW_SCREEN_GRIDLINES);
+    DAICHO_TRY(checked(setUpPage(added, options.pageHeader), 0));
     return added;
 }
 
@@ -180,11 +182,6 @@ Result<void> WorkbookWriter::State::beginPart()
     sheet = *added;
     row = 0;
     formats->setColumns(spec.columns);
-    DAICHO_TRY(checked(worksheet_set_footer(sheet, "&C&P / &N"), 0));
-    if (!options.pageHeader.isEmpty()) {
-        const QString text = QString(options.pageHeader).replace(u'&', u"&&"_s);
-        DAICHO_TRY(checked(worksheet_set_header(sheet, u"&L%1"_s.arg(text).toUtf8()), 0));
-    }
     for (qsizetype i = 0; i < spec.columns.size(); ++i) {
         lxw_row_col_options column = {};
         column.hidden = spec.columns[i].hidden ? LXW_TRUE : LXW_FALSE;
@@ -331,7 +328,15 @@ Result<void> WorkbookWriter::beginRow()
 {
     State& state = *m_state;
     Q_ASSERT(state.sheet != nullptr);
-    if (state.row - state.headerRow >= state.options.rowsPerSheet) {
+    bool isFull = state.row - state.headerRow >= state.options.rowsPerSheet;
+    if (state.row % kRowsBetweenChecks == 0) {
+        std::FILE* rows = state.sheet->optimize_tmpfile;
+        if (std::ferror(rows) != 0) {
+            return Failure(state.file.writeError(u"temporary file"_s));
+        }
+        isFull = isFull || std::ftell(rows) > kMaxPartBytes;
+    }
+    if (isFull) {
         DAICHO_TRY(state.endPart());
         ++state.part;
         DAICHO_TRY(state.beginPart());

@@ -43,6 +43,10 @@ void TestNumberFormat::formatsSayWhatANumberIs_data()
     row("[h]:mm", Number);
     row("[mm]:ss", Number);
     row("[hh]:mm:ss.000", Number);
+    row("[", Number);
+    row("[h", Number);
+    row("\"", Number);
+    row("0\\", Number);
     row("_-* #,##0.00_-;\\-* #,##0.00_-", Number);
     row("yyyy/m/d", Date);
     row("yyyy-mm-dd;@", Date);
