@@ -118,6 +118,16 @@ Result<void> AssetService::visit(const AssetFilter& filter,
                                  const AssetOrder& order,
                                  const std::function<Result<void>(const Asset&)>& visit) const
 {
+    return visitStored(filter, order, [&](const StoredRecord& record) {
+        return visit(m_store.fromStored(record));
+    });
+}
+
+Result<void>
+AssetService::visitStored(const AssetFilter& filter,
+                          const AssetOrder& order,
+                          const std::function<Result<void>(const StoredRecord&)>& visit) const
+{
     QByteArray columns = "a." + m_store.table().columns();
     columns.replace(", ", ", a.");
     Result<Statement> rows = AssetQuery::rows(m_session.database(), columns, filter, order);
@@ -132,7 +142,7 @@ Result<void> AssetService::visit(const AssetFilter& filter,
         if (!*row) {
             return {};
         }
-        DAICHO_TRY(visit(m_store.fromStored(m_store.table().read(*rows))));
+        DAICHO_TRY(visit(m_store.table().read(*rows)));
     }
 }
 

@@ -33,6 +33,10 @@ public:
     Result<void> visit(const AssetFilter& filter,
                        const AssetOrder& order,
                        const std::function<Result<void>(const Asset&)>& visit) const;
+    /// The same without making an Asset of each row.
+    Result<void> visitStored(const AssetFilter& filter,
+                             const AssetOrder& order,
+                             const std::function<Result<void>(const StoredRecord&)>& visit) const;
     Result<qint64> count(const AssetFilter& filter = {}) const;
 
     /// What stands against the values; empty if they can be saved.

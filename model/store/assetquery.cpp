@@ -218,6 +218,25 @@ Result<Statement> AssetQuery::rows(Database& database,
                  where->values);
 }
 
+Result<Statement> AssetQuery::scores(Database& database,
+                                     const QByteArray& columns,
+                                     const AssetFilter& filter,
+                                     int cycle)
+{
+    Result<Where> where = whereOf(filter);
+    if (!where) {
+        return failure(where);
+    }
+    where->add("a.exclusion = ''");
+    where->add("s.cycle = CAST(" + where->place(QString::number(cycle)) + " AS INTEGER)");
+    const QByteArray join = where->needsIndex ? " JOIN asset_index i ON i.asset_id = a.id" : "";
+    return bound(database,
+                 "SELECT " + columns + " FROM assessment s JOIN asset a ON a.id = s.asset_id" +
+                     join + where->sql +
+                     " ORDER BY s.value DESC, a.code, a.branch, s.threat, s.rater",
+                 where->values);
+}
+
 Result<qint64> AssetQuery::count(Database& database, const AssetFilter& filter)
 {
     const Result<Where> where = whereOf(filter);

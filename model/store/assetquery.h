@@ -57,6 +57,10 @@ public:
                                   const AssetOrder& order,
                                   int limit = -1);
     static Result<qint64> count(Database& database, const AssetFilter& filter);
+    /// `columns` of assessment AS s and asset AS a: the scores of a cycle of the matching assets
+    /// that are in scope, highest value first.
+    static Result<Statement>
+    scores(Database& database, const QByteArray& columns, const AssetFilter& filter, int cycle);
     /// `columns`, `columnCount` in number, and how many of the matching assets with keys from
     /// `first` to `last` share them.
     static Result<Statement> groups(Database& database,

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/referenceindex.h"
+#include "model/register/fieldtext.h"
+#include "model/store/statement.h"
+
+#include <memory>
+
+namespace daicho {
+
+class Session;
+
+/// Names of units, places and assets for exports: texts that an import finds again, each naming one
+/// record only.
+class ExportNames final : public ReferenceNames
+{
+public:
+    explicit ExportNames(Session& session);
+
+    /// Reads units and places.
+    Result<void> load();
+
+    QString unitName(UnitId id) const override { return m_units.textOf(id.value); }
+
+    QString placeName(PlaceId id) const override { return m_places.textOf(id.value); }
+
+    /// The asset number.
+    QString assetName(AssetId id) const override;
+
+private:
+    Session& m_session;
+    ReferenceIndex m_units;
+    ReferenceIndex m_places;
+    std::unique_ptr<Statement> m_assetCode;
+};
+
+} // namespace daicho
