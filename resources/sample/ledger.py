@@ -57,7 +57,7 @@ ROWS = ["""
 埋蔵文化財|遺跡地図（公開）|情報|外部クラウド（SaaS）||インターネット接続系|無||1|2|1||R4.10.3|見本測量図化株式会社|
 埋蔵文化財|遺跡台帳・分布調査カード|情報|書類|耐火書庫|紙|無||2|2|1|永年|H5.4.1||
 埋蔵文化財|発掘届出書・工事図面|情報|書類|事務室書庫|紙|有|310|2|1|1|10年|R8.4.1||
-埋蔵文化財|発掘調査 測量データ|情報|外付ハードディスク|整理作業室|その他|無||2|2|1|永年|R2.4.1|見本測量図化株式会社|副本なし
+埋蔵文化財|発掘調査 測量データ|情報|外付けハードディスク|整理作業室|その他|無||2|2|1|永年|R2.4.1|見本測量図化株式会社|副本なし
 埋蔵文化財|発掘調査 写真データ|情報|USBメモリ|整理作業室|その他|無||2|２|１|永年|令和2年4月1日||
 埋蔵文化財|試掘調査 依頼書|情報|書類|事務室書庫|紙|有|95|2|1|1|5年|R7.4.1||
 埋蔵文化財|開発予定地 照会回答|情報|庁内サーバ（LG）|ファイルサーバ|LGWAN接続系|無||4|1|1|5年|R7.4.1||分類を確認中
@@ -179,7 +179,10 @@ def write_csv(rows):
         out = csv.writer(file, lineterminator="\r\n")
         out.writerows([title, *blank] for title in TITLES)
         out.writerow(["", *blank])
-        out.writerow([lower or upper for upper, lower in HEADER])
+        uppers = [upper for upper, _ in HEADER]
+        out.writerow(["" if i and upper == uppers[i - 1] else upper
+                      for i, upper in enumerate(uppers)])
+        out.writerow([lower for _, lower in HEADER])
         out.writerows(rows)
         out.writerow(["", *blank])
         out.writerows([note, *blank] for note in NOTES)
