@@ -19,7 +19,7 @@ struct ReviewCount
     qint64 count = 0;
 };
 
-/// Assets of one reason for exclusion, and those excluded one by one.
+/// An asset that somebody decided to be out of scope.
 struct ReviewExclusion
 {
     QString code;
@@ -84,8 +84,7 @@ struct ReviewMissing
 
 struct ReviewCriterion
 {
-    QString value; ///< number or id
-    QString label;
+    QString value; ///< number or class
     QString text;
 };
 
@@ -93,8 +92,9 @@ struct ReviewScale
 {
     QString label;
     QString question;
-    QList<ReviewCriterion> steps;
+    QString source;
     bool verified = false;
+    QList<ReviewCriterion> steps;
 };
 
 struct ReviewBand
@@ -105,10 +105,11 @@ struct ReviewBand
     QString approver;
 };
 
-/// What the figures were judged by.
+/// What the figures were judged by: a method, or a scheme, which has no bands.
 struct ReviewCriteria
 {
     QString label;
+    QString id;
     QString version;
     QString source;
     bool verified = false;
@@ -121,6 +122,7 @@ struct ReviewCriteria
 struct ReviewData
 {
     Language language = Language::Japanese;
+    QString marking; ///< edition and class of the report itself
     Edition edition = Edition::Internal;
     QString city;
     int cycle = 0; ///< fiscal year
@@ -133,8 +135,7 @@ struct ReviewData
     qint64 inScope = 0;
     qint64 excluded = 0;
     QList<ReviewCount> exclusionGrounds;
-    QList<ReviewExclusion> exclusions;
-    qint64 moreExclusions = 0;
+    QList<ReviewExclusion> exclusions; ///< the first; none in the public edition
     QList<ReviewCount> bodyKinds;
     QList<ReviewCount> kinds;
     QList<ReviewCount> zones;

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/id.h"
 #include "model/core/progress.h"
 #include "model/core/result.h"
 #include "model/report/reviewdata.h"
+
+#include <QHash>
 
 namespace daicho {
 
 class ChartPainter;
 class Session;
+struct Overview;
+struct TopRisk;
 
 struct ReviewOptions
 {
@@ -37,6 +42,12 @@ public:
                                       Progress& progress);
 
 private:
+    Result<ReviewData> collectOnce(const ReviewOptions& options) const;
+    Result<void> addNames(const Overview& overview, ReviewData& data) const;
+    Result<ReviewRisk> risk(const TopRisk& top,
+                            const ReviewMethod& method,
+                            const QHash<UnitId, QString>& unitNames) const;
+
     Session& m_session;
 };
 
