@@ -13,7 +13,9 @@
 
 namespace daicho {
 
-ActorDialog::ActorDialog(const QList<Choice>& units, const QList<Choice>& roles, QWidget* parent)
+ActorDialog::ActorDialog(const QList<OfferedChoice>& units,
+                         const QList<OfferedChoice>& roles,
+                         QWidget* parent)
     : QDialog(parent)
     , m_form(new ActorForm(this))
 {

@@ -15,7 +15,9 @@ class ActorDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ActorDialog(const QList<Choice>& units, const QList<Choice>& roles, QWidget* parent = nullptr);
+    ActorDialog(const QList<OfferedChoice>& units,
+                const QList<OfferedChoice>& roles,
+                QWidget* parent = nullptr);
 
     void setDraft(const ActorDraft& draft);
     ActorDraft draft() const;

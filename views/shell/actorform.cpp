@@ -41,7 +41,7 @@ ActorForm::ActorForm(QWidget* parent)
     connect(m_post, &QLineEdit::textChanged, this, [this] { m_postField->setProblem({}); });
 }
 
-void ActorForm::setChoices(const QList<Choice>& units, const QList<Choice>& roles)
+void ActorForm::setChoices(const QList<OfferedChoice>& units, const QList<OfferedChoice>& roles)
 {
     m_unit->clear();
     m_role->clear();
@@ -49,10 +49,10 @@ void ActorForm::setChoices(const QList<Choice>& units, const QList<Choice>& role
     if (units.isEmpty()) {
         m_unit->setLineEdit(new LineEdit(m_unit));
     }
-    for (const Choice& unit : units) {
+    for (const OfferedChoice& unit : units) {
         m_unit->addItem(unit.label, unit.id);
     }
-    for (const Choice& role : roles) {
+    for (const OfferedChoice& role : roles) {
         m_role->addItem(role.label, role.id);
         m_role->setItemData(m_role->count() - 1, role.explanation, Qt::ToolTipRole);
     }

@@ -21,7 +21,7 @@ public:
     explicit ActorForm(QWidget* parent = nullptr);
 
     /// Without units the unit is typed as text.
-    void setChoices(const QList<Choice>& units, const QList<Choice>& roles);
+    void setChoices(const QList<OfferedChoice>& units, const QList<OfferedChoice>& roles);
     void setDraft(const ActorDraft& draft);
     ActorDraft draft() const;
     /// Marks what is missing; true if nothing is.

@@ -8,7 +8,7 @@
 namespace daicho {
 
 /// One entry of a drop-down that holds catalogue data: a scheme, a method, a role, a unit.
-struct Choice
+struct OfferedChoice
 {
     QString id;
     QString label;

@@ -30,9 +30,9 @@ QString fileName(QString name)
     return name.remove(unwanted).trimmed();
 }
 
-void fill(QComboBox* box, const QList<Choice>& choices)
+void fill(QComboBox* box, const QList<OfferedChoice>& choices)
 {
-    for (const Choice& choice : choices) {
+    for (const OfferedChoice& choice : choices) {
         box->addItem(choice.label, choice.id);
         box->setItemData(box->count() - 1, choice.explanation, Qt::ToolTipRole);
     }

@@ -23,9 +23,9 @@ class LineEdit;
 /// What the dialog offers; the first of each is proposed.
 struct NewRegisterChoices
 {
-    QList<Choice> schemes;
-    QList<Choice> methods;
-    QList<Choice> roles;
+    QList<OfferedChoice> schemes;
+    QList<OfferedChoice> methods;
+    QList<OfferedChoice> roles;
     QString folder; ///< where the file is proposed
 };
 
