@@ -359,11 +359,14 @@ Result<void> generate(Recorder& recorder,
 {
     DAICHO_TRY(checkHoldsNoAssets(tables));
     const Result<GeneratorWords> words = readGeneratorWords();
-    const auto infos = RecordStore<RegisterInfo>(tables.registerInfo, registerFields()).all();
+    const RecordStore<RegisterInfo> store(tables.registerInfo, registerFields());
+    const Result<QList<RegisterInfo>> infos = store.all();
     if (!words || !infos) {
         return !words ? failure(words) : failure(infos);
     }
     const RegisterInfo info = infos->value(0);
+    RegisterInfo named = info;
+    named.city = info.city.isEmpty() ? words->city : info.city;
     const Scheme* scheme = catalogue.scheme(info.scheme);
     const Method* method = catalogue.method(info.method);
     if (scheme == nullptr || method == nullptr) {
@@ -371,6 +374,8 @@ Result<void> generate(Recorder& recorder,
                     Words::tr("The catalogue lacks “%1”, by which the register is judged.")
                         .arg(scheme == nullptr ? info.scheme : info.method));
     }
+    DAICHO_TRY(recorder.update(
+        tables.registerInfo, store.toStored(info), fieldValues(named, registerFields())));
     CatalogueStore kept(tables.asset.database());
     DAICHO_TRY(kept.keep(*catalogue.document(u"scheme"_s, info.scheme)));
     DAICHO_TRY(kept.keep(*catalogue.document(u"method"_s, info.method)));

@@ -53,6 +53,7 @@ Result<GeneratorWords> readGeneratorWords()
         return failure(document);
     }
     GeneratorWords words;
+    words.city = document->value("city"_L1).toString();
     words.branches = wordsOf(document->value("branches"_L1));
     words.areas = wordsOf(document->value("areas"_L1));
     words.rooms = wordsOf(document->value("rooms"_L1));

@@ -40,6 +40,7 @@ struct Section
 /// The vocabulary of generate(): resources/sample/generator.json.
 struct GeneratorWords
 {
+    QString city; ///< for a register that has no city's name yet
     std::vector<Word> branches;
     std::vector<Word> areas;
     std::vector<Word> rooms; ///< of each branch's building, which comes first

@@ -132,6 +132,14 @@ private slots:
         QCOMPARE(problems->size(), 0);
     }
 
+    void aRegisterWithoutANameGetsOne()
+    {
+        RegisterFixture fixture;
+        QVERIFY_OK(makeAssets(fixture.create({{}, {}, {}, true}), {1, 1}));
+
+        QCOMPARE(fixture.session().info()->city, u"みほん市"_s);
+    }
+
     void oneAssetIsEnough()
     {
         RegisterFixture fixture;

@@ -8,7 +8,9 @@
 #include "model/risk/assessment.h"
 #include "model/risk/engine.h"
 #include "model/service/historyservice.h"
+#include "model/service/importservice.h"
 #include "model/service/sample.h"
+#include "model/sheet/opentable.h"
 #include "tests/model/service/samplereading.h"
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
@@ -317,6 +319,30 @@ private slots:
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         QCOMPARE(*fixture.session().tables().unit.count(), 0);
+    }
+
+    void itsLedgerImportsAsWorkbookAndAsCsv()
+    {
+        RegisterFixture fixture;
+        NoProgress progress;
+        QVERIFY_OK(fill(fixture.create(), progress));
+        QList<ImportReport> reports;
+
+        for (const QString& name : {u"ledger.xlsx"_s, u"ledger.csv"_s}) {
+            const auto table = openTable(QFINDTESTDATA(u"../../../resources/sample/"_s + name));
+            QVERIFY_OK(table);
+            const Result<ImportReport> report =
+                ImportService(fixture.session()).run(**table, ImportRun{name}, progress);
+            QVERIFY_OK(report);
+            reports.append(*report);
+        }
+
+        QCOMPARE(reports[0].added, 38);
+        QCOMPARE(reports[0].rejectedRows, 2);
+        QCOMPARE(reports[1].unchanged, 38);
+        QCOMPARE(reports[1].rejectedRows, 2);
+        QCOMPARE(*fixture.session().tables().unit.count(),
+                 *m_fixture.session().tables().unit.count());
     }
 
 private:
