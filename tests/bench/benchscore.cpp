@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/assetservice.h"
+#include "model/service/scoringservice.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/syncs.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+constexpr int kScores = 2000;
+constexpr int kStarts = 9;
+
+double startOf(const QString& program, const QStringList& arguments)
+{
+    std::vector<double> seconds;
+    for (int run = 0; run < kStarts; ++run) {
+        seconds.push_back(secondsOf([&] {
+            QProcess process;
+            process.start(program, arguments);
+            process.waitForFinished(60'000);
+            require(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+                    program);
+        }));
+    }
+    return median(seconds);
+}
+
+} // namespace
+
+BenchRow benchStart(const BenchPlace& place)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    const QString sample = place.path(u"sample.daicho"_s);
+    if (!QFile::exists(sample)) {
+        require(QProcess::execute(folder + u"/daicho-cli"_s, {u"new"_s, sample, u"--sample"_s}) ==
+                    0,
+                sample);
+    }
+    const double ours = startOf(folder + u"/daicho"_s, {u"--exit-after-first-paint"_s, sample});
+    const double limit = startOf(folder + u"/bench-emptywindow"_s, {});
+    return {{}, ours, limit, 2.0, 0, 0, u"process start to first painted window, sample city"_s};
+}
+
+BenchRow benchScore(const BenchPlace& place)
+{
+    registerCountingFiles(); // before the first connection
+    const QString file = place.path(u"score.daicho"_s);
+    QFile::remove(file);
+    require(QFile::copy(place.registerOf(place.rows()), file), file);
+    std::vector<double> ours;
+    qint64 ourSyncs = 0;
+    {
+        const auto session = place.open(file);
+        const qint64 assets = required(session->assets().count());
+        const qint64 before = countedSyncs();
+        for (int i = 0; i < kScores; ++i) {
+            ScoreDraft draft;
+            draft.asset = AssetId{i * (assets / kScores) + 1};
+            draft.threat = u"A04"_s;
+            draft.inputs = {{u"likelihood"_s, QString::number(i % 5 + 1)},
+                            {u"loss"_s, QString::number(i / 5 % 5 + 1)}};
+            ours.push_back(secondsOf([&] {
+                const auto saved = session->scoring().save(draft);
+                require(saved.has_value() || saved.error().kind == ErrorKind::InvalidInput,
+                        saved ? QString() : saved.error().message);
+            }));
+        }
+        ourSyncs = countedSyncs() - before;
+    }
+
+    sqlite3* handle = nullptr;
+    require(sqlite3_open(file.toUtf8().constData(), &handle) == SQLITE_OK, file);
+    sqlite3_exec(
+        handle, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(handle,
+                       "UPDATE assessment SET value = ?2, level = ?3 WHERE id = ?1",
+                       -1,
+                       &statement,
+                       nullptr);
+    std::vector<double> limit;
+    const qint64 before = countedSyncs();
+    for (int i = 0; i < kScores; ++i) {
+        limit.push_back(secondsOf([&] {
+            sqlite3_exec(handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+            sqlite3_bind_int(statement, 1, i + 1);
+            sqlite3_bind_double(statement, 2, i % 25 + 1);
+            sqlite3_bind_text(statement, 3, i % 2 == 0 ? "low" : "high", -1, SQLITE_STATIC);
+            sqlite3_step(statement);
+            sqlite3_reset(statement);
+            sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr);
+        }));
+    }
+    const qint64 limitSyncs = countedSyncs() - before;
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    QFile::remove(file);
+    const auto each = [](qint64 syncs) { return static_cast<double>(syncs) / kScores; };
+    return {{},
+            median(ours),
+            median(limit),
+            3.0,
+            0,
+            0,
+            u"median; p99 %1 ms against %2 ms; syncs a commit %3 against %4"_s
+                .arg(percentile(ours, 0.99) * 1e3, 0, 'f', 2)
+                .arg(percentile(limit, 0.99) * 1e3, 0, 'f', 2)
+                .arg(each(ourSyncs), 0, 'f', 2)
+                .arg(each(limitSyncs), 0, 'f', 2)};
+}
+
+} // namespace daicho
