@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/reviewrisks.h"
+
+#include "model/report/reviewcriteria.h"
+
+#include <algorithm>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RiskSections
+{
+public:
+    RiskSections(const ReviewData& data, const ChartPainter& charts)
+        : m_data(data)
+        , m_charts(charts)
+        , m_words(data.language)
+    {
+    }
+
+    QList<PdfBlock> blocks();
+
+private:
+    void categories();
+    void categories(const ReviewMethod& method);
+    void heatMaps();
+    void topRisks();
+    PaperBars bars(const ReviewMethod& method) const;
+    void sayMethod(const ReviewMethod& method);
+
+    void add(PdfBlock block) { m_blocks.append(std::move(block)); }
+
+    void say(const QString& text, PdfTextStyle style = PdfTextStyle::Body)
+    {
+        add(PdfParagraph{text, style});
+    }
+
+    const ReviewData& m_data;
+    const ChartPainter& m_charts;
+    Wording m_words;
+    QList<PdfBlock> m_blocks;
+};
+
+QList<PdfBlock> RiskSections::blocks()
+{
+    categories();
+    heatMaps();
+    topRisks();
+    return m_blocks;
+}
+
+void RiskSections::sayMethod(const ReviewMethod& method)
+{
+    if (m_data.methods.size() > 1) {
+        add(PdfHeading{2, method.label});
+    }
+}
+
+void RiskSections::categories()
+{
+    add(PdfHeading{1,
+                   m_words(u"２　脅威の５つの区分とリスクレベル",
+                           u"2 The five threat categories and risk levels")});
+    if (m_data.methods.size() > 1) {
+        say(m_words(u"評価の方法が異なる数値は比べられないため、方法ごとに分けて示します。",
+                    u"Scores of different methods can't be compared; each method stands alone."));
+    }
+    for (const ReviewMethod& method : m_data.methods) {
+        sayMethod(method);
+        categories(method);
+    }
+}
+
+void RiskSections::categories(const ReviewMethod& method)
+{
+    if (method.pairs == 0) {
+        say(m_words(u"この年度の評価はまだありません。", u"Nothing was scored in this cycle yet."));
+        return;
+    }
+    PdfTable table;
+    table.caption =
+        m_words(u"評価した組（情報資産×脅威）の件数", u"Scored pairs of asset and threat");
+    table.columns = {{m_words(u"脅威の区分", u"Threat category"), 5},
+                     {m_words(u"条項", u"Clause"), 1.4, PdfAlign::Center}};
+    for (const ReviewLevel& level : method.levels) {
+        table.columns.append({level.label, 1.8, PdfAlign::Right});
+    }
+    table.columns.append({m_words(u"計", u"Total"), 1.5, PdfAlign::Right});
+    const auto row = [&](const QString& label,
+                         const QString& clause,
+                         const QList<qint64>& counts,
+                         qint64 total,
+                         bool isBold) {
+        QList<PdfCell> cells{{label, {}, isBold}, {clause}};
+        for (const qint64 count : counts) {
+            cells.append({figure(count), {}, isBold});
+        }
+        cells.append({figure(total), {}, true});
+        table.rows.append(cells);
+    };
+    for (const ReviewCategory& category : method.categories) {
+        row(category.label, category.clause, category.pairsByLevel, category.pairs, false);
+    }
+    row(m_words(u"計", u"Total"), {}, method.pairsByLevel, method.pairs, true);
+    row(m_words(u"情報資産（最も高い脅威で数える）", u"Assets, each at its highest"),
+        {},
+        method.assetsByLevel,
+        method.assets,
+        true);
+    add(table);
+    if (method.severalRaters > 0) {
+        say(m_words(u"%1組は複数の評価者が評価しました。協議で決まるまでは、最も高い値を使います。",
+                    u"%1 pairs were scored by several raters; the highest value counts until they "
+                    u"agree.")
+                .arg(figure(method.severalRaters)),
+            PdfTextStyle::Note);
+    }
+    const PaperBars chart = bars(method);
+    add(PdfDrawing{12 + 9.0 * double(chart.bars.size()),
+                   [chart, &charts = m_charts](QPainter& painter, const QRectF& area) {
+                       charts.paintBars(chart, painter, area);
+                   },
+                   m_words(u"区分ごとの件数", u"Pairs by category")});
+}
+
+PaperBars RiskSections::bars(const ReviewMethod& method) const
+{
+    PaperBars chart;
+    chart.unit = m_words(u"評価した組の件数", u"Scored pairs");
+    for (const ReviewCategory& category : method.categories) {
+        PaperBar bar{category.label, {}, figure(category.pairs)};
+        for (qsizetype i = 0; i < method.levels.size(); ++i) {
+            bar.segments.append(
+                {category.pairsByLevel[i], method.levels[i].id, method.levels[i].label});
+        }
+        chart.bars.append(bar);
+        chart.longest = std::max(chart.longest, category.pairs);
+    }
+    return chart;
+}
+
+void RiskSections::heatMaps()
+{
+    add(PdfHeading{1, m_words(u"３　リスクの分布", u"3 Heat map")});
+    bool isDrawn = false;
+    for (const ReviewMethod& method : m_data.methods) {
+        if (!method.heatMap || method.pairs == 0) {
+            continue;
+        }
+        isDrawn = true;
+        sayMethod(method);
+        add(PdfDrawing{
+            98,
+            [map = *method.heatMap, &charts = m_charts](QPainter& painter, const QRectF& area) {
+                charts.paintHeatMap(map, painter, area);
+            },
+            m_words(u"数字は、評価した組（情報資産×脅威）の件数", u"Scored pairs")});
+        if (method.heatMapElsewhere > 0) {
+            say(m_words(u"このほか、図に置けない評価が %1組あります。",
+                        u"%1 more pairs have no place in the map.")
+                    .arg(figure(method.heatMapElsewhere)),
+                PdfTextStyle::Note);
+        }
+    }
+    if (!isDrawn) {
+        say(m_words(u"図に示せる評価はまだありません。", u"There is nothing to draw yet."));
+    }
+}
+
+void RiskSections::topRisks()
+{
+    if (m_data.edition == Edition::Public) {
+        add(PdfHeading{1, m_words(u"４　特に高いリスク", u"4 Highest risks")});
+        say(m_words(u"個々のリスクは、悪用を避けるため公開版には載せません。",
+                    u"Single risks are left out of the public edition, so that nobody exploits "
+                    u"them."));
+        return;
+    }
+    add(PdfPageBreak{PdfOrientation::Landscape});
+    add(PdfHeading{1, m_words(u"４　特に高いリスク", u"4 Highest risks")});
+    for (const ReviewMethod& method : m_data.methods) {
+        sayMethod(method);
+        PdfTable table;
+        table.caption =
+            m_words(u"リスク値の高い順に %1件", u"The %1 highest").arg(method.top.size());
+        table.emptyHint = m_words(u"評価はまだありません。", u"Nothing was scored yet.");
+        table.columns = {{m_words(u"順", u"No."), 0.8, PdfAlign::Right},
+                         {m_words(u"情報資産・所属", u"Asset, unit"), 5},
+                         {m_words(u"脅威", u"Threat"), 4},
+                         {m_words(u"リスク値", u"Risk"), 1.4, PdfAlign::Right},
+                         {m_words(u"レベル", u"Level"), 1.9, PdfAlign::Center},
+                         {m_words(u"算出の説明", u"Explanation"), 9}};
+        for (const ReviewRisk& risk : method.top) {
+            table.rows.append(
+                {PdfCell{QString::number(table.rows.size() + 1)},
+                 PdfCell{u"%1\n%2　%3"_s.arg(risk.asset, risk.code, risk.unit)},
+                 PdfCell{m_words(u"%1（%2）", u"%1 (%2)").arg(risk.threat, risk.clause)},
+                 PdfCell{risk.value, {}, true},
+                 PdfCell{{}, {risk.level.label, toneFromKey(risk.level.id)}},
+                 PdfCell{risk.explanation}});
+        }
+        add(table);
+    }
+    add(PdfPageBreak{});
+}
+
+} // namespace
+
+QList<PdfBlock> reviewRisks(const ReviewData& data, const ChartPainter& charts)
+{
+    return RiskSections(data, charts).blocks();
+}
+
+} // namespace daicho
