@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -38,6 +39,7 @@ FieldEditor::FieldEditor(const FieldInfo& field,
     : QWidget(parent)
     , m_field(field)
     , m_model(model)
+    , m_place(place)
 {
     setObjectName(u"edit_"_s + field.key);
     auto* layout = new QVBoxLayout(this);
@@ -47,7 +49,7 @@ FieldEditor::FieldEditor(const FieldInfo& field,
     case FieldType::Flag:
     case FieldType::UnitRef:
     case FieldType::PlaceRef:
-        setUpList(place);
+        setUpList();
         break;
     case FieldType::LongText:
         if (place == InPanel) {
@@ -81,7 +83,7 @@ void FieldEditor::setUpText()
     });
 }
 
-void FieldEditor::setUpList(Place place)
+void FieldEditor::setUpList()
 {
     m_list = new QComboBox(this);
     m_list->setFocusPolicy(Qt::StrongFocus);
@@ -99,9 +101,9 @@ void FieldEditor::setUpList(Place place)
         connect(line, &QLineEdit::textEdited, this, &FieldEditor::touch);
     }
     fillList();
-    connect(m_list, &QComboBox::activated, this, [this, place] {
+    connect(m_list, &QComboBox::activated, this, [this] {
         touch();
-        if (place == InPanel) {
+        if (m_place == InPanel) {
             leave();
         }
     });
@@ -232,13 +234,19 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         // The list's own popup is no leaving.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
             leave();
+            if (m_place == InCell) {
+                QCoreApplication::sendEvent(this, event); // the delegate closes the editor
+            }
         }
     } else if (event->type() == QEvent::Wheel && m_list != nullptr && !m_list->hasFocus()) {
         event->ignore();
         return true;
-    } else if (event->type() == QEvent::KeyPress && m_line != nullptr) {
+    } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (m_place == InCell && (key == Qt::Key_Tab || key == Qt::Key_Backtab)) {
+            return QCoreApplication::sendEvent(this, event);
+        }
+        if (m_line != nullptr && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             leave();
         }
     }

@@ -52,7 +52,7 @@ signals:
 
 private:
     void setUpText();
-    void setUpList(Place place);
+    void setUpList();
     void fillList();
     QString typedText() const;
     void touch();
@@ -60,6 +60,7 @@ private:
 
     const FieldInfo& m_field;
     const AssetTableModel& m_model;
+    Place m_place;
     QLineEdit* m_line = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QComboBox* m_list = nullptr;

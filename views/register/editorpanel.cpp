@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/register/editorpanel.h"
+
+#include "model/items/assettablemodel.h"
+#include "model/service/assetservice.h"
+#include "model/service/assetwindow.h"
+#include "views/register/classifypanel.h"
+#include "views/register/fieldform.h"
+#include "views/register/historypanel.h"
+#include "views/widgets/bannerbar.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/grid.h"
+#include "views/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+constexpr qsizetype kMostRead = 200; // assets whose values are compared; more count as different
+
+enum Tab { FieldsTab, ClassifyTab, HistoryTab };
+
+} // namespace
+
+EditorPanel::EditorPanel(const PageServices& services,
+                         AssetWindow& window,
+                         const AssetTableModel& model,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_model(model)
+    , m_banner(new BannerBar(this))
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new QTabWidget(this))
+    , m_nothing(new EmptyState(this))
+    , m_form(new FieldForm(services, window, model, this))
+    , m_classify(new ClassifyPanel(services, window, model, this))
+    , m_history(new HistoryPanel(services, model, this))
+{
+    setObjectName(u"editorPanel"_s);
+    m_title->setObjectName(u"editorTitle"_s);
+    m_title->setFont(sectionFont());
+    m_title->setWordWrap(true);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setFont(smallFont());
+    for (QLabel* label : {m_title, m_subtitle}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(Grid::kMargin, 0, Grid::kMargin, 0);
+    }
+    m_nothing->setText(tr("Choose an asset"),
+                       tr("Its fields, its class and its history show here."));
+    setUpTabs();
+    auto* filled = new QWidget(this);
+    auto* inner = new QVBoxLayout(filled);
+    inner->setContentsMargins(0, 12, 0, 0);
+    inner->setSpacing(Grid::kUnit);
+    inner->addWidget(m_title);
+    inner->addWidget(m_subtitle);
+    inner->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(filled);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+}
+
+void EditorPanel::setUpTabs()
+{
+    m_tabs->setObjectName(u"editorTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_form, tr("Fields"));
+    m_tabs->addTab(m_classify, tr("Classification"));
+    m_tabs->addTab(m_history, tr("History"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &EditorPanel::showTab);
+    connect(m_form, &FieldForm::failed, this, &EditorPanel::failed);
+    connect(m_classify, &ClassifyPanel::failed, this, &EditorPanel::failed);
+    connect(m_history, &HistoryPanel::failed, this, &EditorPanel::failed);
+    connect(m_form, &FieldForm::saved, this, &EditorPanel::changed);
+    connect(m_classify, &ClassifyPanel::saved, this, &EditorPanel::changed);
+}
+
+void EditorPanel::showSelection(const AssetSelection& selection)
+{
+    m_ids = m_window.ids(selection);
+    const Result<QList<Asset>> assets =
+        m_services.session.assets().assets(m_ids.first(std::min(kMostRead, m_ids.size())));
+    if (!assets) {
+        emit failed(assets.error());
+        return;
+    }
+    m_assets = *assets;
+    m_stack->setCurrentIndex(m_assets.isEmpty() ? 0 : 1);
+    showHead();
+    m_form->show(m_ids, m_assets);
+    const bool isOne = m_ids.size() == 1;
+    m_tabs->setTabEnabled(ClassifyTab, isOne);
+    m_tabs->setTabEnabled(HistoryTab, isOne);
+    showTab(m_tabs->currentIndex());
+}
+
+void EditorPanel::showHead()
+{
+    if (m_ids.size() == 1 && !m_assets.isEmpty()) {
+        const Asset& asset = m_assets.first();
+        m_title->setText(asset.name);
+        m_subtitle->setText(
+            u"%1  %2"_s.arg(asset.displayCode(), m_model.names().unitName(asset.unit)).trimmed());
+        return;
+    }
+    m_title->setText(tr("%n assets chosen", nullptr, static_cast<int>(m_ids.size())));
+    m_subtitle->setText(tr("What you enter applies to all of them, as one entry."));
+}
+
+void EditorPanel::showTab(int index)
+{
+    if (m_ids.size() != 1 || m_assets.isEmpty()) {
+        return;
+    }
+    if (index == ClassifyTab) {
+        m_classify->show(m_assets.first());
+    } else if (index == HistoryTab) {
+        m_history->show(m_assets.first());
+    }
+}
+
+void EditorPanel::reload()
+{
+    if (m_ids.isEmpty() || m_form->isBeingEdited()) {
+        return;
+    }
+    const Result<QList<Asset>> assets =
+        m_services.session.assets().assets(m_ids.first(std::min(kMostRead, m_ids.size())));
+    if (!assets || *assets == m_assets) {
+        return;
+    }
+    m_assets = *assets;
+    if (m_assets.isEmpty()) {
+        m_ids.clear();
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    showHead();
+    m_form->show(m_ids, m_assets);
+    showTab(m_tabs->currentIndex());
+}
+
+void EditorPanel::reloadChoices()
+{
+    m_form->reloadChoices();
+    showTab(m_tabs->currentIndex());
+}
+
+void EditorPanel::setReadOnly(const QString& reason)
+{
+    m_isReadOnly = !reason.isEmpty();
+    m_form->setReadOnly(m_isReadOnly);
+    m_classify->setReadOnly(m_isReadOnly);
+    if (m_isReadOnly) {
+        m_banner->showBanner(BannerBar::Info, reason);
+    } else {
+        m_banner->hide();
+    }
+}
+
+void EditorPanel::focusField(const QString& key)
+{
+    m_tabs->setCurrentIndex(FieldsTab);
+    m_form->focusField(key);
+}
+
+void EditorPanel::showClassification()
+{
+    m_tabs->setCurrentIndex(ClassifyTab);
+    m_classify->setFocus();
+}
+
+} // namespace daicho

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/journal/entry.h"
+#include "model/service/assetservice.h"
+#include "views/register/columndialog.h"
+#include "views/register/columnsets.h"
+#include "views/register/editorpanel.h"
+#include "views/register/pagecommand.h"
+#include "views/register/registerpage.h"
+#include "views/register/registertable.h"
+#include "views/shell/appcontext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+constexpr int kMostCopied = 20'000; // rows for the clipboard; more go out as a workbook
+
+} // namespace
+
+Command* RegisterPage::addCommand(const CommandSpec& spec,
+                                  std::function<bool()> canRun,
+                                  std::function<void()> run)
+{
+    auto* command = new PageCommand(spec, std::move(canRun), std::move(run), this);
+    m_commands.append(command);
+    return command;
+}
+
+void RegisterPage::setUpCommands()
+{
+    const auto editable = [this] { return canEdit(); };
+    const auto chosen = [this] { return canEdit() && m_table->selectionModel()->hasSelection(); };
+    const auto any = [this] { return m_table->selectionModel()->hasSelection(); };
+    addCommand({u"register.add"_s,
+                tr("&New asset"),
+                u"add"_s,
+                QKeySequence(u"Ctrl+N"_s),
+                Menu::Edit,
+                true},
+               editable,
+               [this] { addAsset(); });
+    addCommand({u"register.remove"_s,
+                tr("&Remove asset"),
+                u"delete"_s,
+                QKeySequence(Qt::Key_Delete),
+                Menu::Edit},
+               chosen,
+               [this] { removeAssets(); });
+    addCommand({u"register.copy"_s,
+                tr("&Copy rows"),
+                u"copy"_s,
+                QKeySequence(QKeySequence::Copy),
+                Menu::Edit},
+               any,
+               [this] { copyRows(); });
+    addCommand(
+        {u"register.columns"_s, tr("C&olumns…"), u"columns"_s, {}, Menu::View},
+        [] { return true; },
+        [this] { chooseColumns(); });
+    addCommand({u"register.fill"_s, tr("&Fill down"), {}, QKeySequence(u"Ctrl+D"_s), Menu::Edit},
+               chosen,
+               [this] { fillDown(); });
+    addCommand({u"register.classify"_s,
+                tr("C&lassify by questions"),
+                u"classify"_s,
+                QKeySequence(u"Ctrl+L"_s),
+                Menu::Edit},
+               any,
+               [this] {
+                   m_editor->show();
+                   m_editor->showClassification();
+               });
+    // Del and Ctrl+C mean the rows only where the rows have the focus.
+    for (const int i : {1, 2}) {
+        m_commands[i]->action()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_table->addAction(m_commands[i]->action());
+    }
+    m_table->addAction(m_commands[4]->action());
+    m_table->addAction(m_commands[5]->action());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+bool RegisterPage::canEdit() const
+{
+    return !m_services.session.file().isReadOnly() && !m_context.isBusy();
+}
+
+QList<AssetId> RegisterPage::chosenIds() const
+{
+    return m_window.ids(m_window.select(m_table->chosenRows()));
+}
+
+void RegisterPage::showHeaderMenu(const QPoint& position, const QString& key)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"headerMenu"_s);
+    if (!key.isEmpty() && m_model.columns().indexOf(key) >= kFrozenColumns) {
+        menu->addAction(tr("Hide “%1”").arg(m_model.columnLabel(key)), this, [this, key] {
+            QStringList keys = m_model.columns();
+            keys.removeAll(key);
+            setColumns(keys);
+        });
+    }
+    menu->addAction(tr("Order by reading"), this, [this] { ask(m_window.filter(), {}); });
+    menu->addSeparator();
+    addSetsTo(*menu);
+    menu->addSeparator();
+    menu->addAction(m_commands[3]->action());
+    menu->popup(position);
+}
+
+void RegisterPage::addSetsTo(QMenu& menu)
+{
+    for (const ColumnSet& set : columnSets()) {
+        QAction* action = menu.addAction(set.name, this, [this, set] { setColumns(set.columns); });
+        action->setCheckable(true);
+        action->setChecked(set.columns == m_model.columns());
+    }
+}
+
+void RegisterPage::chooseColumns()
+{
+    ColumnDialog dialog(m_model, m_model.columns(), this);
+    if (dialog.exec() == QDialog::Accepted && dialog.columns().size() >= kFrozenColumns) {
+        setColumns(dialog.columns());
+    }
+}
+
+void RegisterPage::setColumns(const QStringList& keys)
+{
+    keepPlace();
+    m_table->showColumns(keys, m_table->columnWidths());
+    m_table->showOrder(m_window.order().field, m_window.order().descending);
+    findPlace();
+}
+
+void RegisterPage::orderBy(const QString& key)
+{
+    if (AssetTableModel::field(key) == nullptr) {
+        return; // what is derived from other facts has no order of its own
+    }
+    const AssetOrder now = m_window.order();
+    // Ascending, descending, and back to the order of the reading.
+    if (now.field != key) {
+        ask(m_window.filter(), {key, false});
+    } else if (!now.descending) {
+        ask(m_window.filter(), {key, true});
+    } else {
+        ask(m_window.filter(), {});
+    }
+}
+
+void RegisterPage::addAsset()
+{
+    Asset draft;
+    draft.name = tr("New asset");
+    draft.registeredOn = m_services.session.environment().clock.today();
+    const QStringList units = facetChoice(m_window.filter()).value(Facet::Unit);
+    if (units.size() == 1) {
+        draft.unit = UnitId{units.first().toLongLong()};
+    }
+    const Result<Asset> added = m_services.session.assets().add(draft);
+    if (!added) {
+        fail(added.error());
+        return;
+    }
+    m_wanted = added->id;
+    m_window.noteSaved(*added);
+    findPlace();
+    m_editor->show();
+    m_editor->focusField(u"name"_s);
+}
+
+void RegisterPage::removeAssets()
+{
+    const QList<AssetId> ids = chosenIds();
+    const Result<QList<Asset>> assets = m_services.session.assets().assets(ids);
+    if (!assets) {
+        fail(assets.error());
+        return;
+    }
+    for (const Asset& asset : *assets) {
+        const Result<void> removed = m_services.session.assets().remove(asset);
+        if (!removed) {
+            fail(removed.error());
+            return;
+        }
+    }
+}
+
+void RegisterPage::copyRows()
+{
+    QApplication::clipboard()->setText(m_table->copyText(kMostCopied));
+}
+
+void RegisterPage::fillDown()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const Field<Asset>* field = AssetTableModel::field(m_model.columns().value(index.column()));
+    const QList<AssetId> ids = chosenIds();
+    if (field == nullptr || field->key == "code"_L1 || ids.size() < 2) {
+        return;
+    }
+    // As in a spreadsheet: the topmost chosen row gives the value.
+    const Result<Asset> source = m_services.session.assets().asset(ids.first());
+    const auto entry = source ? m_services.session.assets().setField(
+                                    ids.mid(1), field->key, fieldValue(*source, *field))
+                              : Result<std::optional<EntryRef>>(failure(source));
+    if (!entry) {
+        fail(entry.error());
+    }
+}
+
+} // namespace daicho

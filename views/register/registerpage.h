@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/assettablemodel.h"
+#include "model/service/pageservices.h"
+#include "views/register/facetwords.h"
+#include "views/shell/command.h"
+#include "views/shell/page.h"
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace daicho {
+
+class AppContext;
+class EditorPanel;
+class EmptyState;
+class FacetChips;
+class FacetPanel;
+class PageHeader;
+class RegisterTable;
+class SkeletonRows;
+
+/// The register: facets at the left, the table, the editor of what is chosen at the right.
+class RegisterPage : public Page
+{
+    Q_OBJECT
+public:
+    RegisterPage(const PageServices& services, AppContext& context, QWidget* parent = nullptr);
+
+    QList<Command*> commands() const override;
+    void refresh() override;
+    void focusSearch() override;
+    /// "asset:42" (key), "code:A000012", "filter:unclassified|classified|excluded", "unit:7",
+    /// "search:words".
+    void open(const QString& target) override;
+    void applySettings(const Settings& settings) override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray& state) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    // registerpage.cpp
+    void setUpHeader();
+    void setUpFrame();
+    void connectSignals();
+    void ask(const AssetFilter& filter, const AssetOrder& order);
+    void choose(Facet facet, const QStringList& values);
+    void clearFilter();
+    void showFacets();
+    void showSentence();
+    void showState();
+    void followSelection();
+    void keepPlace();
+    void findPlace();
+    void showRegister(const Committed& committed);
+    void fail(const Error& error);
+    // registeractions.cpp
+    void setUpCommands();
+    Command*
+    addCommand(const CommandSpec& spec, std::function<bool()> canRun, std::function<void()> run);
+    void showHeaderMenu(const QPoint& position, const QString& key);
+    void addSetsTo(QMenu& menu);
+    void chooseColumns();
+    void setColumns(const QStringList& keys);
+    void orderBy(const QString& key);
+    void addAsset();
+    void removeAssets();
+    void copyRows();
+    void fillDown();
+    bool canEdit() const;
+    QList<AssetId> chosenIds() const;
+
+    PageServices m_services;
+    AppContext& m_context;
+    AssetWindow m_window;
+    AssetTableModel m_model;
+    FacetWords m_words;
+    QList<Command*> m_commands;
+    PageHeader* m_header;
+    FacetPanel* m_facets;
+    FacetChips* m_chips;
+    RegisterTable* m_table;
+    EditorPanel* m_editor;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    SkeletonRows* m_skeleton;
+    EmptyState* m_empty;
+    AssetId m_current;       // kept over a reset
+    AssetId m_wanted;        // to be shown once its row is there
+    QList<AssetId> m_chosen; // what the editor shows
+    int m_column = 0;
+    int m_offset = 0; // of the current row from the top of the view
+};
+
+} // namespace daicho

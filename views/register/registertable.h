@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/grid.h"
+
+#include <QHash>
+#include <QTableView>
+
+namespace daicho {
+
+class AssetTableModel;
+class FrozenColumns;
+
+/// The table of the register: keys as in a spreadsheet, first columns in sight, fixed rows.
+class RegisterTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RegisterTable(AssetTableModel& model, QWidget* parent = nullptr);
+
+    /// Widths in pixels by column key; others get the field's own.
+    void showColumns(const QStringList& keys, const QHash<QString, int>& widths);
+    QHash<QString, int> columnWidths() const;
+    void setRows(RowHeight height);
+    void showOrder(const QString& key, bool descending);
+
+    /// First and last of each chosen block of rows.
+    QList<std::pair<int, int>> chosenRows() const;
+    void chooseRow(int row, int column = -1);
+    /// The visible columns of the chosen rows as TSV, at most `limit` rows.
+    QString copyText(int limit) const;
+
+signals:
+    void visibleRowsChanged(int first, int last);
+    void chosenRowsChanged();
+    void orderRequested(const QString& key);
+    void previewRequested();
+    void headerMenuRequested(const QPoint& position, const QString& key);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void connectHeader(QTableView* table);
+    void tellVisible();
+    void moveDown();
+
+    AssetTableModel& m_model;
+    FrozenColumns* m_frozen;
+    int m_first = 0;
+    int m_last = -1;
+};
+
+} // namespace daicho
