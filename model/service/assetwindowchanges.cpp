@@ -69,6 +69,9 @@ void AssetWindow::note(const Committed& committed)
 {
     if (committed.manyAssets) {
         m_rows.clear();
+        if (count() > 0) {
+            emit rowsChanged(0, count() - 1);
+        }
         refresh();
         return;
     }
