@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -33,10 +34,9 @@ FacetChips::FacetChips(const FacetWords& words, QWidget* parent)
     row->setContentsMargins(Grid::kMargin, 0, Grid::kMargin, Grid::kGap);
     row->setSpacing(Grid::kGap);
     for (const Facet facet : kFacets) {
-        auto* button = new QToolButton(this);
+        auto* button = new QPushButton(this);
         button->setObjectName(u"chip_"_s + toKey(facet));
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoDefault(false);
         button->setCheckable(true);
         auto* menu = new QMenu(button);
         button->setMenu(menu);
@@ -58,7 +58,7 @@ void FacetChips::showFacet(Facet facet, const QList<FacetValue>& values, const Q
 {
     m_values.insert(facet, values);
     m_chosen.insert(facet, chosen);
-    QToolButton* button = m_buttons.value(facet);
+    QPushButton* button = m_buttons.value(facet);
     const QString text = m_words.chip(facet, chosen);
     button->setText(fontMetrics().elidedText(text, Qt::ElideRight, 220));
     button->setToolTip(text);

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace daicho {
@@ -31,7 +31,7 @@ private:
     void fillMenu(Facet facet);
 
     const FacetWords& m_words;
-    QHash<Facet, QToolButton*> m_buttons;
+    QHash<Facet, QPushButton*> m_buttons;
     QHash<Facet, QList<FacetValue>> m_values;
     QHash<Facet, QStringList> m_chosen;
     QToolButton* m_clear;

@@ -40,7 +40,8 @@ FacetPanel::FacetPanel(const FacetWords& words, QWidget* parent)
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
     header()->setMinimumSectionSize(24);
-    setColumnWidth(1, 64);
+    setColumnWidth(1, 60);
+    viewport()->setAutoFillBackground(false);
     for (const Facet facet : kFacets) {
         auto* group = new QTreeWidgetItem(this);
         group->setText(0, words.label(facet));

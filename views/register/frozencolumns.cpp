@@ -30,13 +30,17 @@ FrozenColumns::FrozenColumns(QTableView* table, int count)
             &QHeaderView::sectionResized,
             this,
             [this](int section, int, int size) {
-                setColumnWidth(section, size);
-                place();
+                if (section < m_count) {
+                    setColumnWidth(section, size);
+                    place();
+                }
             });
-    connect(horizontalHeader(),
-            &QHeaderView::sectionResized,
-            this,
-            [this](int section, int, int size) { m_table->setColumnWidth(section, size); });
+    connect(
+        horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+            if (section < m_count && size > 0) { // not the hiding of the other columns
+                m_table->setColumnWidth(section, size);
+            }
+        });
     connect(table->verticalScrollBar(),
             &QScrollBar::valueChanged,
             verticalScrollBar(),

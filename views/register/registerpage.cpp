@@ -33,7 +33,7 @@ namespace daicho {
 
 namespace {
 
-constexpr int kFacetWidth = 220;
+constexpr int kFacetWidth = 252;
 constexpr int kWide = 1280; // from this width of the page on the facets stand beside the table
 
 } // namespace
