@@ -21,7 +21,7 @@ Word wordOf(const QJsonValue& json)
 std::vector<Word> wordsOf(const QJsonValue& json)
 {
     std::vector<Word> words;
-    for (const QJsonValue& word : json.toArray()) {
+    for (const QJsonValue word : json.toArray()) {
         words.push_back(wordOf(word));
     }
     return words;
@@ -34,7 +34,7 @@ Section sectionOf(const QJsonValue& json)
     section.body = json["body"_L1].toString();
     section.parent = {json["parent"_L1].toString(), json["parent_reading"_L1].toString(), {}};
     section.exclusion = json["exclusion"_L1].toString();
-    for (const QJsonValue& business : json["businesses"_L1].toArray()) {
+    for (const QJsonValue business : json["businesses"_L1].toArray()) {
         section.businesses.push_back({wordOf(business),
                                       business["zone"_L1].toString(),
                                       business["class"_L1].toString(),
@@ -62,7 +62,7 @@ Result<GeneratorWords> readGeneratorWords()
     for (auto object = objects.begin(); object != objects.end(); ++object) {
         words.objects.insert(object.key(), wordsOf(object.value()));
     }
-    for (const QJsonValue& section : document->value("sections"_L1).toArray()) {
+    for (const QJsonValue section : document->value("sections"_L1).toArray()) {
         words.sections.push_back(sectionOf(section));
     }
     for (const auto& key : {u"contractors"_s,

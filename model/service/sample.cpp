@@ -85,7 +85,7 @@ Result<void> SampleFiller::fillUnits()
     if (!document) {
         return failure(document);
     }
-    for (const QJsonValue& unit : document->value("units"_L1).toArray()) {
+    for (const QJsonValue unit : document->value("units"_L1).toArray()) {
         const auto id = insertJson<Unit>(m_tables.unit, unitFields(), unit.toObject());
         if (!id) {
             return failure(id);
@@ -101,7 +101,7 @@ Result<void> SampleFiller::fillPlaces()
     if (!document) {
         return failure(document);
     }
-    for (const QJsonValue& place : document->value("places"_L1).toArray()) {
+    for (const QJsonValue place : document->value("places"_L1).toArray()) {
         const auto id = insertJson<Place>(m_tables.place, placeFields(), place.toObject());
         if (!id) {
             return failure(id);
@@ -125,7 +125,7 @@ Result<void> SampleFiller::fillRegister(const QJsonObject& document)
         DAICHO_TRY(m_recorder.update(
             m_tables.registerInfo, store.toStored(before), fieldValues(info, registerFields())));
     }
-    for (const QJsonValue& actor : document["actors"_L1].toArray()) {
+    for (const QJsonValue actor : document["actors"_L1].toArray()) {
         const auto id = insertJson<Actor>(m_tables.actor, actorFields(), actor.toObject());
         if (!id) {
             return failure(id);
@@ -138,7 +138,7 @@ Result<void> SampleFiller::fillRegister(const QJsonObject& document)
 Result<void> SampleFiller::readBlock(const QJsonObject& block,
                                      std::vector<QJsonObject>& assets) const
 {
-    for (const QJsonValue& value : block["assets"_L1].toArray()) {
+    for (const QJsonValue value : block["assets"_L1].toArray()) {
         const QJsonObject own = value.toObject();
         const QString pattern = own["as"_L1].toString();
         if (!m_templates.contains(pattern)) {
@@ -165,12 +165,12 @@ Result<void> SampleFiller::fillAssets(const QJsonArray& files)
     }
     m_templates = *templates;
     std::vector<QJsonObject> waiting;
-    for (const QJsonValue& file : files) {
+    for (const QJsonValue file : files) {
         const Result<QJsonObject> document = readSampleFile(u"mihon/"_s + file.toString());
         if (!document) {
             return failure(document);
         }
-        for (const QJsonValue& block : document->value("blocks"_L1).toArray()) {
+        for (const QJsonValue block : document->value("blocks"_L1).toArray()) {
             DAICHO_TRY(readBlock(block.toObject(), waiting));
         }
     }
@@ -211,13 +211,13 @@ Result<void> SampleFiller::fillLinks()
     if (!document) {
         return failure(document);
     }
-    for (const QJsonValue& json : document->value("relations"_L1).toArray()) {
+    for (const QJsonValue json : document->value("relations"_L1).toArray()) {
         const auto id = insertJson<Relation>(m_tables.relation, relationFields(), json.toObject());
         if (!id) {
             return failure(id);
         }
     }
-    for (const QJsonValue& json : document->value("flows"_L1).toArray()) {
+    for (const QJsonValue json : document->value("flows"_L1).toArray()) {
         const auto id = insertJson<Flow>(m_tables.flow, flowFields(), json.toObject());
         if (!id) {
             return failure(id);
@@ -256,8 +256,8 @@ Result<void> SampleFiller::fillAssetScores(const QJsonObject& line, int cycle, S
 Result<void> SampleFiller::fillScores(const QJsonObject& document, const Method& method)
 {
     ScoreForms forms(method, document["inputs"_L1].toVariant().toStringList());
-    for (const QJsonValue& cycle : document["cycles"_L1].toArray()) {
-        for (const QJsonValue& line : cycle["assets"_L1].toArray()) {
+    for (const QJsonValue cycle : document["cycles"_L1].toArray()) {
+        for (const QJsonValue line : cycle["assets"_L1].toArray()) {
             DAICHO_TRY(fillAssetScores(line.toObject(), cycle["cycle"_L1].toInt(), forms));
         }
     }

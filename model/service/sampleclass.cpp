@@ -46,7 +46,7 @@ void classifyAs(Asset& asset, const QString& classes, const Scheme& scheme)
     QJsonObject answers;
     for (const Property property : kProperties) {
         const auto i = static_cast<size_t>(property);
-        const QString id = ids[static_cast<qsizetype>(i)];
+        const QString& id = ids[static_cast<qsizetype>(i)];
         *members[i] = scheme.findClass(property, id) != nullptr ? id : id.left(1);
         addAnswers(answers, scheme, property, *members[i]);
     }
