@@ -52,8 +52,10 @@ void ClassResult::show(const ClassificationDraft& draft,
     for (const HandlingRestriction& restriction : draft.restrictions(scheme)) {
         rules.append(restriction.label.in(language));
     }
-    m_restrictions->setText(rules.isEmpty() ? QString()
-                                            : tr("Handling: %1").arg(rules.join(u"、"_s)));
+    m_restrictions->setText(
+        rules.isEmpty() ? QString()
+                        : tr("Handling: %1")
+                              .arg(rules.join(language == Language::Japanese ? u"、"_s : u"; "_s)));
     setAccessibleDescription(classes());
     QWidget::update();
 }

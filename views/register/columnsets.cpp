@@ -29,7 +29,7 @@ QList<ColumnSet> columnSets()
     return {
         {u"overview"_s,
          ColumnSetsText::tr("Overview"),
-         keys(u"unit kind zone "_s + classes + u"level state"_s)},
+         keys(u"unit "_s + classes + u"level state kind zone"_s)},
         {u"head"_s,
          ColumnSetsText::tr("For department heads"),
          keys(u"business kind media "_s + classes + u"state personal retention manager note"_s)},

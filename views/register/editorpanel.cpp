@@ -10,7 +10,6 @@
 #include "views/register/fieldform.h"
 #include "views/register/historypanel.h"
 #include "views/widgets/bannerbar.h"
-#include "views/widgets/emptystate.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
 
@@ -45,7 +44,7 @@ EditorPanel::EditorPanel(const PageServices& services,
     , m_subtitle(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
-    , m_nothing(new EmptyState(this))
+    , m_nothing(new QLabel(this))
     , m_form(new FieldForm(services, window, model, this))
     , m_classify(new ClassifyPanel(services, window, model, this))
     , m_history(new HistoryPanel(services, model, this))
@@ -60,8 +59,11 @@ EditorPanel::EditorPanel(const PageServices& services,
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(Grid::kMargin, 0, Grid::kMargin, 0);
     }
-    m_nothing->setText(tr("Choose an asset"),
-                       tr("Its fields, its class and its history show here."));
+    m_nothing->setText(tr("Choose an asset to see its fields, its class and its history."));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(Grid::kGroup);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     setUpTabs();
     auto* filled = new QWidget(this);
     auto* inner = new QVBoxLayout(filled);

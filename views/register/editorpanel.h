@@ -18,7 +18,6 @@ class AssetTableModel;
 class AssetWindow;
 class BannerBar;
 class ClassifyPanel;
-class EmptyState;
 class FieldForm;
 class HistoryPanel;
 struct Error;
@@ -63,7 +62,7 @@ private:
     QLabel* m_subtitle;
     QStackedWidget* m_stack;
     QTabWidget* m_tabs;
-    EmptyState* m_nothing;
+    QLabel* m_nothing;
     FieldForm* m_form;
     ClassifyPanel* m_classify;
     HistoryPanel* m_history;

@@ -45,6 +45,8 @@ HistoryPanel::HistoryPanel(const PageServices& services,
     setSelectionMode(NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setViewportMargins(Grid::kGap, Grid::kGap, Grid::kGap, 0);
+    viewport()->setAutoFillBackground(false);
 }
 
 void HistoryPanel::show(const Asset& asset)

@@ -186,7 +186,7 @@ void RegisterPage::showSentence()
 {
     const QString count = locale().toString(m_window.count());
     QString sentence;
-    if (!m_window.hasFacets()) {
+    if (!m_window.hasFacets() || m_window.count() == 0) {
         sentence = m_window.isLoaded() ? tr("%1 assets").arg(count) : QString();
     } else if (const qint64 open = m_window.total(u"unclassified"_s); open > 0) {
         sentence = tr("%1 assets, %2 of them unclassified").arg(count, locale().toString(open));

@@ -50,6 +50,9 @@ void EmptyState::setText(const QString& sentence, const QString& hint)
     m_sentence->setText(sentence);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    for (QLabel* label : {m_sentence, m_hint}) {
+        label->setMinimumHeight(label->heightForWidth(label->width()));
+    }
 }
 
 void EmptyState::setAction(const QString& text)
