@@ -48,6 +48,7 @@ private:
 
 QList<PdfBlock> RiskSections::blocks()
 {
+    add(PdfPageBreak{});
     categories();
     heatMaps();
     topRisks();

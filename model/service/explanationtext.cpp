@@ -184,14 +184,12 @@ void ExplanationText::score(const ExplainedScore& given)
     for (const ScoreStep& step : given.score.steps) {
         fact(1, step.label.in(m_words.language()), step.formula.in(m_words.language()));
     }
-    if (stored.value) {
-        fact(1, m_words(u"リスク値", u"Risk value"), figureText(*stored.value));
-    }
-    fact(1, m_words(u"リスクレベル", u"Level"), given.levelLabel);
-    if (stored.acceptable) {
+    // The steps end in value and level; what is stored is worth a line where it says otherwise.
+    if (stored.value != given.score.risk || stored.level != given.score.level) {
+        const QString value = stored.value ? figureText(*stored.value) : QString();
         fact(1,
-             m_words(u"受容", u"Acceptable"),
-             *stored.acceptable ? m_words(u"できる", u"yes") : m_words(u"できない", u"no"));
+             m_words(u"登録されている結果", u"Stored result"),
+             u"%1 %2"_s.arg(value, given.levelLabel).trimmed());
     }
     fact(1, m_words(u"受容を決める人", u"Approver"), given.approverLabel);
     fact(1, m_words(u"評価者", u"Rater"), stored.rater);

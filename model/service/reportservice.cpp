@@ -11,6 +11,7 @@
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 #include "model/service/unitservice.h"
+#include "model/store/cataloguestore.h"
 #include "model/store/journalstore.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace daicho {
 
@@ -32,22 +34,21 @@ struct Words
 
 constexpr int kListed = 50;
 
-/// "発生時の損失は…= 5。リスク値は発生の可能性 3 × 発生時の損失 5 = 15。"
-QString sentenceOf(const Score& score, const Wording& words)
+/// "発生時の損失は、…= 5。リスク値は、発生の可能性 3 × 発生時の損失 5 = 15。"
+QString sentenceOf(const Score& score, const ChoiceSet& roles, const Wording& words)
 {
+    constexpr std::array kConclusions = {"level"_L1, "acceptance"_L1, "approver"_L1};
     QString sentence;
     for (const ScoreStep& step : score.steps) {
-        const bool isFigure = step.name != "level"_L1 && step.name != "acceptance"_L1;
-        if (isFigure && step.name != "approver"_L1) {
+        if (std::ranges::find(kConclusions, step.name) == kConclusions.end()) {
             sentence +=
                 words(u"%1は、%2。", u"%1: %2. ")
                     .arg(step.label.in(words.language()), step.formula.in(words.language()));
         }
     }
-    for (const ScoreStep& step : score.steps) {
-        if (step.name == "approver"_L1 && score.approverRequired.value_or(false)) {
-            sentence += step.formula.in(words.language()) + words(u"。", u".");
-        }
+    if (score.approverRequired.value_or(false) && !score.approver.isEmpty()) {
+        sentence += words(u"受容には%1の承認が要る。", u"To be accepted by the %1 only.")
+                        .arg(roles.labelOf(score.approver, words.language()));
     }
     return sentence.trimmed();
 }
@@ -124,7 +125,7 @@ Result<ReviewData> ReportService::collectOnce(const ReviewOptions& options) cons
     words.count(*overview, *scheme, data);
     data.scheme = words.criteria(*scheme);
     for (const RiskCounts& counts : overview->methods) {
-        const Result<Method> method = m_session.method(counts.method);
+        const Result<Method> method = methodOf(counts.method);
         if (!method) {
             return failure(method);
         }
@@ -138,6 +139,20 @@ Result<ReviewData> ReportService::collectOnce(const ReviewOptions& options) cons
         DAICHO_TRY(addNames(*overview, data));
     }
     return data;
+}
+
+/// A method that is not on offer any more is read from the register's copy.
+Result<Method> ReportService::methodOf(const QString& id) const
+{
+    Result<Method> offered = m_session.method(id);
+    const auto kept = CatalogueStore(m_session.database()).documents();
+    if (offered || !kept) {
+        return offered;
+    }
+    const auto copy = std::ranges::find_if(*kept, [&id](const CatalogueDocument& document) {
+        return document.kind == "method"_L1 && document.id == id;
+    });
+    return copy == kept->end() ? offered : parseMethod(copy->json, id);
 }
 
 /// What the public edition leaves out: which assets are excluded, at risk, or waiting.
@@ -216,7 +231,8 @@ Result<ReviewRisk> ReportService::risk(const TopRisk& top,
         if (!score) {
             return failure(score);
         }
-        risk.explanation = sentenceOf(*score, Wording(m_session.language()));
+        const ChoiceSet& roles = m_session.environment().catalogue.choices(u"actor_role"_s);
+        risk.explanation = sentenceOf(*score, roles, Wording(m_session.language()));
     }
     return risk;
 }

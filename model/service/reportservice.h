@@ -13,6 +13,7 @@ namespace daicho {
 
 class ChartPainter;
 class Session;
+struct Method;
 struct Overview;
 struct TopRisk;
 
@@ -43,6 +44,7 @@ public:
 
 private:
     Result<ReviewData> collectOnce(const ReviewOptions& options) const;
+    Result<Method> methodOf(const QString& id) const;
     Result<void> addNames(const Overview& overview, ReviewData& data) const;
     Result<ReviewRisk> risk(const TopRisk& top,
                             const ReviewMethod& method,

@@ -45,8 +45,8 @@ StatisticsService::StatisticsService(Session& session)
 {
 }
 
-Result<StatisticsService::Reading> StatisticsService::read(Grouping by,
-                                                           std::optional<int> cycle) const
+/// Everything but the counts.
+Result<StatisticsService::Reading> StatisticsService::basis(std::optional<int> cycle) const
 {
     const Result<RegisterInfo> info = m_session.info();
     Result<Scheme> scheme = m_session.scheme();
@@ -65,8 +65,7 @@ Result<StatisticsService::Reading> StatisticsService::read(Grouping by,
     for (const Unit& unit : *units) {
         reading.units.insert(unit.id, unit);
     }
-    const Catalogue& catalogue = m_session.environment().catalogue;
-    for (const Method& method : catalogue.methods()) {
+    for (const Method& method : m_session.environment().catalogue.methods()) {
         reading.documents.append(method);
     }
     for (const CatalogueDocument& document : *kept) {
@@ -78,6 +77,18 @@ Result<StatisticsService::Reading> StatisticsService::read(Grouping by,
             reading.documents.append(std::move(*method));
         }
     }
+    return reading;
+}
+
+Result<StatisticsService::Reading> StatisticsService::read(Grouping by,
+                                                           std::optional<int> cycle) const
+{
+    Result<Reading> begun = basis(cycle);
+    if (!begun) {
+        return begun;
+    }
+    Reading& reading = *begun;
+    const Catalogue& catalogue = m_session.environment().catalogue;
     TallyPlan plan{by, kTopRisks, threatKeys(by, catalogue.threats(), catalogue.measures()), {}};
     for (const Method& method : reading.documents) {
         plan.methods.insert(method.header.id, RatedMethod::of(method));
@@ -112,7 +123,7 @@ Result<StatisticsService::Reading> StatisticsService::read(Grouping by,
             method == nullptr ? counts.method : method->header.label.in(m_session.language());
         labels.complete(counts, by);
     }
-    return reading;
+    return begun;
 }
 
 Result<Overview> StatisticsService::overview(std::optional<int> cycle) const

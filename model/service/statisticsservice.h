@@ -73,6 +73,7 @@ public:
 
 private:
     struct Reading;
+    Result<Reading> basis(std::optional<int> cycle) const;
     Result<Reading> read(Grouping by, std::optional<int> cycle) const;
 
     Session& m_session;

@@ -46,16 +46,6 @@ bool hasRadical(const QString& text)
     });
 }
 
-/// The digest follows from uids, which differ from run to run.
-QString comparable(QStringList pages, const QString& digest)
-{
-    QString text = pages.join(u"\f"_s);
-    for (qsizetype i = 8; i <= digest.size(); i += 8) {
-        text.replace(digest.mid(i - 8, 8), u"########"_s);
-    }
-    return text;
-}
-
 } // namespace
 
 class TestReview : public QObject
@@ -96,11 +86,13 @@ void TestReview::theSampleCityReadsAsTheGoldenText()
     const PaperPainter charts;
     NoProgress progress;
 
-    const QString path = fixture.path(u"review.pdf"_s);
-    QVERIFY_OK(ReportService(session).writeReview(path, {{}, edition}, charts, progress));
+    Result<ReviewData> data = ReportService(session).collect({{}, edition}, progress);
+    QVERIFY_OK(data);
+    // The digest follows from uids, which differ from run to run.
+    data->digest = QString(64, u'0');
+    const QString text =
+        pagesOf(rendered(reviewDocument(*data, charts)), true).join(QChar::FormFeed);
 
-    const Result<QString> digest = JournalStore(session.database()).contentDigest();
-    const QString text = comparable(pagesOf(bytesOf(path), true), *digest);
     const QString goldenPath = QStringLiteral(DAICHO_GOLDEN "/") + golden;
     if (qEnvironmentVariableIsSet("DAICHO_UPDATE_GOLDEN")) {
         QFile file(goldenPath);
