@@ -153,7 +153,7 @@ void ColumnMatcher::matchUnits(Plans& plans) const
             plan->use = ColumnPlan::Use::Field;
             plan->field = unit;
             plan->confidence = 0.95;
-            plan->unitLevel = ++level;
+            plan->unitLevel = found > 1 ? ++level : 0;
         }
     }
 }

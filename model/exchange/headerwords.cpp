@@ -199,9 +199,10 @@ bool isTotalWord(const QString& text)
     static const QSet<QString> words = wordSet(
         u"合計|計|総計|小計|総合計|累計|合計件数|件数計|total|grand total|subtotal|sub total|sum");
     constexpr qsizetype kLongest = 16;
-    const bool maybe = text.size() <= kLongest &&
-                       (text.contains(u'計') || text.contains(u"tal", Qt::CaseInsensitive) ||
-                        text.contains(u"sum", Qt::CaseInsensitive));
+    const bool english = !text.isEmpty() && text.back().unicode() < 0x80 &&
+                         (text.endsWith(u"total", Qt::CaseInsensitive) ||
+                          text.endsWith(u"sum", Qt::CaseInsensitive));
+    const bool maybe = text.size() <= kLongest && (english || text.contains(u'計'));
     return maybe && (words.contains(foldLabel(text)) || words.contains(strippedLabel(text)));
 }
 
@@ -216,8 +217,15 @@ bool isExampleWord(const QString& text)
 
 bool isDittoMark(const QString& text)
 {
-    static const QSet<QString> words = wordSet(u"〃|同上|″|々|\"|\'\'|仝");
-    return text.size() <= 2 && words.contains(foldLabel(text));
+    constexpr QStringView kMarks(u"〃″々\"仝");
+    switch (text.size()) {
+    case 1:
+        return kMarks.contains(text.front());
+    case 2:
+        return text == u"同上" || text == u"''";
+    default:
+        return false;
+    }
 }
 
 bool isPlaceholder(const QString& text)
@@ -226,12 +234,17 @@ bool isPlaceholder(const QString& text)
         wordSet(u"選択してください|選択して下さい|選択|未選択|(選択)|【選択】|▼|▼選択|"
                 u"プルダウンから選択|ドロップダウンから選択してください|select|please select|"
                 u"choose|-選択-|--選択--|リストから選択|リストから選択してください");
-    return words.contains(foldLabel(text));
+    // Asked of every cell: most are told apart without folding.
+    const bool maybe = text.contains(u'選') || text.startsWith(u'▼') ||
+                       text.endsWith(u"select", Qt::CaseInsensitive) ||
+                       text.endsWith(u"choose", Qt::CaseInsensitive);
+    return maybe && words.contains(foldLabel(text));
 }
 
 bool isDash(const QString& text)
 {
-    return !text.isEmpty() && text.size() <= 4 && std::ranges::all_of(text, [](QChar c) {
+    constexpr qsizetype kLongest = 4;
+    return !text.isEmpty() && text.size() <= kLongest && std::ranges::all_of(text, [](QChar c) {
         return QStringView(u"-‐‑‒–—―−－ーｰ─━").contains(c);
     });
 }

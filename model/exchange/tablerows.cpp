@@ -63,7 +63,13 @@ void TableRows::setRoles(std::vector<ColumnRole> roles, bool trustNames)
 {
     m_trustNames = trustNames;
     m_roles = std::move(roles);
-    m_hasName = std::ranges::find(m_roles, ColumnRole::Name) != m_roles.end();
+    m_nameColumns.clear();
+    for (size_t i = 0; i < m_roles.size(); ++i) {
+        if (m_roles[i] == ColumnRole::Name) {
+            m_nameColumns.push_back(i);
+        }
+    }
+    m_hasName = !m_nameColumns.empty();
 }
 
 void TableRows::joinInto(int column, const Cell& cell)
@@ -114,7 +120,7 @@ void TableRows::fillDown(int row)
         const bool here = range.firstRow == row && top != nullptr;
         fill = {here ? range.lastRow : 0, here ? *top : Cell()};
     }
-    for (size_t i = 0; i < m_fills.size(); ++i) {
+    for (size_t i = 0; i < m_fills.size() && m_nextMerge > 0; ++i) {
         if (m_cells[i] == nullptr && m_fills[i].lastRow >= row) {
             m_cells[i] = &m_fills[i].cell;
         }
@@ -123,17 +129,13 @@ void TableRows::fillDown(int row)
 
 int TableRows::ownCells() const
 {
-    return static_cast<int>(std::ranges::count_if(m_own, isWritten));
+    return static_cast<int>(
+        std::ranges::count_if(m_own, [](auto* cell) { return cell != nullptr; }));
 }
 
 bool TableRows::isNamed() const
 {
-    for (size_t i = 0; i < m_own.size(); ++i) {
-        if (m_roles[i] == ColumnRole::Name && isWritten(m_own[i])) {
-            return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(m_nameColumns, [this](size_t at) { return isWritten(m_own[at]); });
 }
 
 bool TableRows::isRepeatedHeader() const
@@ -154,7 +156,9 @@ bool TableRows::isRepeatedHeader() const
 
 bool TableRows::isGhost()
 {
-    bool named = false;
+    if (isNamed()) {
+        return false;
+    }
     bool filledName = false;
     bool written = false;
     bool any = false;
@@ -162,7 +166,6 @@ bool TableRows::isGhost()
         const bool own = isOwn(m_own[i]);
         switch (m_roles[i]) {
         case ColumnRole::Name:
-            named = named || isWritten(m_own[i]);
             filledName = filledName || (m_own[i] == nullptr && m_cells[i] != nullptr);
             break;
         case ColumnRole::Text:
@@ -177,7 +180,7 @@ bool TableRows::isGhost()
             break;
         }
     }
-    if (named || written || (filledName && any)) {
+    if (written || (filledName && any)) {
         return false;
     }
     return !any || (m_hasName && repeatsForm());

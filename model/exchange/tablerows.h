@@ -86,6 +86,7 @@ private:
     std::vector<ColumnRole> m_roles;
     std::vector<int> m_columnOf; ///< grid column → table column, -1 outside
     std::vector<QSet<QString>> m_headerWords;
+    std::vector<size_t> m_nameColumns;
     bool m_hasName = false;
     bool m_trustNames = false;
 

@@ -103,6 +103,21 @@ QStringList impliedFlags(const QString& folded)
 
 } // namespace
 
+size_t qHash(const CellWord& word, size_t seed) noexcept
+{
+    // Words of one column differ in their length and at their ends; a hash over all of them costs
+    // more than it spares.
+    constexpr auto kPrime = static_cast<size_t>(0x9E3779B97F4A7C15ULL);
+    constexpr qsizetype kEnds = 6;
+    const qsizetype size = word.text.size();
+    size_t hash = seed ^ static_cast<size_t>(size);
+    for (qsizetype i = 0; i < qMin(size, kEnds); ++i) {
+        hash = (hash ^ word.text[i].unicode()) * kPrime;
+        hash = (hash ^ word.text[size - 1 - i].unicode()) * kPrime;
+    }
+    return hash ^ (hash >> (sizeof(size_t) * 4));
+}
+
 QString cleanText(const QString& text)
 {
     QString clean = text.trimmed();
@@ -134,16 +149,19 @@ const ReadValue& ValueReader::read(const Cell& cell)
         return m_last;
     }
     if (!m_cached) {
-        m_last = readText(cell.text);
+        if (!m_last.problem.isEmpty()) {
+            m_last = {};
+        }
+        m_last.value = readText(cell.text).value;
         return m_last;
     }
-    if (const auto known = m_known.constFind(cell.text); known != m_known.constEnd()) {
+    if (const auto known = m_known.constFind({cell.text}); known != m_known.constEnd()) {
         return *known;
     }
     if (m_known.size() >= kMostRemembered) {
         m_known.clear();
     }
-    return *m_known.insert(cell.text, readText(cell.text));
+    return *m_known.insert({cell.text}, readText(cell.text));
 }
 
 ReadValue ValueReader::readError(const Cell& cell) const
@@ -159,6 +177,9 @@ ReadValue ValueReader::readError(const Cell& cell) const
 ReadValue ValueReader::readText(const QString& text) const
 {
     const QString clean = m_exact ? text : cleanText(text);
+    if (!m_cached && m_words.isEmpty()) {
+        return clean.isEmpty() || (!m_exact && isDash(clean)) ? ReadValue() : found(clean);
+    }
     if (!m_words.isEmpty()) {
         if (const auto own = m_words.constFind(foldLabel(clean)); own != m_words.constEnd()) {
             return readPlain(*own);
@@ -203,6 +224,9 @@ ReadValue ValueReader::readNumber(const QString& text) const
     const Result<double> number = parseQuantity(text, m_field.key);
     if (!number) {
         return refused(number.error().message);
+    }
+    if (*number < 0) {
+        return refused(ValueReaderText::tr("%1 takes no negative numbers.").arg(fieldName()));
     }
     if (m_field.type == FieldType::Decimal) {
         return found(*number);

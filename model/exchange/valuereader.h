@@ -22,6 +22,15 @@ struct ReadValue
     QStringList impliedFlags;
 };
 
+/// The text of a cell as a key that hashes fast.
+struct CellWord
+{
+    QString text;
+    bool operator==(const CellWord&) const = default;
+};
+
+size_t qHash(const CellWord& word, size_t seed = 0) noexcept;
+
 /// CR and outer blanks taken off, line breaks as LF.
 QString cleanText(const QString& text);
 
@@ -62,7 +71,7 @@ private:
     bool m_exact;
     bool m_cached;
     ReadValue m_last;
-    QHash<QString, ReadValue> m_known;
+    QHash<CellWord, ReadValue> m_known;
 };
 
 } // namespace daicho
