@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/progress.h"
+#include "model/exchange/columnmap.h"
+#include "tests/model/exchange/faketable.h"
+#include "tests/support/testmain.h"
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+/// From cells to drafts: what is given, kept, refused and why.
+class TestDraftReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void blankCellsOfForeignTablesGiveNothing();
+    void keepsOtherColumnsByHeader();
+    void reportsEveryProblemOfARow();
+    void refusesANumberGivenTwice();
+    void branchesMakeNumbersDifferent();
+    void refusesANumberThatBecameADate();
+    void joinsTheLevelsOfAUnit();
+    void readsOneColumnOfUnits_data();
+    void readsOneColumnOfUnits();
+    void repeatsWhatDittoMarksStandFor();
+    void aKindOfPersonalInformationSetsItsFlag();
+    void keepsRatingsBesideTheFields();
+    void takesClassesBelowAHeaderOfRatings();
+    void findsClassesByTheirValues();
+    void runningNumbersAreNoAssetNumbers_data();
+    void runningNumbersAreNoAssetNumbers();
+    void refusesATableWithoutNames();
+    void followsTheMap();
+    void refusesBadMaps_data();
+    void refusesBadMaps();
+    void readsMapsAsJson_data();
+    void readsMapsAsJson();
+    void namesSheetsThatAreLeftOut();
+    void readsUnits();
+    void readsPlaces();
+    void passesErrorsOfTheVisitorOn();
+    void readsBigTablesInStreams();
+};
+
+void TestDraftReader::blankCellsOfForeignTablesGiveNothing()
+{
+    FakeTable table;
+    table.rows({u"資産番号|資産名|備考|個人情報"_s, u"A-1|住民記録||有"_s, u"A-2|税務|紙|"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->isGiven(0, "note"), false);
+    QCOMPARE(drafts->isGiven(1, "note"), true);
+    QCOMPARE(drafts->isGiven(1, "personal"), false);
+    QCOMPARE(drafts->isGiven(0, "zone"), false);
+    QCOMPARE(drafts->rows[1].row, 3);
+}
+
+void TestDraftReader::keepsOtherColumnsByHeader()
+{
+    FakeTable table;
+    table.rows({u"資産名|台帳様式|審査日|審査日|"_s,
+                u"住民記録|様式第1号|2025-04-01|R7.5.1|欄外"_s,
+                u"税務||||"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    const QJsonObject extra = drafts->rows[0].extra;
+    QCOMPARE(extra.value(u"台帳様式"_s).toString(), u"様式第1号"_s);
+    QCOMPARE(extra.value(u"審査日"_s).toString(), u"2025-04-01"_s);
+    QCOMPARE(extra.value(u"審査日 (2)"_s).toString(), u"R7.5.1"_s);
+    QVERIFY(drafts->rows[1].extra.isEmpty());
+}
+
+void TestDraftReader::reportsEveryProblemOfARow()
+{
+    FakeTable table;
+    table.rows({u"資産番号|資産名|機密性|登録日|本人数|備考"_s,
+                u"A-1|住民記録|機密性3|令和7年2月30日|約百|#REF!"_s,
+                u"A-2|税務|3B|R7.4.1|10|"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->rejected(), 1);
+    QCOMPARE(drafts->problems(),
+             (QStringList{u"2 機密性 (C) [機密性3]"_s,
+                          u"2 登録日 (D) [令和7年2月30日]"_s,
+                          u"2 本人数 (E) [約百]"_s,
+                          u"2 備考 (F) [#REF!]"_s}));
+    for (const ImportProblem& problem : drafts->rows[0].problems) {
+        QVERIFY(!problem.reason.isEmpty());
+    }
+}
+
+void TestDraftReader::refusesANumberGivenTwice()
+{
+    FakeTable table;
+    table.rows({u"資産番号|資産名"_s,
+                u"A-1|住民記録"_s,
+                u"Ａ－１|税務"_s,
+                u"|番号なし"_s,
+                u"|番号なし"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->problems(), QStringList{u"3 資産番号 (A) [Ａ－１]"_s});
+    QVERIFY(drafts->rows[1].problems[0].reason.contains(u'2'));
+}
+
+void TestDraftReader::branchesMakeNumbersDifferent()
+{
+    FakeTable table;
+    table.rows({u"資産番号|枝番|資産名"_s, u"A-1|1|住民記録"_s, u"A-1|2|住民記録の写し"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->rejected(), 0);
+}
+
+void TestDraftReader::refusesANumberThatBecameADate()
+{
+    FakeTable table;
+    table.rows({u"資産番号|資産名"_s, u"2026-01-02|住民記録"_s, u"1-3|税務"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->problems(), QStringList{u"2 資産番号 (A) [2026-01-02]"_s});
+}
+
+void TestDraftReader::joinsTheLevelsOfAUnit()
+{
+    FakeTable table;
+    table.rows({u"部|課|係|資産名"_s,
+                u"総務部|総務課|庶務係|職員名簿"_s,
+                u"消防本部|||指令台帳"_s,
+                u"|会計課||出納簿"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->reference(0, "unit"), u"総務部/総務課/庶務係"_s);
+    QCOMPARE(drafts->reference(1, "unit"), u"消防本部"_s);
+    QCOMPARE(drafts->reference(2, "unit"), u"会計課"_s);
+    QCOMPARE(drafts->rows[0].references[0].text, u"総務部　総務課　庶務係"_s);
+}
+
+void TestDraftReader::readsOneColumnOfUnits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("path");
+
+    QTest::newRow("name") << u"総務課"_s << u"総務課"_s;
+    QTest::newRow("wide blank") << u"総務部　総務課"_s << u"総務部/総務課"_s;
+    QTest::newRow("blank") << u"総務部 総務課"_s << u"総務部/総務課"_s;
+    QTest::newRow("slash") << u"総務部／総務課"_s << u"総務部/総務課"_s;
+    QTest::newRow("line break") << u"総務部\\n総務課"_s << u"総務部/総務課"_s;
+    QTest::newRow("together") << u"総務部総務課"_s << u"総務部総務課"_s;
+    QTest::newRow("English") << u"Cloud Team"_s << u"Cloud Team"_s;
+}
+
+void TestDraftReader::readsOneColumnOfUnits()
+{
+    QFETCH(QString, text);
+    FakeTable table;
+    table.rows({u"資産名|所管課"_s, u"職員名簿|"_s + text});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QTEST(drafts->reference(0, "unit"), "path");
+}
+
+void TestDraftReader::repeatsWhatDittoMarksStandFor()
+{
+    FakeTable table;
+    table.rows({u"資産名|所管課|媒体"_s, u"職員名簿|人事課|紙"_s, u"給与台帳|〃|同上"_s});
+    FakeTable first;
+    first.rows({u"資産名|所管課|媒体"_s, u"職員名簿|〃|紙"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+    const Result<Drafts> nothingAbove = readDrafts(first);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->reference(1, "unit"), u"人事課"_s);
+    QCOMPARE(drafts->value(1, "media").toString(), u"paper"_s);
+    QVERIFY_OK(nothingAbove);
+    QCOMPARE(nothingAbove->rejected(), 1);
+}
+
+void TestDraftReader::aKindOfPersonalInformationSetsItsFlag()
+{
+    FakeTable table;
+    table.rows({u"資産名|個人情報の有無"_s, u"健診結果|要配慮個人情報"_s, u"広報|無"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->value(0, "personal").toBool(), true);
+    QCOMPARE(drafts->value(0, "sensitive").toBool(), true);
+    QCOMPARE(drafts->isGiven(1, "sensitive"), false);
+}
+
+void TestDraftReader::keepsRatingsBesideTheFields()
+{
+    FakeTable table;
+    table.asCsv().rows({u"資産名|評価値|||重要度"_s,
+                        u"|機密性|完全性|可用性|"_s,
+                        u"社員名簿|3|1|1|3"_s,
+                        u"請求書|2|2|2|2"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->rejected(), 0);
+    QCOMPARE(drafts->isGiven(0, "confidentiality"), false);
+    QCOMPARE(drafts->rows[0].extra.value(u"評価値 / 機密性"_s).toString(), u"3"_s);
+    QVERIFY(!drafts->warnings.isEmpty());
+}
+
+void TestDraftReader::takesClassesBelowAHeaderOfRatings()
+{
+    FakeTable table;
+    table.asCsv().rows({u"資産名|評価|||備考"_s,
+                        u"|機密性|完全性|可用性|"_s,
+                        u"住民記録|3B|2|2|"_s,
+                        u"広報|1|1|1|"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->value(0, "confidentiality").toString(), u"3B"_s);
+    QCOMPARE(drafts->value(1, "integrity").toString(), u"1"_s);
+}
+
+void TestDraftReader::findsClassesByTheirValues()
+{
+    FakeTable table;
+    table.rows({u"資産名|格"_s, u"住民記録|3B"_s, u"広報|1"_s, u"例規|２"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->value(0, "confidentiality").toString(), u"3B"_s);
+    QVERIFY(drafts->sheet.columns[1].confidence < 0.8);
+}
+
+void TestDraftReader::runningNumbersAreNoAssetNumbers_data()
+{
+    QTest::addColumn<QString>("header");
+
+    for (const char* header :
+         {"No.", "No", "№", "項番", "＃", "連番", "通し番号", "番号", "Ｎｏ．"}) {
+        QTest::newRow(header) << QString::fromUtf8(header);
+    }
+}
+
+void TestDraftReader::runningNumbersAreNoAssetNumbers()
+{
+    QFETCH(QString, header);
+    FakeTable table;
+    table.rows({header + u"|資産名|機密性"_s, u"1|住民記録|3B"_s, u"2|広報|1"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->isGiven(0, "code"), false);
+    QVERIFY(drafts->rows[0].extra.isEmpty());
+    QVERIFY(drafts->sheet.columns[0].runningNumber);
+}
+
+void TestDraftReader::refusesATableWithoutNames()
+{
+    FakeTable table;
+    table.rows(
+        {u"区分|人口|算出基準日"_s, u"全国|125927902|2022-01-01"_s, u"町村|10545195|2022-01-01"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY(!drafts);
+    QCOMPARE(drafts.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(drafts.error().message.contains(u"資産名"_s));
+}
+
+void TestDraftReader::followsTheMap()
+{
+    FakeTable table;
+    table.rows({u"名|区分|部署A|部署B|備考|要らない"_s,
+                u"住民記録|極秘|市民部|市民課|紙|x"_s,
+                u"広報|公開|総務部|広報課||x"_s});
+    ImportOptions options;
+    options.map.columns = {{u"名"_s, u"name"_s},
+                           {u"B"_s, u"confidentiality"_s},
+                           {u"部署A"_s, u"unit"_s},
+                           {u"部署B"_s, u"unit"_s},
+                           {u"要らない"_s, {}}};
+    options.map.values = {{u"confidentiality"_s, {{u"極秘"_s, u"3A"_s}, {u"公開"_s, u"1"_s}}}};
+
+    const Result<Drafts> drafts = readDrafts(table, options);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->rejected(), 0);
+    QCOMPARE(drafts->value(0, "confidentiality").toString(), u"3A"_s);
+    QCOMPARE(drafts->reference(1, "unit"), u"総務部/広報課"_s);
+    QCOMPARE(drafts->value(0, "note").toString(), u"紙"_s);
+    QVERIFY(drafts->rows[0].extra.isEmpty());
+}
+
+void TestDraftReader::refusesBadMaps_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("where");
+
+    QTest::newRow("unknown field") << uR"({"columns": {"資産名": "nmae"}})"_s << u"nmae"_s;
+    QTest::newRow("unknown column") << uR"({"columns": {"資産": "name"}})"_s << u"資産"_s;
+    QTest::newRow("hidden field") << uR"({"columns": {"資産名": "extra"}})"_s << u"extra"_s;
+    QTest::newRow("a field twice")
+        << uR"({"columns": {"資産名": "name", "備考": "name"}})"_s << u"name"_s;
+    QTest::newRow("values of no field")
+        << uR"({"values": {"secrecy": {"極秘": "3A"}}})"_s << u"secrecy"_s;
+    QTest::newRow("a value there is none of")
+        << uR"({"values": {"confidentiality": {"極秘": "4"}}})"_s << u"confidentiality"_s;
+    QTest::newRow("no such sheet") << uR"({"sheet": "台帳2"})"_s << u"台帳2"_s;
+}
+
+void TestDraftReader::refusesBadMaps()
+{
+    QFETCH(QString, json);
+    FakeTable table;
+    table.rows({u"資産名|備考"_s, u"住民記録|紙"_s});
+    const Result<ColumnMap> map = ColumnMap::parse(json.toUtf8());
+    QVERIFY_OK(map);
+    ImportOptions options;
+    options.map = *map;
+
+    const Result<Drafts> drafts = readDrafts(table, options);
+
+    QVERIFY(!drafts);
+    QTEST(drafts.error().where, "where");
+    QVERIFY(drafts.error().message.contains(drafts.error().where) ||
+            drafts.error().where == u"confidentiality");
+}
+
+void TestDraftReader::readsMapsAsJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("good");
+
+    QTest::newRow("whole") << QByteArray(R"({"columns": {"A": "name", "B": ""},
+        "values": {"zone": {"x": "lgwan"}}, "sheet": 2, "header_row": 3})")
+                           << true;
+    QTest::newRow("empty") << QByteArray("{}") << true;
+    QTest::newRow("no JSON") << QByteArray("columns: A") << false;
+    QTest::newRow("a list") << QByteArray("[]") << false;
+    QTest::newRow("unknown key") << QByteArray(R"({"colums": {}})") << false;
+    QTest::newRow("columns no object") << QByteArray(R"({"columns": []})") << false;
+    QTest::newRow("number as field") << QByteArray(R"({"columns": {"A": 1}})") << false;
+    QTest::newRow("values flat") << QByteArray(R"({"values": {"zone": "lgwan"}})") << false;
+    QTest::newRow("header row 0") << QByteArray(R"({"header_row": 0})") << false;
+    QTest::newRow("header row 1.5") << QByteArray(R"({"header_row": 1.5})") << false;
+}
+
+void TestDraftReader::readsMapsAsJson()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, good);
+
+    const Result<ColumnMap> map = ColumnMap::parse(json);
+
+    QCOMPARE(map.has_value(), good);
+    if (good) {
+        const Result<ColumnMap> again = ColumnMap::parse(map->toJson());
+        QVERIFY_OK(again);
+        QCOMPARE(*again, *map);
+    } else {
+        QCOMPARE(map.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!map.error().message.isEmpty());
+    }
+}
+
+void TestDraftReader::namesSheetsThatAreLeftOut()
+{
+    FakeTable table;
+    table.sheet(u"総務課"_s).rows({u"資産名|機密性"_s, u"職員名簿|3C"_s, u"給与|3C"_s});
+    table.sheet(u"税務課"_s).rows({u"資産名|機密性"_s, u"課税台帳|3B"_s});
+    table.sheet(u"記入例"_s).rows({u"資産名|機密性"_s, u"見本|3B"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->sheet.name, u"総務課"_s);
+    QCOMPARE(drafts->warnings.size(), 1);
+    QVERIFY(drafts->warnings[0].contains(u"税務課"_s));
+    QVERIFY(!drafts->warnings[0].contains(u"記入例"_s));
+}
+
+void TestDraftReader::readsUnits()
+{
+    FakeTable table;
+    table.asCsv().rows({u"所属コード|所属名|上位の所属|機関区分|並び順"_s,
+                        u"100|総務部||市長部局|1"_s,
+                        u"110|総務課|総務部||2"_s,
+                        u"|名だけ|||"_s});
+    ImportOptions options;
+    options.into = ImportTarget::Units;
+
+    const Result<Drafts> drafts = readDrafts(table, options);
+
+    QVERIFY_OK(drafts);
+    const auto parent = drafts->index("parent", ImportTarget::Units);
+    const auto body = static_cast<size_t>(drafts->index("body_kind", ImportTarget::Units));
+    QCOMPARE(drafts->rows[0].values[body].toString(), u"internal_department"_s);
+    QCOMPARE(drafts->rows[1].references.size(), size_t(1));
+    QCOMPARE(drafts->rows[1].references[0].field, parent);
+    QCOMPARE(drafts->problems(), QStringList{u"4 所属コード (A) []"_s});
+}
+
+void TestDraftReader::readsPlaces()
+{
+    FakeTable table;
+    table.asCsv().rows({u"場所コード|場所|種類|所在の建物|浸水想定深（m）|UPS（分）|色"_s,
+                        u"P1|本庁舎|庁舎||0.5||青"_s,
+                        u"P2|サーバ室|室|本庁舎||３０分|"_s});
+    ImportOptions options;
+    options.into = ImportTarget::Places;
+
+    const Result<Drafts> drafts = readDrafts(table, options);
+
+    QVERIFY_OK(drafts);
+    const auto at = [&](const char* key) {
+        return static_cast<size_t>(drafts->index(key, ImportTarget::Places));
+    };
+    QCOMPARE(drafts->rows[0].values[at("flood_depth")].toDouble(), 0.5);
+    QCOMPARE(drafts->rows[1].values[at("ups_minutes")].toInt(), 30);
+    QCOMPARE(drafts->rows[1].references[0].text, u"本庁舎"_s);
+    QVERIFY(drafts->warnings.join(u' ').contains(u"色"_s));
+}
+
+void TestDraftReader::passesErrorsOfTheVisitorOn()
+{
+    FakeTable table;
+    table.rows({u"資産番号|資産名"_s, u"A-1|住民記録"_s, u"A-2|税務"_s});
+    NoProgress progress;
+    const ImportContext context = testContext();
+    Result<DraftReader> reader = DraftReader::open(table, {}, context, progress);
+    QVERIFY_OK(reader);
+    int visits = 0;
+
+    const Result<int> count = reader->read(
+        [&visits](DraftRow&) -> Result<void> {
+            ++visits;
+            return fail(ErrorKind::Io, u"full"_s);
+        },
+        progress);
+
+    QVERIFY(!count);
+    QCOMPARE(count.error().kind, ErrorKind::Io);
+    QCOMPARE(visits, 1);
+}
+
+void TestDraftReader::readsBigTablesInStreams()
+{
+    FakeTable table;
+    table.row(u"資産番号|資産名|機密性"_s);
+    for (int i = 0; i < 3000; ++i) {
+        table.row(u"A-%1|台帳%1|%2"_s.arg(i).arg(i == 2500 ? u"9"_s : u"3B"_s));
+    }
+    table.row(u"合計|3000件"_s);
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->rows.size(), size_t(3000));
+    QCOMPARE(drafts->problems(), QStringList{u"2502 機密性 (C) [9]"_s});
+}
+
+DAICHO_TEST(TestDraftReader)
+
+} // namespace daicho
+
+#include "tst_draftreader.moc"
