@@ -54,13 +54,15 @@ ExitCode RegisterCommand::run(const Context& context, Streams& streams) const
 Result<std::unique_ptr<Session>> RegisterCommand::open(const Context& context) const
 {
     const QString path = context.arguments.text(u"REGISTER"_s);
-    RegisterOptions options;
-    options.readOnly = !writes();
-    Result<std::unique_ptr<Session>> session =
-        Session::open(path, options, context.actor, context.environment);
-    if (!session && options.readOnly && session.error().kind == ErrorKind::ReadOnly) {
-        // What a killed program left behind must be rolled back before anybody can read.
-        session = Session::open(path, {}, context.actor, context.environment);
+    const auto attempt = [&](bool readOnly) {
+        RegisterOptions options;
+        options.readOnly = readOnly;
+        return Session::open(path, options, context.actor, context.environment);
+    };
+    Result<std::unique_ptr<Session>> session = attempt(access() == Access::Read);
+    if (!session && session.error().kind == ErrorKind::ReadOnly && access() != Access::Write) {
+        // A reader must roll back what a killed program left; a note is left out where it can't be.
+        session = attempt(access() == Access::Note);
     }
     return session;
 }

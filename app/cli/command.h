@@ -56,6 +56,13 @@ protected:
     virtual Result<ExitCode> answer(const Context& context, Streams& streams) const = 0;
 };
 
+/// How a verb opens the register.
+enum class Access {
+    Read,  ///< nothing beside the file is touched
+    Write, ///< no answer without writing
+    Note,  ///< writes a note into the journal, unless the register can only be read
+};
+
 /// A verb whose first argument is REGISTER.
 class RegisterCommand : public Command
 {
@@ -66,8 +73,7 @@ public:
 protected:
     static ArgumentSpec registerArgument();
 
-    /// A verb that only reads opens the file so that nothing beside it is touched.
-    virtual bool writes() const { return false; }
+    virtual Access access() const { return Access::Read; }
 
     virtual Result<ExitCode>
     answer(Session& session, const Context& context, Streams& streams) const = 0;

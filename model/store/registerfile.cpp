@@ -49,6 +49,19 @@ Result<void> checkIdentity(Database& database)
     return {};
 }
 
+Result<void> refuseServer(const QString& path)
+{
+    if (path.startsWith("postgresql://"_L1) || path.startsWith("postgres://"_L1)) {
+        return fail(
+            ErrorKind::NotARegister,
+            Words::tr("Registers on a database server are not supported yet. Name a .daicho "
+                      "file."),
+            {},
+            path);
+    }
+    return {};
+}
+
 /// The name of the copy made before a migration: a free one beside the register.
 QString copyPathFor(const QString& path, qint64 version)
 {
@@ -84,6 +97,7 @@ RegisterFile::~RegisterFile()
 
 Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString& path, const Clock& clock)
 {
+    DAICHO_TRY(refuseServer(path));
     DAICHO_TRY(createPrivateFile(path));
     const auto build = [&]() -> Result<std::unique_ptr<RegisterFile>> {
         auto database = Database::open(path, {});
@@ -110,14 +124,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString& path, 
 Result<std::unique_ptr<RegisterFile>>
 RegisterFile::open(const QString& path, const RegisterOptions& options, const Clock& clock)
 {
-    if (path.startsWith("postgresql://"_L1) || path.startsWith("postgres://"_L1)) {
-        return fail(
-            ErrorKind::NotARegister,
-            Words::tr("Registers on a database server are not supported yet. Name a .daicho "
-                      "file."),
-            {},
-            path);
-    }
+    DAICHO_TRY(refuseServer(path));
     std::unique_ptr<RegisterFile> file(new RegisterFile);
     const bool onShare = options.onShare.value_or(isNetworkPath(path));
     OpenOptions open;

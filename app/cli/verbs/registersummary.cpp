@@ -6,6 +6,7 @@
 #include "app/cli/texttable.h"
 #include "model/service/session.h"
 #include "model/store/journalstore.h"
+#include "model/store/migrator.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ Result<RegisterSummary> RegisterSummary::of(Session& session)
         *count = *rows;
     }
     const Result<JournalStore::Head> head = JournalStore(session.database()).head();
-    const Result<qint64> schema = session.database().number("PRAGMA user_version");
+    const Result<qint64> schema = schemaVersion(session.database());
     if (!head || !schema) {
         return !head ? failure(head) : failure(schema);
     }

@@ -35,7 +35,7 @@ public:
     }
 
 protected:
-    bool writes() const override { return true; }
+    Access access() const override { return Access::Write; }
 
     Result<ExitCode>
     answer(Session& session, const Context& context, Streams& streams) const override

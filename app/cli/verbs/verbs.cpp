@@ -12,12 +12,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
                             infoCommand,
                             columnsCommand,
                             cellsCommand,
+                            importCommand,
+                            exportCommand,
                             classifyCommand,
                             evaluateCommand,
                             methodsCommand,
                             scoreCommand,
+                            explainCommand,
+                            statsCommand,
                             historyCommand,
                             undoCommand,
+                            reportCommand,
                             verifyCommand}) {
         commands.push_back(make());
     }

@@ -14,12 +14,17 @@ std::unique_ptr<Command> newCommand();
 std::unique_ptr<Command> infoCommand();
 std::unique_ptr<Command> columnsCommand();
 std::unique_ptr<Command> cellsCommand();
+std::unique_ptr<Command> importCommand();
+std::unique_ptr<Command> exportCommand();
 std::unique_ptr<Command> classifyCommand();
 std::unique_ptr<Command> evaluateCommand();
 std::unique_ptr<Command> methodsCommand();
 std::unique_ptr<Command> scoreCommand();
+std::unique_ptr<Command> explainCommand();
+std::unique_ptr<Command> statsCommand();
 std::unique_ptr<Command> historyCommand();
 std::unique_ptr<Command> undoCommand();
+std::unique_ptr<Command> reportCommand();
 std::unique_ptr<Command> verifyCommand();
 
 } // namespace daicho

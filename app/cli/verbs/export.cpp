@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/verbs/cycles.h"
+#include "app/cli/verbs/verbs.h"
+#include "model/service/exportservice.h"
+#include "model/service/unitservice.h"
+
+#include <QCoreApplication>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExportCommand final : public RegisterCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+
+public:
+    QString name() const override { return u"export"_s; }
+
+    Declaration declaration() const override
+    {
+        return {
+            tr("Writes the register or the risk list as a workbook, CSV or JSON."),
+            {registerArgument()},
+            {{u"--what"_s,
+              OptionKind::Text,
+              u"register|risks"_s,
+              tr("what to write; assets and scores mean the same"),
+              true,
+              {u"register"_s, u"risks"_s, u"assets"_s, u"scores"_s}},
+             {u"--to"_s,
+              OptionKind::Text,
+              u"OUT"_s,
+              tr("the file to write: .xlsx, .csv or .json"),
+              true},
+             {u"--unit"_s, OptionKind::Text, u"CODE"_s, tr("only this unit and those below it")},
+             {u"--cycle"_s, OptionKind::Text, u"Y"_s, tr("of the scores; else the current")},
+             {u"--edition"_s,
+              OptionKind::Text,
+              u"internal|public"_s,
+              tr("the public one leaves out what shows weaknesses"),
+              false,
+              {u"internal"_s, u"public"_s}},
+             {u"--filter"_s,
+              OptionKind::Text,
+              u"TEXT"_s,
+              tr("only what the search field would show")}}};
+    }
+
+protected:
+    Access access() const override { return Access::Note; }
+
+    Result<ExitCode>
+    answer(Session& session, const Context& context, Streams& streams) const override
+    {
+        const Result<ExportOptions> options = optionsFrom(session, context.arguments);
+        if (!options) {
+            return failure(options);
+        }
+        const Result<qint64> rows = ExportService(session).write(*options, context.progress);
+        if (!rows) {
+            return failure(rows);
+        }
+        if (context.json) {
+            streams.answer(QJsonObject{
+                {u"what"_s, toKey(options->what)}, {u"path"_s, options->path}, {u"rows"_s, *rows}});
+        } else {
+            streams.answer(
+                tr("Wrote %n rows to “%1”.", nullptr, static_cast<int>(*rows)).arg(options->path));
+        }
+        return ExitCode::Done;
+    }
+
+private:
+    static Result<ExportOptions> optionsFrom(Session& session, const Arguments& arguments)
+    {
+        const Result<std::optional<int>> cycle = scoredCycle(session, arguments);
+        if (!cycle) {
+            return failure(cycle);
+        }
+        ExportOptions options;
+        options.what =
+            exportWhatFromKey(arguments.text(u"--what"_s)).value_or(ExportWhat::Register);
+        options.path = arguments.text(u"--to"_s);
+        options.cycle = *cycle;
+        options.edition =
+            editionFromKey(arguments.text(u"--edition"_s)).value_or(Edition::Internal);
+        options.filter.text = arguments.text(u"--filter"_s);
+        if (arguments.has(u"--unit"_s)) {
+            const Result<QStringList> units = unitAndBelow(session, arguments.text(u"--unit"_s));
+            if (!units) {
+                return failure(units);
+            }
+            options.filter.anyOf.insert(u"unit"_s, *units);
+        }
+        return options;
+    }
+
+    static Result<QStringList> unitAndBelow(Session& session, const QString& code)
+    {
+        const Result<Unit> top = session.units().unit(code);
+        const Result<QList<Unit>> all = session.units().units();
+        if (!top || !all) {
+            return !top ? failure(top) : failure(all);
+        }
+        QList<UnitId> found{top->id};
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            for (const Unit& unit : *all) {
+                if (unit.parent == found[i]) {
+                    found.append(unit.id);
+                }
+            }
+        }
+        QStringList ids;
+        for (const UnitId id : found) {
+            ids.append(QString::number(id.value));
+        }
+        return ids;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> exportCommand()
+{
+    return std::make_unique<ExportCommand>();
+}
+
+} // namespace daicho
