@@ -153,6 +153,24 @@
     </message>
 </context>
 <context>
+    <name>daicho::ImportMappingStep</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>A sheet of a workbook and how many records it holds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) of records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daicho::JournalPage</name>
     <message numerus="yes">
         <source>%n entries, newest first</source>

@@ -5,11 +5,11 @@
     <name>AgendaWords</name>
     <message>
         <source>Enter the information assets of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産を登録してください。</translation>
     </message>
     <message>
         <source>Import the Excel or CSV ledger you have: you see the result before it is saved. Or add the first asset by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>お手元の Excel や CSV の台帳を取り込みます。保存する前に結果を確かめられます。手で最初の資産を追加することもできます。</translation>
     </message>
     <message>
         <source>Import a ledger</source>
@@ -17,13 +17,13 @@
     </message>
     <message numerus="yes">
         <source>Classify %n assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>資産%n件を分類してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Confidentiality, integrity and availability decide how an asset is handled and what is at stake. A few questions per asset are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>機密性・完全性・可用性によって取扱いが決まります。1件につき数問に答えるだけです。</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -31,13 +31,13 @@
     </message>
     <message numerus="yes">
         <source>Score the risks of %n assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>資産%n件のリスクを評価してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>One asset after the other, threat by threat: how likely is it, and how great would the loss be?</source>
-        <translation type="unfinished"></translation>
+        <translation>資産ごとに脅威を1つずつ見て、発生の可能性と発生時の損失を評価します。</translation>
     </message>
     <message>
         <source>Score</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Write the review report.</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し報告書を作ってください。</translation>
     </message>
     <message>
         <source>All assets in scope are classified and scored. The report puts the year&apos;s result on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の資産はすべて分類と評価が済んでいます。報告書に1年の結果をまとめます。</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を作る</translation>
     </message>
     <message>
         <source>Not classified</source>
@@ -61,35 +61,35 @@
     </message>
     <message>
         <source>Not scored in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>今年度は未評価</translation>
     </message>
     <message>
         <source>Assets at the highest level of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクレベルが最も高い資産</translation>
     </message>
     <message>
         <source>Scores on which several raters are to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の評価者の協議が要る評価</translation>
     </message>
     <message>
         <source>Classify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分類：%1</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価：%1</translation>
     </message>
     <message>
         <source>There is no asset in the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳にまだ資産がありません。</translation>
     </message>
     <message>
         <source>%1 assets, all in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>資産 %1件、すべて対象</translation>
     </message>
     <message>
         <source>%1 assets, %2 of them in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>資産 %1件、うち対象 %2件</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>No column of the sheet &quot;%1&quot; (header in row %2) was recognised as &quot;%3&quot;. A map can say which it is: {&quot;columns&quot;: {&quot;header&quot;: &quot;%4&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート「%1」（見出し %2行目）に「%3」に当たる列が見つかりません。対応表で {&quot;columns&quot;: {&quot;見出し&quot;: &quot;%4&quot;}} のように指定できます。</translation>
     </message>
     <message>
         <source>Only the sheet &quot;%1&quot; is read. These look like tables of the same kind and need an import of their own: %2.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Row %1 has a score of this asset, threat, year and rater already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ資産・脅威・年度・評価者の評価が %1行目にもあります。</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@
     <name>ScoreRows</name>
     <message>
         <source>The row names no asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に資産がありません。</translation>
     </message>
     <message>
         <source>There is no asset “%1” in the register.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>There is no asset “%1” in the register, or several are called so. Give the asset number.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に資産「%1」がないか、同じ名前が複数あります。資産番号を入れてください。</translation>
     </message>
     <message>
         <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>The row names no threat.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に脅威がありません。</translation>
     </message>
     <message>
         <source>There is no threat “%1” in the catalogue.</source>
@@ -2136,31 +2136,31 @@
     </message>
     <message>
         <source>“%1” may be %2. Give the threat&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 のどれとも取れます。脅威IDを入れてください。</translation>
     </message>
     <message>
         <source>The row names the threat %1, but by the words of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威IDは %1 ですが、脅威の名前は %2 のものです。</translation>
     </message>
     <message>
         <source>“%1” is not of the form “likelihood=3 loss=2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「likelihood=3 loss=2」の形ではありません。</translation>
     </message>
     <message>
         <source>The method %1 does not ask for likelihood and loss. Give its inputs in the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法 %1 は発生の可能性と損失を使いません。入力を列「%2」に入れてください。</translation>
     </message>
     <message>
         <source>The table says %1, but the inputs make it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表では %1 ですが、入力からは %2 になります。</translation>
     </message>
     <message>
         <source>The table says %1, but the method has no such figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>表に %1 とありますが、この方法にその値はありません。</translation>
     </message>
     <message>
         <source>“%1” is no level of the method %2, which makes it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は方法 %2 のレベルではありません。計算では %3 になります。</translation>
     </message>
 </context>
 <context>
@@ -2319,19 +2319,19 @@
     <name>Standing</name>
     <message>
         <source>Scores by threat category</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威区分ごとの評価</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2482,10 @@
     <message>
         <source>&quot;%1&quot; is no value of %2. Known are %3 and others.</source>
         <translation>「%1」は %2 の値にありません。%3 などがあります。</translation>
+    </message>
+    <message>
+        <source>%1 takes no negative numbers.</source>
+        <translation>%1 に負の数は入れられません。</translation>
     </message>
 </context>
 <context>
@@ -2766,12 +2770,12 @@
     <name>daicho::CategoryBars</name>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>評価済み</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <extracomment>How many of how many pairs of asset and threat have a score.</extracomment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2783,7 @@
     <message>
         <source>open</source>
         <extracomment>In place of a class: the asset has none yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未分類</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2941,6 @@
 <context>
     <name>daicho::EditorPanel</name>
     <message>
-        <source>Choose an asset</source>
-        <translation>資産を選んでください</translation>
-    </message>
-    <message>
-        <source>Its fields, its class and its history show here.</source>
-        <translation>項目、分類、履歴をここに表示します。</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>項目</translation>
     </message>
@@ -2965,6 +2961,10 @@
     <message>
         <source>What you enter applies to all of them, as one entry.</source>
         <translation>入力した内容は、1件の変更としてすべてに反映します。</translation>
+    </message>
+    <message>
+        <source>Choose an asset to see its fields, its class and its history.</source>
+        <translation>資産を選ぶと、項目、分類、履歴を表示します。</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3059,29 @@
     </message>
 </context>
 <context>
+    <name>daicho::FigureRow</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>とばす</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>受け付けない</translation>
+    </message>
+</context>
+<context>
     <name>daicho::FormField</name>
     <message>
         <source>%1 (required)</source>
@@ -3100,51 +3123,337 @@
     <name>daicho::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次にすること</translation>
     </message>
     <message>
         <source>Add an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>資産を追加</translation>
     </message>
     <message>
         <source>Late or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れ・不足</translation>
     </message>
     <message>
         <source>What happened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の変更</translation>
     </message>
     <message>
         <source>How the risks stand</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクの状況</translation>
     </message>
     <message>
         <source>How the register stands</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の状況</translation>
     </message>
     <message>
         <source>Nothing has been scored in this cycle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今年度はまだ評価がありません。</translation>
     </message>
     <message>
         <source>What is late or missing will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れや不足をここに示します。</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れも不足もありません。</translation>
     </message>
     <message>
         <source>By confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>機密性ごと</translation>
     </message>
     <message>
         <source>By kind of asset</source>
-        <translation type="unfinished"></translation>
+        <translation>資産種別ごと</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportCheckStep</name>
+    <message>
+        <source>Import nothing if a row is rejected</source>
+        <translation>受け付けない行があれば何も取り込まない</translation>
+    </message>
+    <message>
+        <source>Words that are not known: choose what they mean</source>
+        <translation>分からない語：意味を選んでください</translation>
+    </message>
+    <message>
+        <source>Update what is in the register already</source>
+        <translation>台帳にあるものは更新する</translation>
+    </message>
+    <message>
+        <source>Leave what is in the register already</source>
+        <translation>台帳にあるものはそのままにする</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>この行を除く</translation>
+    </message>
+    <message>
+        <source>Rows are rejected, so nothing would be imported. Correct the file or allow the import without these rows.</source>
+        <translation>受け付けない行があるため、何も取り込まれません。ファイルを直すか、その行を除いた取り込みを選んでください。</translation>
+    </message>
+    <message>
+        <source>The register would not change.</source>
+        <translation>台帳に変更はありません。</translation>
+    </message>
+    <message>
+        <source>Everything is understood. Nothing has been imported yet.</source>
+        <translation>すべて読み取れました。取り込みはまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>The rows below stay out. Nothing has been imported yet.</source>
+        <translation>下の行は取り込まれません。取り込みはまだ行われていません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportFileStep</name>
+    <message>
+        <source>Information assets</source>
+        <translation>情報資産</translation>
+    </message>
+    <message>
+        <source>Units of the organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Drop the ledger here, or choose it.</source>
+        <translation>台帳のファイルをここに置くか、選んでください。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx, .xlsm) and CSV. Nothing is imported before the last step.</source>
+        <translation>Excel ブック（.xlsx、.xlsm）と CSV を読めます。最後の手順まで取り込みは行われません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>台帳を選ぶ</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation>ブックと CSV (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportMappingModel</name>
+    <message>
+        <source>Keep under its own heading</source>
+        <translation>見出しのまま残す</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>連番</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>ファイルの見出し</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportMappingStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>A sheet of a workbook and how many records it holds.</extracomment>
+        <translation>
+            <numerusform>%1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row with headings was found on this sheet. Choose another one.</source>
+        <translation>このシートに見出し行が見つかりません。別のシートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>名前の列を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) of records.</source>
+        <translation>
+            <numerusform>見出しは%1行目、記録は%n行です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportResultStep</name>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>受け付けない行を保存…</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>「%1」を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was imported.</source>
+        <translation>「%1」からは何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>It is one entry of the journal: Ctrl+Z takes the whole import back.</source>
+        <translation>変更履歴では1件です。Ctrl+Z で取り込み全体を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The register is as it was before.</source>
+        <translation>台帳は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows.csv</source>
+        <translation>%1 受け付けない行.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>受け付けない行を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportWizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>台帳を取り込む</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>「%1」を読んでいます</translation>
+    </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>「%1」を確かめています</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>「%1」を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -3210,67 +3519,67 @@
     <name>daicho::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴を検索</translation>
     </message>
     <message>
         <source>&amp;Take this entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更を元に戻す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴を検証(&amp;V)</translation>
     </message>
     <message>
         <source>No entry matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に当たる変更はありません。</translation>
     </message>
     <message>
         <source>Search by what was done, by post, by reason or by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容、役職、理由、番号で探せます。</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件、新しい順</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n entries match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を超える変更が当たります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件が当たります</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴を検証しています</translation>
     </message>
     <message>
         <source>The journal is whole: file, chain and every record are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴に問題はありません。ファイル、つながり、記録は書かれたままです。</translation>
     </message>
     <message numerus="yes">
         <source>%n things are not as they were written. Keep the file as it is and compare it with a backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件が書かれたときと違います。ファイルをそのまま残し、バックアップと比べてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3794,7 @@
     <message>
         <source>%1 (policy %2) · threat %3</source>
         <extracomment>Category of threats, clause of the policy, and the place among the asset&apos;s threats (3/12).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（方針 %2）・脅威 %3</translation>
     </message>
 </context>
 <context>
@@ -3507,62 +3816,62 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>変える</translation>
     </message>
     <message>
         <source>next question</source>
-        <translation type="unfinished"></translation>
+        <translation>次の設問</translation>
     </message>
     <message>
         <source>save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して次へ</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>take the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>案を採る</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>とばす</translation>
     </message>
     <message>
         <source>%1 of %2 scores are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>全%2件のうち %1件が未評価です。</translation>
     </message>
     <message>
         <source>Nothing here waits for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価待ちの資産はありません。</translation>
     </message>
     <message>
         <source>You have been through all assets of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧の資産はすべて見終わりました。</translation>
     </message>
     <message>
         <source>All assets of this unit are scored, or the register holds none in scope yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この所属の資産はすべて評価済みか、対象の資産がまだありません。</translation>
     </message>
     <message>
         <source>Choose another unit, or look at what is scored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の所属を選ぶか、評価済みのものを見てください。</translation>
     </message>
     <message>
         <source>Show all assets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての資産を表示</translation>
     </message>
 </context>
 <context>
     <name>daicho::ScoreQueuePanel</name>
     <message>
         <source>Skip what is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>評価済みをとばす</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3570,42 +3879,42 @@
     </message>
     <message>
         <source>Assets to score</source>
-        <translation type="unfinished"></translation>
+        <translation>評価する資産</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての所属</translation>
     </message>
 </context>
 <context>
     <name>daicho::ScoreResult</name>
     <message>
         <source>Take over (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>採用 (P)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Scored before</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の評価</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>案</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>とばす (S)</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して次へ</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -3613,7 +3922,7 @@
     </message>
     <message>
         <source>Answer all questions; the level appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設問に答えると、ここにレベルが出ます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3621,20 +3930,20 @@
     </message>
     <message>
         <source>Decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受容を決める人：%1</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年度</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4</source>
         <extracomment>Year, risk value, level, post of the rater.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）、%4</translation>
     </message>
     <message>
         <source>Never scored before.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価したことがありません。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3647,11 +3956,11 @@
     <message>
         <source>%1 %2 – %3</source>
         <extracomment>An input, its proposed value, and why.</extracomment>
-        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>Nothing speaks for a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>案の根拠になる情報がありません。</translation>
     </message>
 </context>
 <context>
