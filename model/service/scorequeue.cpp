@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/scorequeue.h"
+
+#include "model/service/scoringservice.h"
+#include "model/service/session.h"
+#include "model/service/unitservice.h"
+#include "model/store/scorequeuestore.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace daicho {
+
+namespace {
+
+/// The threats that concern assets of one kind, zone and medium.
+struct Profile
+{
+    QHash<QByteArray, qsizetype> categoryOf; ///< by threat
+    std::vector<quint16> perCategory;
+};
+
+class QueueReader
+{
+public:
+    QueueReader(const Session& session, const ScoreScope& scope, QSet<UnitId> units)
+        : m_session(session)
+        , m_scope(scope)
+        , m_units(std::move(units))
+    {
+        for (const ThreatCategory& category :
+             session.environment().catalogue.threats().categories) {
+            m_queue.categories.append({category.id});
+        }
+    }
+
+    void take(const ScoreQueueRow& row)
+    {
+        if (m_scope.unit && !m_units.contains(row.unit)) {
+            return;
+        }
+        if (row.asset != m_current.id) {
+            finishAsset();
+            beginAsset(row);
+        }
+        const auto category = m_profile->categoryOf.constFind(
+            QByteArray::fromRawData(row.threat.data(), row.threat.size()));
+        if (category != m_profile->categoryOf.cend() && row.threat != m_lastThreat) {
+            m_lastThreat = row.threat.toByteArray();
+            ++m_current.done;
+            ++m_queue.categories[*category].done;
+        }
+    }
+
+    ScoreQueue finish()
+    {
+        finishAsset();
+        return std::move(m_queue);
+    }
+
+private:
+    void beginAsset(const ScoreQueueRow& row)
+    {
+        m_current = {row.asset};
+        m_lastThreat.clear();
+        const QByteArray key =
+            row.kind.toByteArray() + '\t' + row.zone.toByteArray() + '\t' + row.media.toByteArray();
+        auto known = m_profiles.find(key);
+        if (known == m_profiles.end()) {
+            known = m_profiles.insert(key, profileOf(row));
+        }
+        m_profile = &*known;
+        for (size_t i = 0; i < m_profile->perCategory.size(); ++i) {
+            m_current.total = static_cast<quint16>(m_current.total + m_profile->perCategory[i]);
+            m_queue.categories[static_cast<qsizetype>(i)].total += m_profile->perCategory[i];
+        }
+    }
+
+    void finishAsset()
+    {
+        if (m_current.total > 0 && !(m_scope.openOnly && m_current.done == m_current.total)) {
+            m_queue.assets.push_back(m_current);
+        }
+        m_current = {};
+    }
+
+    Profile profileOf(const ScoreQueueRow& row) const
+    {
+        Asset asset;
+        asset.kind = QString::fromUtf8(row.kind);
+        asset.zone = QString::fromUtf8(row.zone);
+        asset.media = QString::fromUtf8(row.media);
+        Profile profile;
+        profile.perCategory.resize(static_cast<size_t>(m_queue.categories.size()));
+        for (const Threat* threat : m_session.scoring().threatsFor(asset)) {
+            for (qsizetype i = 0; i < m_queue.categories.size(); ++i) {
+                if (m_queue.categories[i].category == threat->category) {
+                    profile.categoryOf.insert(threat->id.toUtf8(), i);
+                    ++profile.perCategory[static_cast<size_t>(i)];
+                }
+            }
+        }
+        return profile;
+    }
+
+    const Session& m_session;
+    const ScoreScope& m_scope;
+    QSet<UnitId> m_units;
+    QHash<QByteArray, Profile> m_profiles;
+    const Profile* m_profile = nullptr; // in m_profiles, renewed with each asset
+    QueuedAsset m_current;
+    QByteArray m_lastThreat; // several raters score the same pair
+    ScoreQueue m_queue;
+};
+
+Result<QSet<UnitId>> unitsBelow(const Session& session, UnitId top)
+{
+    QSet<UnitId> found{top};
+    if (!top) {
+        return found;
+    }
+    const Result<QList<Unit>> units = session.units().units();
+    if (!units) {
+        return failure(units);
+    }
+    qsizetype before = 0;
+    while (found.size() != before) {
+        before = found.size();
+        for (const Unit& unit : *units) {
+            if (found.contains(unit.parent)) {
+                found.insert(unit.id);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+qint64 ScoreQueue::done() const
+{
+    qint64 sum = 0;
+    for (const CategoryProgress& category : categories) {
+        sum += category.done;
+    }
+    return sum;
+}
+
+qint64 ScoreQueue::total() const
+{
+    qint64 sum = 0;
+    for (const CategoryProgress& category : categories) {
+        sum += category.total;
+    }
+    return sum;
+}
+
+Result<ScoreQueue> readScoreQueue(Session& session, const ScoreScope& scope)
+{
+    const Result<RegisterInfo> info = session.info();
+    const Result<QSet<UnitId>> units = unitsBelow(session, scope.unit);
+    if (!info || !units) {
+        return !info ? failure(info) : failure(units);
+    }
+    QueueReader reader(session, scope, *units);
+    DAICHO_TRY(ScoreQueueStore(session.database())
+                   .visit(info->cycle.value_or(0),
+                          [&reader](const ScoreQueueRow& row) { reader.take(row); }));
+    return reader.finish();
+}
+
+} // namespace daicho

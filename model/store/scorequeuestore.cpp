@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/scorequeuestore.h"
+
+#include "model/store/statement.h"
+
+namespace daicho {
+
+namespace {
+
+constexpr auto kPairs =
+    "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, coalesce(s.threat, '') "
+    "FROM asset a LEFT JOIN assessment s ON s.asset_id = a.id AND s.cycle = $1 "
+    "WHERE a.exclusion = '' ORDER BY a.code, a.branch, a.id, s.threat";
+
+} // namespace
+
+Result<void> ScoreQueueStore::visit(int cycle,
+                                    const std::function<void(const ScoreQueueRow&)>& visit) const
+{
+    Statement statement(m_database, kPairs);
+    statement.bind(1, cycle);
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (!*row) {
+            return {};
+        }
+        visit({AssetId{statement.integer(0)},
+               UnitId{statement.integer(1)},
+               statement.utf8(2),
+               statement.utf8(3),
+               statement.utf8(4),
+               statement.utf8(5)});
+    }
+}
+
+} // namespace daicho
