@@ -312,9 +312,11 @@ QVariant AssetTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags AssetTableModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && !m_readOnly &&
-        m_columns[static_cast<size_t>(index.column())].field != nullptr &&
+    if (!m_readOnly && m_columns[static_cast<size_t>(index.column())].field != nullptr &&
         m_window.state(index.row()) != RowState::Removed) {
         flags |= Qt::ItemIsEditable;
     }
