@@ -8,7 +8,10 @@ namespace daicho {
 
 // The second half of assetFields(), in its order.
 void addContent(FieldList<Asset>& list);
+void addHolding(FieldList<Asset>& list);
 void addUse(FieldList<Asset>& list);
 void addClassification(FieldList<Asset>& list);
+void addHandling(FieldList<Asset>& list);
+void addBasis(FieldList<Asset>& list);
 
 } // namespace daicho

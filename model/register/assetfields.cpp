@@ -50,6 +50,10 @@ void addIdentification(FieldList<Asset>& list)
                        .traits(Searchable)
                        .width(24)
                        .aliases(u"読み|ふりがな|フリガナ|カナ|資産名よみ|資産名カナ|Kana"));
+}
+
+void addBusiness(FieldList<Asset>& list)
+{
     list.push_back(F(u"business", Text, &Asset::business, u"業務名", u"Business")
                        .traits(Searchable)
                        .width(20)
@@ -69,6 +73,10 @@ void addIdentification(FieldList<Asset>& list)
                        .choices(u"standard_business")
                        .width(16)
                        .aliases(u"標準化20業務コード|標準化対象業務|標準化業務|標準準拠業務"));
+}
+
+void addExclusion(FieldList<Asset>& list)
+{
     list.push_back(F(u"exclusion", Choice, &Asset::exclusion, u"適用除外区分", u"Exclusion")
                        .choices(u"exclusion")
                        .width(16)
@@ -95,6 +103,10 @@ void addIdentification(FieldList<Asset>& list)
                      u"除外の決定日",
                      u"Exclusion decided on")
                        .aliases(u"除外決定日"));
+}
+
+void addRegistration(FieldList<Asset>& list)
+{
     list.push_back(
         F(u"registered_on", Date, &Asset::registeredOn, u"登録日", u"Registered on")
             .aliases(
@@ -193,6 +205,10 @@ void addLocation(FieldList<Asset>& list)
                 u"zone|Network|Segment|ネットワーク種別|接続ネットワーク|接続系統|利用ネットワーク|"
                 u"ネットワーク環境|ネットワーク系統|所属ネットワーク|ネットワーク系|接続区分|"
                 u"接続先ネットワーク|三層区分（系統）|Network segment|Security zone"));
+}
+
+void addConnections(FieldList<Asset>& list)
+{
     list.push_back(F(u"mynumber_ground",
                      Choice,
                      &Asset::myNumberGround,
@@ -230,11 +246,18 @@ const FieldList<Asset>& assetFields()
     static const FieldList<Asset> fields = [] {
         FieldList<Asset> list;
         addIdentification(list);
+        addBusiness(list);
+        addExclusion(list);
+        addRegistration(list);
         addOrganisation(list);
         addLocation(list);
+        addConnections(list);
         addContent(list);
+        addHolding(list);
         addUse(list);
         addClassification(list);
+        addHandling(list);
+        addBasis(list);
         return list;
     }();
     return fields;

@@ -41,6 +41,10 @@ void addContent(FieldList<Asset>& list)
             .aliases(u"特定個人情報の有無|マイナンバー|個人番号|マイナンバーの有無|My "
                      u"Number|特定個人情報等|個人番号の有無|マイナンバー利用|特定個人情報を含む|"
                      u"特定個人情報有無|個人番号を含む"));
+}
+
+void addHolding(FieldList<Asset>& list)
+{
     list.push_back(
         F(u"person_count", Integer, &Asset::personCount, u"本人数", u"Number of persons")
             .in(Content)
@@ -163,6 +167,10 @@ void addClassification(FieldList<Asset>& list)
             .aliases(u"自治体可用性|可用性分類|可用性区分|可用性の分類|可用性レベル|A|"
                      u"Availability class|可用性格付|可用性の格付|可用性（A）|Availability "
                      u"level|Availability rating"));
+}
+
+void addHandling(FieldList<Asset>& list)
+{
     list.push_back(F(u"restrictions_added",
                      Choices,
                      &Asset::restrictionsAdded,
@@ -175,6 +183,10 @@ void addClassification(FieldList<Asset>& list)
     list.push_back(F(u"secrecy_until", Date, &Asset::secrecyUntil, u"時限秘の終期", u"Secret until")
                        .in(Classification)
                        .aliases(u"時限秘終期|秘の終期"));
+}
+
+void addBasis(FieldList<Asset>& list)
+{
     list.push_back(
         F(u"scheme", Text, &Asset::scheme, u"分類の基準", u"Scheme").in(Classification).width(14));
     list.push_back(
