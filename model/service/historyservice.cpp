@@ -31,7 +31,7 @@ QJsonObject object(const QByteArray& json)
 RecordHistory historyFrom(const JournalEntry& entry, const JournalChange& change)
 {
     RecordHistory history{
-        entry, change.entity, change.before.isEmpty(), change.after.isEmpty(), {}};
+        entry, change.entity, change.before.isEmpty(), change.after.isEmpty(), {}, change.uid};
     const QJsonObject before = object(change.before);
     const QJsonObject after = object(change.after);
     QStringList keys = before.keys() + after.keys();

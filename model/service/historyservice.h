@@ -28,6 +28,7 @@ struct RecordHistory
     bool created = false;
     bool removed = false;
     QList<FieldChange> fields;
+    QString uid = {};
 };
 
 /// The journal for those who act: what happened, taking back, redoing, proving.

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/agenda.h"
+
+#include "model/service/historyservice.h"
+#include "model/service/session.h"
+
+namespace daicho {
+
+namespace {
+
+constexpr int kMostDue = 7;
+constexpr int kLately = 6;
+
+/// Assets at the highest level of the register's own method.
+qint64 highest(const Overview& overview)
+{
+    if (overview.methods.isEmpty() || overview.methods.first().whole.levels.isEmpty()) {
+        return 0;
+    }
+    return overview.methods.first().whole.levels.last().assets;
+}
+
+void addCount(QList<DueItem>& due, DueKind kind, qint64 count)
+{
+    if (count > 0) {
+        due.append({kind, count});
+    }
+}
+
+QList<DueItem> dueItems(const Overview& overview, const MissingAssets& missing)
+{
+    QList<DueItem> due;
+    addCount(due, DueKind::Unclassified, missing.unclassifiedCount);
+    addCount(due, DueKind::Unscored, missing.unscoredCount);
+    addCount(due, DueKind::HighRisks, highest(overview));
+    if (!overview.methods.isEmpty()) {
+        addCount(due, DueKind::SeveralRaters, overview.methods.first().severalRaters);
+    }
+    for (const MissingAsset& asset : missing.unclassified) {
+        due.append({DueKind::UnclassifiedAsset, 1, asset});
+    }
+    for (const MissingAsset& asset : missing.unscored) {
+        due.append({DueKind::UnscoredAsset, 1, asset});
+    }
+    return due.first(qMin<qsizetype>(kMostDue, due.size()));
+}
+
+void chooseNext(Agenda& agenda, const MissingAssets& missing)
+{
+    if (agenda.overview.assets.total == 0) {
+        agenda.next = NextStep::Fill;
+    } else if (missing.unclassifiedCount > 0) {
+        agenda.next = NextStep::Classify;
+        agenda.nextCount = missing.unclassifiedCount;
+    } else if (missing.unscoredCount > 0) {
+        agenda.next = NextStep::Score;
+        agenda.nextCount = missing.unscoredCount;
+    } else {
+        agenda.next = NextStep::Report;
+        agenda.nextCount = agenda.overview.assets.inScope;
+    }
+}
+
+} // namespace
+
+Result<Agenda> agendaOf(Session& session)
+{
+    const StatisticsService statistics(session);
+    const Result<RegisterInfo> info = session.info();
+    const Result<Overview> overview = statistics.overview();
+    const Result<MissingAssets> missing = statistics.missing(3);
+    const Result<QList<JournalEntry>> lately = session.history().entries(kLately);
+    if (!info || !overview) {
+        return !info ? failure(info) : failure(overview);
+    }
+    if (!missing || !lately) {
+        return !missing ? failure(missing) : failure(lately);
+    }
+    Agenda agenda;
+    agenda.city = info->city;
+    agenda.cycle = overview->cycle;
+    agenda.overview = *overview;
+    agenda.due = dueItems(*overview, *missing);
+    agenda.lately = *lately;
+    chooseNext(agenda, *missing);
+    return agenda;
+}
+
+} // namespace daicho
