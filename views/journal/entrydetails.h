@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journal/entry.h"
+#include "model/service/changewords.h"
+
+#include <QFrame>
+
+class QLabel;
+class QTreeWidget;
+
+namespace daicho {
+
+class SessionThread;
+
+/// One journal entry in full: what it did to which record, each field before and after.
+class EntryDetails final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit EntryDetails(SessionThread& reader, QWidget* parent = nullptr);
+
+    void show(const JournalEntry& entry, const QString& time);
+    void clear();
+
+    void setDateStyle(DateStyle style) { m_dateStyle = style; }
+
+signals:
+    void failed(const daicho::Error& error);
+
+private:
+    void fill(const QList<RecordWords>& records, qint64 total);
+
+    SessionThread& m_reader;
+    DateStyle m_dateStyle = DateStyle::Wareki;
+    qint64 m_seq = 0;
+    QLabel* m_title;
+    QLabel* m_facts;
+    QLabel* m_digest;
+    QTreeWidget* m_records;
+};
+
+} // namespace daicho

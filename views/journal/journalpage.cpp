@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/journal/journalpage.h"
+
+#include "model/service/jobrunner.h"
+#include "model/service/sessionthread.h"
+#include "views/journal/entrydetails.h"
+#include "views/shell/appcontext.h"
+#include "views/shell/settings.h"
+#include "views/widgets/bannerbar.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/searchfield.h"
+#include "views/widgets/skeletonrows.h"
+#include "views/widgets/tabledelegate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<int, JournalModel::ColumnCount> kWidths{56, 184, 150, 320, 140, 72, 110};
+constexpr int kShownProblems = 20;
+
+/// A command of this page: when and what, as two functions.
+class EntryCommand final : public Command
+{
+public:
+    EntryCommand(const CommandSpec& spec,
+                 std::function<bool(const AppContext&)> canRun,
+                 std::function<void()> run,
+                 QObject* parent)
+        : Command(spec, parent)
+        , m_canRun(std::move(canRun))
+        , m_run(std::move(run))
+    {
+    }
+
+    bool isEnabled(const AppContext& context) const override { return m_canRun(context); }
+
+    void execute(AppContext&) override { m_run(); }
+
+private:
+    std::function<bool(const AppContext&)> m_canRun;
+    std::function<void()> m_run;
+};
+
+} // namespace
+
+JournalPage::JournalPage(const PageServices& services, AppContext& context, QWidget* parent)
+    : Page(u"journal"_s, tr("Journal"), u"journal"_s, parent)
+    , m_services(services)
+    , m_context(context)
+    , m_model(services.reader, services.feed)
+    , m_header(new PageHeader(this))
+    , m_banner(new BannerBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_skeleton(new SkeletonRows(this))
+    , m_empty(new EmptyState(this))
+    , m_details(new EntryDetails(services.reader, this))
+{
+    m_banner->setObjectName(u"journalBanner"_s);
+    m_header->setTitle(title());
+    m_header->showSearch(tr("Search the journal"));
+    setUpCommands();
+    setUpTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_skeleton);
+    m_stack->addWidget(m_empty);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_details);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addLayout(row, 1);
+    connectSignals();
+    m_stack->setCurrentWidget(m_skeleton);
+}
+
+void JournalPage::setUpTable()
+{
+    m_table->setObjectName(u"journalTable"_s);
+    m_table->setModel(&m_model);
+    dressTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(title());
+    for (int column = 0; column < JournalModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, kWidths[size_t(column)]);
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(JournalModel::WhatColumn,
+                                                      QHeaderView::Stretch);
+}
+
+void JournalPage::setUpCommands()
+{
+    auto* takeBack = new EntryCommand(
+        {.id = u"journal.undo"_s,
+         .text = tr("&Take this entry back"),
+         .icon = u"undo"_s,
+         .menu = Menu::Edit,
+         .beginsGroup = true},
+        [this](const AppContext& context) {
+            return canUndoChosen() && !context.isReadOnly() && !context.isBusy();
+        },
+        [this] { undoChosen(); },
+        this);
+    auto* prove = new EntryCommand(
+        {.id = u"journal.verify"_s,
+         .text = tr("&Verify the journal"),
+         .icon = u"check"_s,
+         .menu = Menu::Edit},
+        [](const AppContext& context) { return !context.isBusy(); },
+        [this] { verify(); },
+        this);
+    m_commands = {takeBack, prove};
+    m_header->addSecondaryAction(takeBack->action());
+    m_header->addSecondaryAction(prove->action());
+}
+
+void JournalPage::connectSignals()
+{
+    connect(m_header->search(), &SearchField::searchChanged, &m_model, &JournalModel::setFilter);
+    connect(
+        m_header->search(), &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
+    connect(&m_model, &JournalModel::loaded, this, &JournalPage::showState);
+    connect(&m_model, &JournalModel::modelReset, this, &JournalPage::showState);
+    connect(&m_model, &JournalModel::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
+    connect(m_details, &EntryDetails::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &JournalPage::showChosen);
+    connect(
+        m_empty, &EmptyState::actionTriggered, this, [this] { m_header->search()->search({}); });
+}
+
+void JournalPage::refresh()
+{
+    if (!m_model.isLoaded()) {
+        m_model.reload();
+    }
+}
+
+void JournalPage::focusSearch()
+{
+    m_header->search()->setFocus();
+}
+
+void JournalPage::open(const QString& target)
+{
+    if (target.startsWith("entry:"_L1)) {
+        m_wanted = target.section(u':', 1).toLongLong();
+        showWanted();
+    }
+}
+
+void JournalPage::applySettings(const Settings& settings)
+{
+    setRowHeight(m_table, settings.rowHeight);
+    m_skeleton->setRowHeight(settings.rowHeight);
+    m_model.setDateStyle(settings.dateStyle);
+    m_details->setDateStyle(settings.dateStyle);
+}
+
+QByteArray JournalPage::saveState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void JournalPage::restoreState(const QByteArray& state)
+{
+    if (!state.isEmpty()) {
+        m_table->horizontalHeader()->restoreState(state);
+    }
+}
+
+void JournalPage::showState()
+{
+    const int rows = m_model.rowCount();
+    if (!m_model.isLoaded()) {
+        m_stack->setCurrentWidget(m_skeleton);
+        return;
+    }
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_empty->setText(tr("No entry matches “%1”.").arg(m_model.filter()),
+                     tr("Search by what was done, by post, by reason or by number."));
+    m_empty->setAction(tr("Show all entries"));
+    const qint64 newest = rows > 0 ? m_model.entry(0).seq : 0;
+    m_header->setSentence(
+        m_model.filter().isEmpty() ? tr("%n entries, newest first", nullptr, int(newest))
+        : m_model.canFetchMore({}) ? tr("More than %n entries match", nullptr, rows)
+                                   : tr("%n entries match", nullptr, rows));
+    showWanted();
+    if (rows > 0 && !m_table->currentIndex().isValid()) {
+        m_table->selectRow(0);
+    }
+}
+
+void JournalPage::showWanted()
+{
+    const int row = m_wanted > 0 ? m_model.rowOf(m_wanted) : -1;
+    if (row >= 0) {
+        m_wanted = 0;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    }
+}
+
+qint64 JournalPage::chosen() const
+{
+    return m_table->currentIndex().data(JournalModel::IdRole).toLongLong();
+}
+
+bool JournalPage::canUndoChosen() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid()) {
+        return false;
+    }
+    const JournalEntry& entry = m_model.entry(index.row());
+    const bool isChange =
+        entry.head.kind == EntryKind::Change || entry.head.kind == EntryKind::Inverse;
+    return isChange && entry.seq > 1;
+}
+
+void JournalPage::showChosen()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid()) {
+        const QString time = index.siblingAtColumn(JournalModel::TimeColumn).data().toString();
+        m_details->show(m_model.entry(index.row()), time);
+    } else {
+        m_details->clear();
+    }
+    for (Command* command : std::as_const(m_commands)) {
+        command->update(m_context);
+    }
+}
+
+void JournalPage::undoChosen()
+{
+    const Result<EntryRef> done = m_services.session.history().undoEntry(chosen());
+    if (done) {
+        m_wanted = done->seq;
+    } else {
+        m_context.showError(done.error());
+    }
+}
+
+void JournalPage::verify()
+{
+    m_services.jobs.start<QList<VerifyProblem>>(
+        tr("Verifying the journal"),
+        [](Session& session, Progress& progress) { return session.history().verify(progress); },
+        this,
+        [this](const Result<QList<VerifyProblem>>& problems) { showVerified(problems); });
+}
+
+void JournalPage::showVerified(const Result<QList<VerifyProblem>>& problems)
+{
+    if (!problems) {
+        m_context.showError(problems.error());
+        return;
+    }
+    m_banner->setClosable(true);
+    if (problems->isEmpty()) {
+        m_banner->showBanner(BannerBar::Info,
+                             tr("The journal is whole: file, chain and every record are as they "
+                                "were written."));
+        return;
+    }
+    QStringList lines{tr("%n things are not as they were written. Keep the file as it is and "
+                         "compare it with a backup.",
+                         nullptr,
+                         int(problems->size()))};
+    for (const VerifyProblem& problem :
+         problems->first(qMin<qsizetype>(problems->size(), kShownProblems))) {
+        lines << tr("%1 (%2)").arg(problem.message, problem.where);
+    }
+    m_banner->showBanner(BannerBar::Error, lines.join(u'\n'));
+}
+
+} // namespace daicho
