@@ -81,7 +81,7 @@ void Builder::addFile()
     add({.id = u"register.new"_s,
          .text = Text::tr("&New register…"),
          .icon = u"add"_s,
-         .shortcut = QKeySequence::New,
+         .shortcut = QKeySequence(u"Ctrl+Shift+N"_s),
          .menu = Menu::File},
         Need::Idle,
         &AppContext::newRegister);

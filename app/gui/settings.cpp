@@ -70,6 +70,7 @@ Settings loadSettings(const QSettings& store)
     settings.geometry = store.value(u"geometry"_s).toByteArray();
     settings.lastRegister = text("lastRegister");
     settings.recent = store.value(u"recent"_s).toStringList();
+    settings.actor = {text("actor/post"), text("actor/unit"), text("actor/role")};
     for (const QString& key : store.allKeys()) {
         if (key.startsWith(kPages)) {
             settings.pages.insert(key.sliced(kPages.size()), store.value(key).toByteArray());
@@ -87,9 +88,23 @@ void saveSettings(const Settings& settings, QSettings& store)
     store.setValue(u"geometry"_s, settings.geometry);
     store.setValue(u"lastRegister"_s, settings.lastRegister);
     store.setValue(u"recent"_s, settings.recent);
+    store.setValue(u"actor/post"_s, settings.actor.post);
+    store.setValue(u"actor/unit"_s, settings.actor.unit);
+    store.setValue(u"actor/role"_s, settings.actor.role);
     for (auto page = settings.pages.begin(); page != settings.pages.end(); ++page) {
         store.setValue(kPages + page.key(), page.value());
     }
+}
+
+Settings loadUserSettings()
+{
+    return loadSettings(QSettings());
+}
+
+void saveUserSettings(const Settings& settings)
+{
+    QSettings store;
+    saveSettings(settings, store);
 }
 
 bool systemPrefersDark(const QPalette& palette)

@@ -12,6 +12,10 @@ namespace daicho {
 Settings loadSettings(const QSettings& store);
 void saveSettings(const Settings& settings, QSettings& store);
 
+/// The same with the store of the user who runs the program.
+Settings loadUserSettings();
+void saveUserSettings(const Settings& settings);
+
 /// What the desktop asks for: the palette before any theme was applied and, on Windows, the user's
 /// choice for applications.
 bool systemPrefersDark(const QPalette& palette);

@@ -4,6 +4,7 @@
 
 #include "model/core/bilingual.h"
 #include "model/core/wareki.h"
+#include "views/shell/choice.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
 
@@ -25,6 +26,7 @@ struct Settings
     QString lastRegister = {};
     QStringList recent = {};              ///< newest first, ten at most
     QMap<QString, QByteArray> pages = {}; ///< column sets and positions by page id, opaque here
+    ActorDraft actor = {};                ///< who acts from now on
 
     bool operator==(const Settings&) const = default;
 };

@@ -28,7 +28,8 @@ private slots:
                         .geometry = QByteArray("\x01\x00\xff", 3),
                         .lastRegister = u"/tmp/みほん市.daicho"_s,
                         .recent = {u"/tmp/みほん市.daicho"_s, u"/tmp/a, b.daicho"_s},
-                        .pages = {{u"register"_s, QByteArray("\x00\x02", 2)}, {u"journal"_s, "x"}}};
+                        .pages = {{u"register"_s, QByteArray("\x00\x02", 2)}, {u"journal"_s, "x"}},
+                        .actor = {u"情報政策課長"_s, u"0102"_s, u"policy_reviewer"_s}};
         QTest::newRow("short dates")
             << Settings{.theme = ThemeChoice::Dark, .dateStyle = DateStyle::WarekiShort};
     }

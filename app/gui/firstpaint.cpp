@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/firstpaint.h"
+
+#include "views/shell/mainwindow.h"
+#include "views/shell/page.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QTableView>
+
+namespace daicho {
+
+FirstPaint::FirstPaint(MainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+bool FirstPaint::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Paint || m_told || !m_window.isVisible()) {
+        return false;
+    }
+    const Page* page = m_window.currentPage();
+    const auto tables = page != nullptr ? page->findChildren<QTableView*>() : QList<QTableView*>();
+    bool isDone = tables.isEmpty();
+    for (const QTableView* table : tables) {
+        isDone = isDone || (watched == table->viewport() && hasRows(*table));
+    }
+    if (isDone) {
+        m_told = true;
+        // The event is painted after this filter.
+        QMetaObject::invokeMethod(this, &FirstPaint::happened, Qt::QueuedConnection);
+    }
+    return false;
+}
+
+bool FirstPaint::hasRows(const QTableView& table)
+{
+    const QAbstractItemModel* model = table.model();
+    if (model == nullptr || model->rowCount() == 0) {
+        return false;
+    }
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (!model->index(0, column).data().toString().isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace daicho

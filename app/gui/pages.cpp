@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/pages.h"
+
+#include "views/home/homepage.h"
+#include "views/journal/journalpage.h"
+#include "views/shell/mainwindow.h"
+
+namespace daicho {
+
+void addPages(MainWindow& window, PageServices& services, AppContext& context)
+{
+    window.addPage(new HomePage(services, context));
+    window.addPage(new JournalPage(services, context));
+}
+
+void showImportWizard(MainWindow&, PageServices&)
+{
+}
+
+} // namespace daicho

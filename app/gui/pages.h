@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace daicho {
+
+class AppContext;
+class MainWindow;
+struct PageServices;
+
+/// The pages of an open register, in the order of the year's work.
+void addPages(MainWindow& window, PageServices& services, AppContext& context);
+
+void showImportWizard(MainWindow& window, PageServices& services);
+
+} // namespace daicho
