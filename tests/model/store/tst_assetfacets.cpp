@@ -7,8 +7,6 @@
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
 
-#include <QJsonObject>
-
 namespace daicho {
 
 using namespace Qt::StringLiterals;
@@ -103,10 +101,8 @@ private slots:
             ScoreDraft draft;
             draft.asset = AssetId{1};
             draft.threat = threat;
-            for (const MethodInput& input : m_session->method()->inputs) {
-                const int value = input.key == "likelihood"_L1 ? likelihood : loss;
-                draft.inputs.insert(input.key, QString::number(value));
-            }
+            draft.inputs = {{u"likelihood"_s, QString::number(likelihood)},
+                            {u"loss"_s, QString::number(loss)}};
             return m_session->scoring().save(draft);
         };
         const Result<SavedScore> low = score(u"A01"_s, 1, 1);

@@ -148,7 +148,9 @@ private slots:
         QCOMPARE(matching(filter), ids);
 
         QStringList keys = run(AssetQuery::matching(m_session->database(), filter)).split(u' ');
-        keys.sort();
+        if (!ids.startsWith(u"error"_s)) {
+            keys.sort();
+        }
         QCOMPARE(keys.join(u' '), ids);
         const Result<qint64> count = AssetQuery::count(m_session->database(), filter);
         QCOMPARE(count.value_or(-1),
