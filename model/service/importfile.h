@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/importplan.h"
+#include "model/service/importservice.h"
+
+namespace daicho {
+
+/// What the importer sees in a file; for the window, which knows no tables.
+Result<TableAnalysis> analyseFile(Session& session,
+                                  const QString& path,
+                                  const ImportOptions& options,
+                                  Progress& progress);
+
+/// ImportService on the file at this path; the journal names the file without its folder.
+Result<ImportReport>
+importFile(Session& session, const QString& path, ImportRun run, Progress& progress);
+
+/// Writes the rejected places as CSV: row, column, value, reason.
+Result<void> writeProblems(const QList<ImportProblem>& problems, const QString& path);
+
+} // namespace daicho
