@@ -244,13 +244,30 @@ bool ColumnMatcher::holdsClasses(const ColumnSample& sample) const
     return any;
 }
 
+bool ColumnMatcher::holdsRatings(const ColumnPlan& plan, const ColumnSample& sample) const
+{
+    const FieldInfo& field = m_vocabulary.fields()[static_cast<size_t>(plan.field)];
+    int beyond = 0;
+    for (const QString& text : sample.distinct) {
+        bool isNumber = false;
+        normaliseNumberText(text).toInt(&isNumber);
+        const ClassMatch match = m_context.scheme.matchClass(*propertyFromKey(field.choices), text);
+        if (!isNumber) {
+            return false;
+        }
+        beyond += match.schemeClass == nullptr && match.ambiguous == nullptr ? 1 : 0;
+    }
+    // One number beyond the classes is a slip of the pen, two are another scale.
+    return beyond >= 2;
+}
+
 QString
 ColumnMatcher::misfit(const ColumnPlan& plan, const ColumnSample& sample, bool classesFit) const
 {
     constexpr int kLeastStrange = 2;
     const FieldInfo& field = m_vocabulary.fields()[static_cast<size_t>(plan.field)];
     const bool isClass = propertyFromKey(field.choices).has_value();
-    if (isClass && isRatingHeader(plan.levels) && !classesFit) {
+    if (isClass && !classesFit && (isRatingHeader(plan.levels) || holdsRatings(plan, sample))) {
         return ColumnMatcherText::tr("Column %1 (%2) holds ratings, not classes: kept beside the "
                                      "fields of the asset.")
             .arg(plan.letter, plan.header);

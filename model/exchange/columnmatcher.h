@@ -35,6 +35,7 @@ private:
     void matchName(Plans& plans, const std::vector<ColumnSample>& samples) const;
     void checkValues(Plans& plans, const std::vector<ColumnSample>& samples) const;
     bool holdsClasses(const ColumnSample& sample) const;
+    bool holdsRatings(const ColumnPlan& plan, const ColumnSample& sample) const;
     QString misfit(const ColumnPlan& plan, const ColumnSample& sample, bool classesFit) const;
 
     const Vocabulary& m_vocabulary;

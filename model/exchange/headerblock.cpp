@@ -197,7 +197,9 @@ std::vector<TableColumn> HeaderBlock::columns(size_t first, size_t last) const
             columns.back().last = column;
             continue;
         }
-        TableColumn next{column, column, {}, false};
+        const auto before = stacks.find(column - 1);
+        const bool afterGap = before != stacks.end() && before->second.empty();
+        TableColumn next{column, column, {}, false, afterGap};
         for (const auto& [id, text] : stack) {
             if (next.levels.isEmpty() || next.levels.back() != text) {
                 next.levels.append(text);
@@ -241,7 +243,7 @@ std::vector<TableColumn> HeaderBlock::splitByData(const TableColumn& column, siz
     for (const auto& [at, count] : filled) {
         if (at > column.first && count * 5 >= rows) {
             parts.back().last = at - 1;
-            parts.push_back({at, column.last, column.levels, column.hidden});
+            parts.push_back({at, column.last, column.levels, column.hidden, false});
         }
     }
     return parts;

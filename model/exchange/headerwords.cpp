@@ -189,7 +189,8 @@ double headerLikeness(const QString& text)
 bool isNoteText(const QString& text)
 {
     static const QRegularExpression note(
-        u"^([※*].|\\(?注[\\d)）:：意記釈．.]|【注|\\(※|備考[:：]|補足|注記|凡例|参考[:：)]|以上$|"
+        u"^([※*].|\\(?注(\\d|[)）:：．.]|意[:：]|記[:：]|釈[:：])|【注|\\(※|備考[:：]|補足[:：]|"
+        u"補足$|補足説明|注記[:：]|注記$|凡例[:：]|凡例$|参考[:：)]|以上$|"
         u"note[s]?\\s*[:：]|remark[s]?\\s*[:：]|source\\s*[:：]|出典|記入要領|記入上の)"_s);
     return note.match(foldText(text)).hasMatch();
 }

@@ -45,6 +45,7 @@ SheetAnalysis describeSheet(const TableSource& source, const SheetPlan& plan, Im
     sheet.lastHeaderRow = plan.shape.lastHeaderRow;
     sheet.score = plan.score;
     sheet.ownExport = plan.ownExport;
+    sheet.notes = plan.notes;
     const std::vector<FieldInfo>& fields = importFields(target);
     for (size_t i = 0; i < plan.columns.size(); ++i) {
         const ColumnPlan& column = plan.columns[i];

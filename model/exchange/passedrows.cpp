@@ -3,6 +3,8 @@
 
 #include "model/exchange/passedrows.h"
 
+#include "model/sheet/cellreference.h"
+
 #include <QCoreApplication>
 
 namespace daicho {
@@ -39,6 +41,13 @@ void PassedRows::addOutside(int row, const QString& text)
     }
 }
 
+void PassedRows::addStray(int row, int column)
+{
+    if (m_strays++ == 0) {
+        m_firstStray = cellName(row, column);
+    }
+}
+
 QStringList PassedRows::sentences() const
 {
     QStringList sentences;
@@ -66,6 +75,13 @@ QStringList PassedRows::sentences() const
                                             m_outside)
                              .arg(m_firstOutside.number)
                              .arg(m_firstOutside.text));
+    }
+    if (m_strays > 0) {
+        sentences.append(PassedRowsText::tr("%n cell(s) beside the table's columns, the first in "
+                                            "%1, were not read.",
+                                            nullptr,
+                                            m_strays)
+                             .arg(m_firstStray));
     }
     return sentences;
 }

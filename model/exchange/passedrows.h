@@ -20,6 +20,9 @@ public:
     /// A line of a form that nobody filled in.
     void addForm() { ++m_forms; }
 
+    /// A cell of a record that stands under no header.
+    void addStray(int row, int column);
+
     QStringList sentences() const;
 
 private:
@@ -34,6 +37,8 @@ private:
     int m_outside = 0;
     Row m_firstOutside;
     int m_forms = 0;
+    int m_strays = 0;
+    QString m_firstStray;
 };
 
 } // namespace daicho

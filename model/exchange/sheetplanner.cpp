@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/exchange/headerfinder.h"
 #include "model/exchange/headerwords.h"
+#include "model/sheet/cellreference.h"
 #include "model/sheet/tablesource.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,9 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
         return plan;
     }
     plan.shape = std::move(**shape);
+    if (!dropSideTable(plan)) {
+        addHeaderless(plan);
+    }
     for (TableColumn& column : plan.shape.columns) {
         column.hidden = layout.isColumnHidden(column.first);
     }
@@ -169,6 +173,49 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
     plan.roles = rolesOf(plan.columns);
     plan.score = scoreOf(plan, records.records());
     return plan;
+}
+
+bool SheetPlanner::dropSideTable(SheetPlan& plan) const
+{
+    constexpr int kMostColumns = 3;
+    std::vector<TableColumn>& columns = plan.shape.columns;
+    const auto side = std::ranges::find_if(columns, &TableColumn::afterGap);
+    const bool isSmall =
+        columns.end() - side <= kMostColumns && side - columns.begin() > kMostColumns;
+    const bool isKnown = std::any_of(side, columns.end(), [this](const TableColumn& column) {
+        const std::vector<FieldGuess> guesses = m_vocabulary.guesses(column.levels);
+        return !guesses.empty() && guesses.front().confidence >= kLeastConfidence;
+    });
+    if (!isSmall || isKnown || side == columns.end() ||
+        std::ranges::count_if(columns, &TableColumn::afterGap) > 1) {
+        return false;
+    }
+    plan.notes.append(
+        SheetPlannerText::tr("Column %1 (%2) and those right of it stand beside the table, as a "
+                             "legend does, and are not read.")
+            .arg(columnLetters(side->first), side->header()));
+    // Its columns must not be taken for room of the last one of the table.
+    (side - 1)->last = std::min((side - 1)->last, side->first - 1);
+    columns.erase(side, columns.end());
+    return true;
+}
+
+void SheetPlanner::addHeaderless(SheetPlan& plan)
+{
+    // Columns right of the table that hold values of records but have no header: kept by letter.
+    TableRows records(plan.shape, plan.merges);
+    QHash<int, int> filled;
+    for (const SheetRow& row : plan.sample) {
+        if (records.take(row) == RowKind::Record) {
+            for (const Cell& cell : row.cells) {
+                filled[cell.column] += cell.hasContent() && !cell.isFormula ? 1 : 0;
+            }
+        }
+    }
+    while (filled.value(plan.shape.columns.back().last + 1) > 0) {
+        const int at = plan.shape.columns.back().last + 1;
+        plan.shape.columns.push_back({at, at, {}, false, false});
+    }
 }
 
 std::vector<ColumnRole> SheetPlanner::rolesOf(const std::vector<ColumnPlan>& columns) const

@@ -24,6 +24,7 @@ struct SheetPlan
     bool ownExport = false;
     std::vector<SheetRow> sample; ///< its first rows
     double score = 0;             ///< comparable between the sheets of a file
+    QStringList notes;
 
     bool hasTable() const { return shape.headerRow > 0; }
 
@@ -55,6 +56,8 @@ private:
     Result<std::vector<SheetRow>> sampleRows(int sheet, Progress& progress) const;
     Result<std::optional<TableShape>> shapeOf(const std::vector<SheetRow>& rows,
                                               const TableMerges& merges) const;
+    bool dropSideTable(SheetPlan& plan) const;
+    static void addHeaderless(SheetPlan& plan);
     std::vector<ColumnRole> rolesOf(const std::vector<ColumnPlan>& columns) const;
     double scoreOf(const SheetPlan& plan, int records) const;
 

@@ -90,10 +90,16 @@ void TableRows::joinInto(int column, const Cell& cell)
 void TableRows::placeCells(const SheetRow& row)
 {
     std::ranges::fill(m_own, nullptr);
+    m_stray = nullptr;
     for (const Cell& cell : row.cells) {
         const auto at = static_cast<size_t>(cell.column);
-        if (cell.hasContent() && at < m_columnOf.size() && m_columnOf[at] >= 0) {
+        if (!cell.hasContent()) {
+            continue;
+        }
+        if (at < m_columnOf.size() && m_columnOf[at] >= 0) {
             joinInto(m_columnOf[at], cell);
+        } else if (m_stray == nullptr) {
+            m_stray = &cell;
         }
     }
 }
@@ -365,6 +371,9 @@ RowKind TableRows::take(const SheetRow& row)
         ++m_records;
         m_lastRow = row.number;
         m_doubt = false;
+        if (m_stray != nullptr) {
+            m_passed.addStray(row.number, m_stray->column);
+        }
         const double share = std::max(1.0 / m_records, 0.02);
         m_usualCells += share * (ownCells() - m_usualCells);
     }

@@ -90,6 +90,7 @@ private:
     bool m_hasName = false;
     bool m_trustNames = false;
 
+    const Cell* m_stray = nullptr;    ///< the first cell of this row that stands under no header
     std::vector<const Cell*> m_own;   ///< cells of this row by table column
     std::vector<const Cell*> m_cells; ///< with what is filled down
     std::vector<Cell> m_joined;

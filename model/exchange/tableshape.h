@@ -15,6 +15,7 @@ struct TableColumn
     int last = 0;
     QStringList levels; ///< the lines of its header from the top, equal neighbours once
     bool hidden = false;
+    bool afterGap = false; ///< an empty column of the grid stands before it
 
     /// The levels joined by " / ", line breaks as blanks.
     QString header() const;

@@ -79,6 +79,38 @@ Asset fullAsset(int turn)
     return asset;
 }
 
+Result<std::unique_ptr<TableWriter>> writerFor(bool workbook, const QString& path)
+{
+    if (workbook) {
+        auto made = WorkbookWriter::create(path, {});
+        return made ? Result<std::unique_ptr<TableWriter>>(std::move(*made)) : failure(made);
+    }
+    auto made = CsvWriter::create(path);
+    return made ? Result<std::unique_ptr<TableWriter>>(std::move(*made)) : failure(made);
+}
+
+/// Every asset that is more than a name gets `extra`.
+Result<void> write(bool workbook,
+                   const QString& path,
+                   ExportTable& table,
+                   const std::vector<Asset>& assets,
+                   const QString& extra)
+{
+    Result<std::unique_ptr<TableWriter>> writer = writerFor(workbook, path);
+    if (!writer) {
+        return failure(writer);
+    }
+    SheetSpec spec;
+    spec.name = u"台帳"_s;
+    spec.columns = table.columns();
+    DAICHO_TRY((*writer)->beginSheet(spec));
+    for (const Asset& asset : assets) {
+        const QString other = asset.code.isEmpty() ? QString() : extra;
+        DAICHO_TRY(table.writeRow(**writer, fieldValues(asset, assetFields()), other));
+    }
+    return (*writer)->finish();
+}
+
 } // namespace
 
 /// What goes out comes back the same.
@@ -121,25 +153,7 @@ void TestExportTable::comesBackWithoutLoss()
     const QString extra =
         uR"({"台帳様式":"第1号","評価値 / 機密性":"3","Asset Type":"Identity"})"_s;
 
-    std::unique_ptr<TableWriter> writer;
-    if (workbook) {
-        auto made = WorkbookWriter::create(path, {});
-        QVERIFY_OK(made);
-        writer = std::move(*made);
-    } else {
-        auto made = CsvWriter::create(path);
-        QVERIFY_OK(made);
-        writer = std::move(*made);
-    }
-    SheetSpec spec;
-    spec.name = u"台帳"_s;
-    spec.columns = table.columns();
-    QVERIFY_OK(writer->beginSheet(spec));
-    for (const Asset& asset : assets) {
-        const QString other = asset == bare ? QString() : extra;
-        QVERIFY_OK(table.writeRow(*writer, fieldValues(asset, assetFields()), other));
-    }
-    QVERIFY_OK(writer->finish());
+    QVERIFY_OK(write(workbook, path, table, assets, extra));
     const auto source = openTable(path);
     QVERIFY_OK(source);
     const Result<Drafts> drafts = readDrafts(**source);
