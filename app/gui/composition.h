@@ -11,6 +11,8 @@
 
 namespace daicho {
 
+struct NewRegisterDraft;
+
 /// What the program meets outside itself; tests hand in their own.
 struct Desktop
 {

@@ -4,7 +4,9 @@
 #include "app/gui/pages.h"
 
 #include "views/home/homepage.h"
+#include "views/import/importwizard.h"
 #include "views/journal/journalpage.h"
+#include "views/register/registerpage.h"
 #include "views/shell/mainwindow.h"
 
 namespace daicho {
@@ -12,6 +14,7 @@ namespace daicho {
 void addPages(MainWindow& window, PageServices& services, AppContext& context)
 {
     window.addPage(new HomePage(services, context));
+    window.addPage(new RegisterPage(services, context));
     window.addPage(new JournalPage(services, context));
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addActions(const QMenu& menu, QTreeWidgetItem* group)
+void addLines(const QMenu& menu, QTreeWidgetItem* group)
 {
     for (const QAction* action : menu.actions()) {
         if (action->isSeparator() || action->shortcut().isEmpty()) {
@@ -47,7 +47,7 @@ ShortcutsDialog::ShortcutsDialog(MainWindow& window)
     list->setSelectionMode(QAbstractItemView::NoSelection);
     for (const QAction* action : window.menuBar()->actions()) {
         auto* group = new QTreeWidgetItem(list, {action->text().remove(u'&')});
-        addActions(*action->menu(), group);
+        addLines(*action->menu(), group);
     }
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -148,7 +148,7 @@ void HomePage::applySettings(const Settings& settings)
 {
     m_dateStyle = settings.dateStyle;
     if (!m_isStale) {
-        show(m_agenda);
+        showAgenda(m_agenda);
     }
 }
 
@@ -170,14 +170,14 @@ void HomePage::read()
     m_services.reader.run<Agenda>(agendaOf, this, [this](const Result<Agenda>& agenda) {
         m_isReading = false;
         if (agenda) {
-            show(*agenda);
+            showAgenda(*agenda);
         } else {
             m_context.showError(agenda.error());
         }
     });
 }
 
-void HomePage::show(const Agenda& agenda)
+void HomePage::showAgenda(const Agenda& agenda)
 {
     m_agenda = agenda;
     const QString year = agenda.cycle > 0 ? formatFiscalYear(agenda.cycle, m_dateStyle) : QString();

@@ -35,7 +35,7 @@ private:
     QWidget* makeNextStep();
     QWidget* makeBoard();
     void read();
-    void show(const Agenda& agenda);
+    void showAgenda(const Agenda& agenda);
     void showNext();
     void showLinks(Card* card, const QList<AgendaLink>& links, const QString& otherwise);
     void showStanding();

@@ -95,7 +95,7 @@ void EntryDetails::clear()
     m_records->clear();
 }
 
-void EntryDetails::show(const JournalEntry& entry, const QString& time)
+void EntryDetails::showEntry(const JournalEntry& entry, const QString& time)
 {
     m_seq = entry.seq;
     m_title->setText(labelText(entry.head));

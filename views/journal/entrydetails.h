@@ -21,7 +21,7 @@ class EntryDetails final : public QFrame
 public:
     explicit EntryDetails(SessionThread& reader, QWidget* parent = nullptr);
 
-    void show(const JournalEntry& entry, const QString& time);
+    void showEntry(const JournalEntry& entry, const QString& time);
     void clear();
 
     void setDateStyle(DateStyle style) { m_dateStyle = style; }

@@ -246,7 +246,7 @@ void JournalPage::showChosen()
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid()) {
         const QString time = index.siblingAtColumn(JournalModel::TimeColumn).data().toString();
-        m_details->show(m_model.entry(index.row()), time);
+        m_details->showEntry(m_model.entry(index.row()), time);
     } else {
         m_details->clear();
     }
