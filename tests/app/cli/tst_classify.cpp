@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/assetservice.h"
+#include "tests/app/cli/clifixture.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+class TestClassify : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void storesTheClassAndSaysWhy()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+
+        const CliOutcome outcome = cli.run(typed(cli, u"yes"_s));
+
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.words, QString());
+        QVERIFY(outcome.out.startsWith(u"A000001  住民記録\nConfidentiality 3A, "_s));
+        QVERIFY(outcome.out.contains("\nWhy:\n  Q1 "_L1));
+        QVERIFY(outcome.out.contains("\nHandling restrictions:\n  "_L1));
+        const auto asset = cli.open()->assets().byCode(u"A000001"_s);
+        QVERIFY_OK(asset);
+        QCOMPARE(asset->confidentiality, u"3A"_s);
+        QCOMPARE(cli.run({u"info"_s, cli.path(), u"--json"_s}).json().value(u"entries"_s), 3);
+    }
+
+    void givesThePromisedKeys()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+
+        const QJsonObject json = cli.run(typed(cli, u"no"_s) + QStringList{u"--json"_s}).json();
+
+        QCOMPARE(json.value(u"scheme"_s), u"mic-r6.10"_s);
+        for (const QString& key : {u"confidentiality"_s, u"integrity"_s, u"availability"_s}) {
+            QCOMPARE(json.value(key).toString(), u"1"_s);
+        }
+        QVERIFY(json.value(u"restrictions"_s).isArray());
+        QVERIFY(!json.value(u"steps"_s).toArray().isEmpty());
+    }
+
+    void aLowerClassKeepsTheAnswersAsItsReason()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+        cli.run(typed(cli, u"yes"_s));
+
+        const CliOutcome outcome = cli.run(typed(cli, u"no"_s));
+
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.words.startsWith("The class became lower than it was"_L1));
+        QVERIFY(!cli.open()->assets().byCode(u"A000001"_s)->classReason.isEmpty());
+    }
+
+    void aReasonIsKept()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+        cli.run(typed(cli, u"yes"_s));
+
+        const CliOutcome outcome =
+            cli.run(typed(cli, u"no"_s) + QStringList{u"--reason"_s, u"公表済み"_s});
+
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.words, QString());
+        QCOMPARE(cli.open()->assets().byCode(u"A000001"_s)->classReason, u"公表済み"_s);
+    }
+
+    void wrongAnswersAreMisuse_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QString>("kind");
+
+        QTest::newRow("missing") << QStringList{u"--asset=A000001"_s, u"Q1=yes"_s}
+                                 << u"invalid_input"_s;
+        QTest::newRow("unknown question")
+            << QStringList{u"--asset=A000001"_s, u"Z1=yes"_s} << u"invalid_input"_s;
+        QTest::newRow("unknown asset")
+            << QStringList{u"--asset=B1"_s, u"Q1=yes"_s} << u"not_found"_s;
+    }
+
+    void wrongAnswersAreMisuse()
+    {
+        QFETCH(QStringList, typed);
+        QFETCH(QString, kind);
+        CliFixture cli;
+        cli.createWithAsset();
+
+        const CliOutcome outcome =
+            cli.run(QStringList{u"classify"_s, cli.path(), u"--json"_s} + typed);
+
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.error().value(u"kind"_s), kind);
+        QCOMPARE(cli.run({u"info"_s, cli.path(), u"--json"_s}).json().value(u"entries"_s), 2);
+    }
+
+private:
+    /// Every question of the register's scheme with the same answer.
+    static QStringList typed(const CliFixture& cli, const QString& answer)
+    {
+        QStringList typed{u"classify"_s, cli.path(), u"--asset=A000001"_s};
+        for (const Question& question : cli.environment().catalogue.defaultScheme()->questions) {
+            typed.append(question.id + u'=' + answer);
+        }
+        return typed;
+    }
+};
+
+DAICHO_TEST(TestClassify)
+
+} // namespace daicho
+
+#include "tst_classify.moc"
