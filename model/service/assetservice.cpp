@@ -22,12 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AssetService)
 };
 
-constexpr auto kByCode = "WHERE code = $1 AND branch = $2";
-constexpr auto kOnlyOfCode = "WHERE code = $1 ORDER BY branch LIMIT 2";
-constexpr auto kHighestCode =
-    "SELECT coalesce(max(CAST(substr(code, 2) AS INTEGER)), 0) FROM asset "
-    "WHERE code >= 'A0' AND code < 'A:'";
-
 QString shown(const QVariant& value)
 {
     if (!value.isValid()) {
@@ -55,7 +49,7 @@ QString assetCode(qint64 number)
 
 AssetService::AssetService(Session& session)
     : m_session(session)
-    , m_store(session.tables().asset, assetFields())
+    , m_store(session.tables().asset)
 {
 }
 
@@ -73,18 +67,10 @@ Result<Asset> AssetService::asset(AssetId id) const
 
 Result<Asset> AssetService::byCode(const QString& code) const
 {
-    const auto find = [this](const char* where, const QString& number, const QString& branch) {
-        Statement statement(m_session.database(), m_store.table().selectSql() + where);
-        statement.bind(1, number);
-        if (where == kByCode) {
-            statement.bind(2, branch);
-        }
-        return m_store.rows(statement);
-    };
     const qsizetype dash = code.lastIndexOf(u'-');
-    for (const auto& attempt : {find(kByCode, code, {}),
-                                find(kByCode, code.left(dash), code.mid(dash + 1)),
-                                find(kOnlyOfCode, code, {})}) {
+    for (const auto& attempt : {m_store.ofNumber(code, {}),
+                                m_store.ofNumber(code.left(dash), code.mid(dash + 1)),
+                                m_store.firstOfCode(code)}) {
         if (!attempt) {
             return failure(attempt);
         }
@@ -185,10 +171,7 @@ QList<FieldProblem> AssetService::problems(const Asset& asset) const
 
 Result<void> AssetService::checkCodeIsFree(const Asset& asset) const
 {
-    Statement statement(m_session.database(), m_store.table().selectSql() + kByCode);
-    statement.bind(1, asset.code);
-    statement.bind(2, asset.branch);
-    const Result<QList<Asset>> taken = m_store.rows(statement);
+    const Result<QList<Asset>> taken = m_store.ofNumber(asset.code, asset.branch);
     if (!taken) {
         return failure(taken);
     }
@@ -385,7 +368,7 @@ Result<ClassificationResult> AssetService::classify(const Asset& base,
 
 Result<QString> AssetService::nextCode() const
 {
-    const Result<qint64> highest = m_session.database().number(kHighestCode);
+    const Result<qint64> highest = m_store.highestNumber();
     if (!highest) {
         return failure(highest);
     }

@@ -6,7 +6,7 @@
 #include "model/journal/entry.h"
 #include "model/register/asset.h"
 #include "model/store/assetquery.h"
-#include "model/store/recordstore.h"
+#include "model/store/assetstore.h"
 
 #include <QMap>
 
@@ -61,14 +61,14 @@ public:
     /// The next free number of the form A000001.
     Result<QString> nextCode() const;
 
-    const RecordStore<Asset>& store() const { return m_store; }
+    const AssetStore& store() const { return m_store; }
 
 private:
     Result<void> checkCodeIsFree(const Asset& asset) const;
     Error conflict(const Asset& base, const Asset& edited, const Error& cause) const;
 
     Session& m_session;
-    RecordStore<Asset> m_store;
+    AssetStore m_store;
 };
 
 } // namespace daicho

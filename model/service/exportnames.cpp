@@ -10,8 +10,6 @@ namespace daicho {
 
 namespace {
 
-constexpr auto kAssetCode = "SELECT code, branch FROM asset WHERE id = $1";
-
 template <class Record>
 void addTree(ReferenceIndex& index, const QList<Record>& records)
 {
@@ -32,7 +30,7 @@ void addTree(ReferenceIndex& index, const QList<Record>& records)
 
 ExportNames::ExportNames(Session& session)
     : m_session(session)
-    , m_assetCode(std::make_unique<Statement>(session.database(), kAssetCode))
+    , m_assets(session.tables().asset)
 {
 }
 
@@ -50,15 +48,7 @@ Result<void> ExportNames::load()
 
 QString ExportNames::assetName(AssetId id) const
 {
-    m_assetCode->bind(1, id.value);
-    const Result<bool> row = m_assetCode->step();
-    if (!row || !*row) {
-        return {};
-    }
-    const QString branch = m_assetCode->text(1);
-    const QString code = m_assetCode->text(0);
-    m_assetCode->reset();
-    return branch.isEmpty() ? code : code + u'-' + branch;
+    return m_assets.number(id).value_or(QString());
 }
 
 } // namespace daicho

@@ -4,9 +4,7 @@
 
 #include "model/exchange/referenceindex.h"
 #include "model/register/fieldtext.h"
-#include "model/store/statement.h"
-
-#include <memory>
+#include "model/store/assetstore.h"
 
 namespace daicho {
 
@@ -33,7 +31,7 @@ private:
     Session& m_session;
     ReferenceIndex m_units;
     ReferenceIndex m_places;
-    std::unique_ptr<Statement> m_assetCode;
+    AssetStore m_assets;
 };
 
 } // namespace daicho

@@ -5,7 +5,7 @@
 #include "model/core/progress.h"
 #include "model/service/importmatcher.h"
 #include "model/service/importservice.h"
-#include "model/service/importstaging.h"
+#include "model/store/importstaging.h"
 #include "model/store/recorder.h"
 
 namespace daicho {

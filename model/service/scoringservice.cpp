@@ -6,6 +6,7 @@
 #include "model/service/assetservice.h"
 #include "model/service/session.h"
 #include "model/store/cataloguestore.h"
+#include "model/store/recorder.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,87 +22,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ScoringService)
 };
 
-constexpr auto kOfAsset =
-    "WHERE asset_id = $1 AND ($2 = 0 OR cycle = $2) ORDER BY cycle DESC, threat, rater";
-constexpr auto kOfPair = "WHERE asset_id = $1 AND threat = $2 AND cycle = $3 AND rater = $4";
-
 } // namespace
 
-ScoringService::ScoringService(Session& session)
-    : m_session(session)
-    , m_store(session.tables().assessment, assessmentFields())
-{
-}
-
-Result<SavedScore> ScoringService::save(const ScoreDraft& given)
-{
-    const Result<RegisterInfo> info = m_session.info();
-    const Result<Asset> asset = m_session.assets().asset(given.asset);
-    if (!info || !asset) {
-        return !info ? failure(info) : failure(asset);
-    }
-    if (asset->isExcluded()) {
-        return fail(
-            ErrorKind::InvalidInput,
-            Words::tr("“%1” is out of the policy's scope and is not scored.").arg(asset->name),
-            {},
-            asset->displayCode());
-    }
-    if (m_session.environment().catalogue.threat(given.threat) == nullptr) {
-        return fail(ErrorKind::NotFound,
-                    Words::tr("There is no threat “%1” in the catalogue.").arg(given.threat),
-                    {},
-                    given.threat);
-    }
-    ScoreDraft draft = given;
-    draft.method = draft.method.isEmpty() ? info->method : draft.method;
-    draft.rater = draft.rater.isEmpty() ? m_session.actor().post : draft.rater;
-    draft.cycle = draft.cycle.value_or(info->cycle.value_or(0));
-    const Result<Method> method = m_session.method(draft.method);
-    if (!method) {
-        return failure(method);
-    }
-    const Result<Score> score = daicho::evaluate(*method, draft.inputs);
-    if (!score) {
-        return failure(score);
-    }
-    auto recorder = m_session.record(
-        u"score.save"_s, {{u"code"_s, asset->displayCode()}, {u"threat"_s, draft.threat}});
-    if (!recorder) {
-        return failure(recorder);
-    }
-    const auto stored = this->score(draft.asset, draft.threat, *draft.cycle, draft.rater);
-    const Result<Assessment> fresh = assess(draft, *score);
-    if (!stored || !fresh) {
-        return !stored ? failure(stored) : failure(fresh);
-    }
-    Assessment saved = *fresh;
-    if (*stored) {
-        saved.id = (*stored)->id;
-        Assessment compared = saved;
-        compared.scoredAt = (*stored)->scoredAt;
-        if (m_store.toStored(compared).values == m_store.toStored(**stored).values) {
-            return SavedScore{**stored, *score};
-        }
-        DAICHO_TRY((*recorder)->update(
-            m_store.table(), m_store.toStored(**stored), fieldValues(saved, assessmentFields())));
-    } else {
-        const Result<qint64> id =
-            (*recorder)->insert(m_store.table(), fieldValues(saved, assessmentFields()));
-        if (!id) {
-            return failure(id);
-        }
-        saved.id.value = *id;
-    }
-    if (const CatalogueDocument* document =
-            m_session.environment().catalogue.document(u"method"_s, draft.method)) {
-        DAICHO_TRY(CatalogueStore(m_session.database()).keep(*document));
-    }
-    DAICHO_TRY(m_session.commit(**recorder));
-    return SavedScore{saved, *score};
-}
-
-Result<Assessment> ScoringService::assess(const ScoreDraft& draft, const Score& score) const
+Assessment assessmentOf(const ScoreDraft& draft, const Score& score)
 {
     Assessment assessment;
     assessment.asset = draft.asset;
@@ -119,8 +42,105 @@ Result<Assessment> ScoringService::assess(const ScoreDraft& draft, const Score& 
     assessment.level = score.level;
     assessment.acceptable = score.acceptable;
     assessment.note = draft.note;
-    assessment.scoredAt = m_session.environment().clock.instant();
     return assessment;
+}
+
+ScoringService::ScoringService(Session& session)
+    : m_session(session)
+    , m_store(session.tables().assessment)
+{
+}
+
+Result<Asset> ScoringService::scorable(const ScoreDraft& draft) const
+{
+    Result<Asset> asset = m_session.assets().asset(draft.asset);
+    if (asset && asset->isExcluded()) {
+        return fail(
+            ErrorKind::InvalidInput,
+            Words::tr("“%1” is out of the policy's scope and is not scored.").arg(asset->name),
+            {},
+            asset->displayCode());
+    }
+    if (asset && m_session.environment().catalogue.threat(draft.threat) == nullptr) {
+        return fail(ErrorKind::NotFound,
+                    Words::tr("There is no threat “%1” in the catalogue.").arg(draft.threat),
+                    {},
+                    draft.threat);
+    }
+    return asset;
+}
+
+Result<ScoreDraft> ScoringService::completed(const ScoreDraft& given) const
+{
+    const Result<RegisterInfo> info = m_session.info();
+    if (!info) {
+        return failure(info);
+    }
+    ScoreDraft draft = given;
+    draft.method = draft.method.isEmpty() ? info->method : draft.method;
+    draft.rater = draft.rater.isEmpty() ? m_session.actor().post : draft.rater;
+    draft.cycle = draft.cycle.value_or(info->cycle.value_or(0));
+    return draft;
+}
+
+Result<SavedScore> ScoringService::save(const ScoreDraft& given)
+{
+    const Result<Asset> asset = scorable(given);
+    const Result<ScoreDraft> draft = completed(given);
+    if (!asset || !draft) {
+        return !asset ? failure(asset) : failure(draft);
+    }
+    const Result<Method> method = m_session.method(draft->method);
+    if (!method) {
+        return failure(method);
+    }
+    const Result<Score> score = daicho::evaluate(*method, draft->inputs);
+    if (!score) {
+        return failure(score);
+    }
+    auto recorder = m_session.record(
+        u"score.save"_s, {{u"code"_s, asset->displayCode()}, {u"threat"_s, draft->threat}});
+    if (!recorder) {
+        return failure(recorder);
+    }
+    const Result<Assessment> saved = put(**recorder, assessmentOf(*draft, *score));
+    if (!saved) {
+        return failure(saved);
+    }
+    DAICHO_TRY(m_session.commit(**recorder));
+    return SavedScore{*saved, *score};
+}
+
+Result<Assessment> ScoringService::put(Recorder& recorder, const Assessment& fresh)
+{
+    const auto stored = m_store.ofPair(fresh.asset, fresh.threat, *fresh.cycle, fresh.rater);
+    if (!stored) {
+        return failure(stored);
+    }
+    Assessment saved = fresh;
+    if (*stored) {
+        saved.id = (*stored)->id;
+        saved.scoredAt = (*stored)->scoredAt;
+        if (m_store.toStored(saved).values == m_store.toStored(**stored).values) {
+            return **stored;
+        }
+    }
+    saved.scoredAt = m_session.environment().clock.instant();
+    const Values values = fieldValues(saved, assessmentFields());
+    if (*stored) {
+        DAICHO_TRY(recorder.update(m_store.table(), m_store.toStored(**stored), values));
+    } else {
+        const Result<qint64> id = recorder.insert(m_store.table(), values);
+        if (!id) {
+            return failure(id);
+        }
+        saved.id.value = *id;
+    }
+    if (const CatalogueDocument* document =
+            m_session.environment().catalogue.document(u"method"_s, saved.method)) {
+        DAICHO_TRY(CatalogueStore(m_session.database()).keep(*document));
+    }
+    return saved;
 }
 
 Result<void> ScoringService::remove(const Assessment& assessment)
@@ -141,25 +161,13 @@ Result<void> ScoringService::remove(const Assessment& assessment)
 
 Result<QList<Assessment>> ScoringService::scores(AssetId asset, std::optional<int> cycle) const
 {
-    Statement statement(m_session.database(), m_store.table().selectSql() + kOfAsset);
-    statement.bind(1, asset.value);
-    statement.bind(2, cycle.value_or(0));
-    return m_store.rows(statement);
+    return m_store.ofAsset(asset, cycle);
 }
 
 Result<std::optional<Assessment>>
 ScoringService::score(AssetId asset, const QString& threat, int cycle, const QString& rater) const
 {
-    Statement statement(m_session.database(), m_store.table().selectSql() + kOfPair);
-    statement.bind(1, asset.value);
-    statement.bind(2, threat);
-    statement.bind(3, cycle);
-    statement.bind(4, rater);
-    const Result<QList<Assessment>> found = m_store.rows(statement);
-    if (!found) {
-        return failure(found);
-    }
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+    return m_store.ofPair(asset, threat, cycle, rater);
 }
 
 Result<Score> ScoringService::evaluate(const Assessment& assessment) const

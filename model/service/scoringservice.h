@@ -6,10 +6,11 @@
 #include "model/register/asset.h"
 #include "model/risk/assessment.h"
 #include "model/risk/engine.h"
-#include "model/store/recordstore.h"
+#include "model/store/assessmentstore.h"
 
 namespace daicho {
 
+class Recorder;
 class Session;
 
 /// A score to be stored. Empty method, rater or cycle: those of the register and the acting post.
@@ -23,6 +24,9 @@ struct ScoreDraft
     std::optional<int> cycle;
     QString note;
 };
+
+/// A complete draft with what its inputs came to; the instant is left to put().
+Assessment assessmentOf(const ScoreDraft& draft, const Score& score);
 
 /// What is stored and how it came about.
 struct SavedScore
@@ -41,6 +45,9 @@ public:
     /// where nothing differs. NotFound for an unknown threat or method; InvalidInput for values out
     /// of range and for an asset that is out of scope.
     Result<SavedScore> save(const ScoreDraft& draft);
+    /// Adds the score to the recorder's entry, or puts it in the place of the rater's former one;
+    /// that one where they agree.
+    Result<Assessment> put(Recorder& recorder, const Assessment& fresh);
     Result<void> remove(const Assessment& assessment);
 
     /// Scores of the asset, newest cycle first; of one cycle if given.
@@ -56,10 +63,11 @@ public:
     QList<const Threat*> threatsFor(const Asset& asset) const;
 
 private:
-    Result<Assessment> assess(const ScoreDraft& draft, const Score& score) const;
+    Result<Asset> scorable(const ScoreDraft& draft) const;
+    Result<ScoreDraft> completed(const ScoreDraft& given) const;
 
     Session& m_session;
-    RecordStore<Assessment> m_store;
+    AssessmentStore m_store;
 };
 
 } // namespace daicho

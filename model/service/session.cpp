@@ -3,7 +3,6 @@
 
 #include "model/service/session.h"
 
-#include "model/core/textfold.h"
 #include "model/core/uuid.h"
 #include "model/core/wareki.h"
 #include "model/service/assetservice.h"
@@ -11,8 +10,9 @@
 #include "model/service/historyservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/unitservice.h"
+#include "model/store/actorstore.h"
 #include "model/store/cataloguestore.h"
-#include "model/store/recordstore.h"
+#include "model/store/registerstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,8 +29,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-constexpr auto kActor = "SELECT uid FROM actor WHERE post = $1 AND role = $2 AND account = $3";
-constexpr auto kInitDerived = "UPDATE register SET fold_version = $1, reading_version = $2";
+Actor actorRecord(const ActingPost& post)
+{
+    Actor actor;
+    actor.post = post.post;
+    actor.role = post.role;
+    actor.account = post.account;
+    return actor;
+}
 
 } // namespace
 
@@ -125,32 +131,25 @@ Result<void> Session::addFirstEntry(const NewRegister& beginning)
     CatalogueStore kept(database());
     DAICHO_TRY(kept.keep(*m_environment.catalogue.document(u"scheme"_s, beginning.scheme)));
     DAICHO_TRY(kept.keep(*m_environment.catalogue.document(u"method"_s, beginning.method)));
-    Statement derived(database(), kInitDerived);
-    derived.bind(1, kFoldVersion);
-    derived.bind(2, readingKeyVersion());
-    DAICHO_TRY(derived.run());
+    DAICHO_TRY(RegisterStore(tables().registerInfo).noteDerivation());
     const auto entry = commit(**recorder);
     return entry ? Result<void>() : Result<void>(failure(entry));
 }
 
 Result<void> Session::findActor()
 {
-    Statement statement(database(), kActor);
-    statement.bind(1, m_actor.post);
-    statement.bind(2, m_actor.role);
-    statement.bind(3, m_actor.account);
-    const Result<bool> row = statement.step();
-    if (!row) {
-        return failure(row);
+    const Result<QString> stored = ActorStore(tables().actor).uidOf(actorRecord(m_actor));
+    if (!stored) {
+        return failure(stored);
     }
-    m_actorStored = *row;
-    m_actorUid = *row ? statement.text(0) : newUid(m_environment.clock);
+    m_actorStored = !stored->isEmpty();
+    m_actorUid = m_actorStored ? *stored : newUid(m_environment.clock);
     return {};
 }
 
 Result<RegisterInfo> Session::info() const
 {
-    const RecordStore<RegisterInfo> store(tables().registerInfo, registerFields());
+    const RegisterStore store(tables().registerInfo);
     const Result<QList<RegisterInfo>> all = store.all();
     if (!all) {
         return failure(all);
@@ -172,7 +171,7 @@ Result<void> Session::updateInfo(const RegisterInfo& base, const RegisterInfo& e
     if (!recorder) {
         return failure(recorder);
     }
-    const RecordStore<RegisterInfo> store(tables().registerInfo, registerFields());
+    const RegisterStore store(tables().registerInfo);
     DAICHO_TRY((*recorder)->update(
         tables().registerInfo, store.toStored(base), fieldValues(edited, registerFields())));
     const auto entry = commit(**recorder);
@@ -242,11 +241,7 @@ Result<std::unique_ptr<Recorder>> Session::record(const QString& label,
     head.inverseOf = inverseOf;
     auto recorder = std::make_unique<Recorder>(database(), tables(), m_environment.clock, head);
     if (!m_actorStored) {
-        Actor actor;
-        actor.post = m_actor.post;
-        actor.role = m_actor.role;
-        actor.account = m_actor.account;
-        recorder->bringActor(fieldValues(actor, actorFields()));
+        recorder->bringActor(fieldValues(actorRecord(m_actor), actorFields()));
     }
     DAICHO_TRY(recorder->begin());
     return recorder;

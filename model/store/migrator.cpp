@@ -71,7 +71,7 @@ Result<QList<Migration>> builtInMigrations()
 
 Result<void> migrate(Database& database, const QList<Migration>& steps, const QString& copyPath)
 {
-    const Result<qint64> version = database.number("PRAGMA user_version");
+    const Result<qint64> version = schemaVersion(database);
     if (!version) {
         return failure(version);
     }
@@ -118,6 +118,11 @@ Result<void> migrate(Database& database, const QList<Migration>& steps, const QS
                     database.path());
     }
     return {};
+}
+
+Result<qint64> schemaVersion(Database& database)
+{
+    return database.number("PRAGMA user_version");
 }
 
 Result<QStringList> schemaText(Database& database)

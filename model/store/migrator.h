@@ -31,6 +31,9 @@ Result<QList<Migration>> builtInMigrations();
 /// data as before it.
 Result<void> migrate(Database& database, const QList<Migration>& steps, const QString& copyPath);
 
+/// The version that the file says its schema has.
+Result<qint64> schemaVersion(Database& database);
+
 /// The schema as text, one object a line, to compare.
 Result<QStringList> schemaText(Database& database);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/importstaging.h"
+#include "model/store/importstaging.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/register/registerinfo.h"
+#include "model/store/recordstore.h"
+
+namespace daicho {
+
+/// The posts that have changed a register.
+class ActorStore : public RecordStore<Actor>
+{
+public:
+    explicit ActorStore(EntityTable& table);
+
+    /// Uid of the actor with this post, role and account; '' where there is none yet.
+    Result<QString> uidOf(const Actor& actor) const;
+};
+
+} // namespace daicho

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/risk/assessment.h"
+#include "model/store/recordstore.h"
+
+#include <memory>
+
+namespace daicho {
+
+/// The stored scores of a register.
+class AssessmentStore : public RecordStore<Assessment>
+{
+public:
+    explicit AssessmentStore(EntityTable& table);
+
+    /// Scores of the asset, newest cycle first; of one cycle if given.
+    Result<QList<Assessment>> ofAsset(AssetId asset, std::optional<int> cycle) const;
+    /// One pair's score by this rater, if there is one.
+    Result<std::optional<Assessment>>
+    ofPair(AssetId asset, const QString& threat, int cycle, const QString& rater) const;
+
+private:
+    std::unique_ptr<Statement> m_ofPair;
+};
+
+} // namespace daicho
