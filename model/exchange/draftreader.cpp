@@ -37,34 +37,42 @@ Failure noHeader(const TableSource& source, const std::vector<SheetPlan>& plans)
                 u"header_row"_s);
 }
 
-/// Records become assets, units or places only under a name.
-Result<void> checkName(const SheetAnalysis& sheet, const ImportContext& context, ImportTarget into)
+/// Records become assets, units or places only under a name, and scores only of an asset and a
+/// threat.
+Result<void>
+checkColumns(const SheetAnalysis& sheet, const ImportContext& context, ImportTarget into)
 {
     const std::vector<FieldInfo>& fields = importFields(into);
-    const auto name = std::ranges::find(fields, u"name"_s, &FieldInfo::key);
-    if (std::ranges::find(sheet.columns, name->key, &SheetColumn::field) != sheet.columns.end()) {
-        return {};
+    for (const QStringList& alternatives : neededFields(into)) {
+        const bool found = std::ranges::any_of(sheet.columns, [&](const SheetColumn& column) {
+            return alternatives.contains(column.field);
+        });
+        if (!found) {
+            const QString& key = alternatives.first();
+            const auto field = std::ranges::find(fields, key, &FieldInfo::key);
+            return fail(ErrorKind::InvalidInput,
+                        DraftReaderText::tr("No column of the sheet \"%1\" (header in row %2) was "
+                                            "recognised as \"%3\". A map can say which it is: "
+                                            "{\"columns\": {\"header\": \"%4\"}}.")
+                            .arg(sheet.name)
+                            .arg(sheet.headerRow)
+                            .arg(field->label.in(context.language), key),
+                        {},
+                        key);
+        }
     }
-    return fail(ErrorKind::InvalidInput,
-                DraftReaderText::tr("No column of the sheet \"%1\" (header in row %2) was "
-                                    "recognised as \"%3\". A map can say which it is: "
-                                    "{\"columns\": {\"header\": \"name\"}}.")
-                    .arg(sheet.name)
-                    .arg(sheet.headerRow)
-                    .arg(name->label.in(context.language)),
-                {},
-                u"name"_s);
+    return {};
 }
 
 /// Other sheets that look like parts of the same ledger.
 QStringList
-similarSheets(const TableSource& source, const std::vector<SheetPlan>& plans, int best, int name)
+similarSheets(const TableSource& source, const std::vector<SheetPlan>& plans, int best, int needed)
 {
     constexpr double kSimilar = 0.3;
     QStringList names;
     for (const SheetPlan& plan : plans) {
         const QString& sheet = source.sheets()[plan.sheet].name;
-        if (plan.sheet != best && plan.hasTable() && plan.columnOf(name) != nullptr &&
+        if (plan.sheet != best && plan.hasTable() && plan.columnOf(needed) != nullptr &&
             !isDecoySheetName(sheet) &&
             plan.score >= kSimilar * plans[static_cast<size_t>(SheetPlanner::best(plans))].score) {
             names.append(sheet);
@@ -127,11 +135,14 @@ Result<DraftReader> DraftReader::open(TableSource& source,
     if (best < 0) {
         return noHeader(source, *plans);
     }
-    const QStringList similar = similarSheets(
-        source, *plans, (*plans)[static_cast<size_t>(best)].sheet, vocabulary.indexOf(u"name"_s));
+    const QStringList similar =
+        similarSheets(source,
+                      *plans,
+                      (*plans)[static_cast<size_t>(best)].sheet,
+                      vocabulary.indexOf(neededFields(options.into).first().first()));
     state->plan = std::move((*plans)[static_cast<size_t>(best)]);
     state->sheet = describeSheet(source, state->plan, options.into);
-    DAICHO_TRY(checkName(state->sheet, context, options.into));
+    DAICHO_TRY(checkColumns(state->sheet, context, options.into));
     state->mapped = DraftBuilder(state->plan, state->options, state->context).mappedFields();
     state->warnings = state->sheet.notes;
     if (!similar.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "model/exchange/importoptions.h"
 
+#include "model/exchange/scorefields.h"
 #include "model/register/asset.h"
 #include "model/register/place.h"
 #include "model/register/unit.h"
@@ -19,9 +20,10 @@ namespace {
 template <class Value, size_t Size>
 using KeyTable = std::array<std::pair<Value, const char16_t*>, Size>;
 
-constexpr KeyTable<ImportTarget, 3> kTargets = {{{ImportTarget::Assets, u"assets"},
+constexpr KeyTable<ImportTarget, 4> kTargets = {{{ImportTarget::Assets, u"assets"},
                                                  {ImportTarget::Units, u"units"},
-                                                 {ImportTarget::Places, u"places"}}};
+                                                 {ImportTarget::Places, u"places"},
+                                                 {ImportTarget::Scores, u"scores"}}};
 
 constexpr KeyTable<OnMatch, 3> kOnMatch = {
     {{OnMatch::Update, u"update"}, {OnMatch::Skip, u"skip"}, {OnMatch::Stop, u"stop"}}};
@@ -88,8 +90,18 @@ const std::vector<FieldInfo>& importFields(ImportTarget target)
         return units;
     case ImportTarget::Places:
         return places;
+    case ImportTarget::Scores:
+        return scoreFields();
     }
     Q_UNREACHABLE();
+}
+
+QList<QStringList> neededFields(ImportTarget target)
+{
+    if (target == ImportTarget::Scores) {
+        return {{u"asset"_s, u"asset_name"_s}, {u"threat_id"_s, u"threat"_s}};
+    }
+    return {{u"name"_s}};
 }
 
 } // namespace daicho

@@ -13,7 +13,7 @@ class Catalogue;
 struct Scheme;
 
 /// What the records of a table become.
-enum class ImportTarget { Assets, Units, Places };
+enum class ImportTarget { Assets, Units, Places, Scores };
 
 QString toKey(ImportTarget target);
 std::optional<ImportTarget> importTargetFromKey(const QString& key);
@@ -21,6 +21,9 @@ std::optional<ImportTarget> importTargetFromKey(const QString& key);
 /// The fields of the target in the order of its field list, without their members. A field's place
 /// in it is its index in DraftRow.
 const std::vector<FieldInfo>& importFields(ImportTarget target);
+
+/// What a table must have a column for: of each list one of the fields, by key.
+QList<QStringList> neededFields(ImportTarget target);
 
 enum class OnMatch { Update, Skip, Stop };
 

@@ -5,18 +5,12 @@
 
 #include "model/core/textfold.h"
 #include "model/service/session.h"
+#include "model/store/assetstore.h"
+#include "model/store/treestore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace daicho {
-
-namespace {
-
-// Reads only what the keys are made of: a register may hold a million assets.
-constexpr auto kAssetKeys =
-    "SELECT id, code, branch, name, coalesce(unit_id, 0), business, media FROM asset ORDER BY id";
-
-} // namespace
 
 int importFieldIndex(ImportTarget target, const QString& key)
 {
@@ -61,6 +55,9 @@ QString ImportMatcher::contentKey(const Values& values) const
 
 Result<void> ImportMatcher::load()
 {
+    if (m_target == ImportTarget::Scores) {
+        return loadAssets();
+    }
     DAICHO_TRY(loadTree(m_session.tables().unit, m_units));
     DAICHO_TRY(loadTree(m_session.tables().place, m_places));
     return m_target == ImportTarget::Assets ? loadAssets() : Result<void>();
@@ -68,26 +65,13 @@ Result<void> ImportMatcher::load()
 
 Result<void> ImportMatcher::loadAssets()
 {
-    Statement rows(m_session.database(), kAssetKeys);
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row) {
-            return failure(row);
-        }
-        if (!*row) {
-            return {};
-        }
-        const qint64 id = rows.integer(0);
-        const QString name = rows.text(3);
-        const qint64 unit = rows.integer(4);
-        m_byNumber.insert(assetNumberKey(rows.text(1), rows.text(2)), id);
-        m_byContent[assetContentKey(unit == 0 ? QString() : QString::number(unit),
-                                    rows.text(5),
-                                    name,
-                                    rows.text(6))]
-            .append(id);
-        m_assetNames[foldLabel(name)].append(id);
-    }
+    return AssetStore(m_session.tables().asset).visitKeys([this](const AssetKeys& asset) {
+        const QString unit = asset.unit ? QString::number(asset.unit.value) : QString();
+        m_byNumber.insert(assetNumberKey(asset.code, asset.branch), asset.id.value);
+        m_byContent[assetContentKey(unit, asset.business, asset.name, asset.media)].append(
+            asset.id.value);
+        m_assetNames[foldLabel(asset.name)].append(asset.id.value);
+    });
 }
 
 Result<void> ImportMatcher::loadTree(EntityTable& table, ReferenceIndex& index)
@@ -105,16 +89,7 @@ Result<void> ImportMatcher::loadTree(EntityTable& table, ReferenceIndex& index)
     const bool isTarget = &table == &(m_target == ImportTarget::Units ? m_session.tables().unit
                                                                       : m_session.tables().place) &&
                           m_target != ImportTarget::Assets;
-    Statement rows(m_session.database(), table.selectSql() + "ORDER BY parent_id IS NOT NULL, id");
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row) {
-            return failure(row);
-        }
-        if (!*row) {
-            return {};
-        }
-        const StoredRecord record = table.read(rows);
+    return TreeStore(table).visit([&](const StoredRecord& record) {
         index.add(record.id,
                   record.values[code].toString(),
                   record.values[name].toString(),
@@ -123,7 +98,7 @@ Result<void> ImportMatcher::loadTree(EntityTable& table, ReferenceIndex& index)
             m_byNumber.insert(numberKey(record.values), record.id);
             m_byContent[contentKey(record.values)].append(record.id);
         }
-    }
+    });
 }
 
 qint64 ImportMatcher::match(const Values& values)

@@ -4,12 +4,16 @@
 #include "model/service/importservice.h"
 
 #include "model/service/importwork.h"
+#include "model/service/scoreimport.h"
 
 namespace daicho {
 
 Result<ImportReport>
 ImportService::run(TableSource& source, const ImportRun& run, Progress& progress)
 {
+    if (run.options.into == ImportTarget::Scores) {
+        return ScoreImport(m_session, run, progress).go(source);
+    }
     return ImportWork(m_session, run, progress).go(source);
 }
 

@@ -27,6 +27,7 @@ EntityTable& tableOf(Session& session, ImportTarget target)
     case ImportTarget::Places:
         return session.tables().place;
     case ImportTarget::Assets:
+    case ImportTarget::Scores:
         break;
     }
     return session.tables().asset;

@@ -4,6 +4,7 @@
 #include "model/service/risklist.h"
 
 #include "model/core/progress.h"
+#include "model/exchange/scorefields.h"
 #include "model/service/exportnames.h"
 #include "model/service/session.h"
 #include "model/store/riskstore.h"
@@ -23,62 +24,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RiskList)
 };
 
-enum Column {
-    CodeColumn,
-    NameColumn,
-    UnitColumn,
-    ClassColumn,
-    CategoryColumn,
-    ThreatIdColumn,
-    ThreatColumn,
-    LikelihoodColumn,
-    LossColumn,
-    ValueColumn,
-    LevelColumn,
-    AcceptableColumn,
-    CycleColumn,
-    RaterColumn,
-    MethodColumn,
-    InputsColumn,
-    NoteColumn,
-    ColumnCount
-};
-
-ColumnSpec
-column(const Bilingual& title, Language language, double width, ColumnKind kind = ColumnKind::Text)
+ColumnKind kindOf(ScoreField field)
 {
-    ColumnSpec spec;
-    spec.title = title.in(language);
-    spec.width = width;
-    spec.kind = kind;
-    return spec;
+    switch (field) {
+    case ScoreField::Likelihood:
+    case ScoreField::Loss:
+    case ScoreField::Value:
+        return ColumnKind::Decimal;
+    case ScoreField::Cycle:
+        return ColumnKind::Integer;
+    default:
+        return ColumnKind::Text;
+    }
 }
 
-/// Titles are data in both languages, like those of the fields: an import finds them again.
 QList<ColumnSpec> columnSpecs(Language language)
 {
-    QList<ColumnSpec> specs = {
-        column({u"資産番号"_s, u"Asset number"_s}, language, 12),
-        column({u"資産名"_s, u"Name"_s}, language, 30),
-        column({u"所属"_s, u"Unit"_s}, language, 20),
-        column({u"分類"_s, u"Class"_s}, language, 10),
-        column({u"脅威区分"_s, u"Threat category"_s}, language, 16),
-        column({u"脅威ID"_s, u"Threat ID"_s}, language, 8),
-        column({u"脅威"_s, u"Threat"_s}, language, 30),
-        column({u"発生の可能性"_s, u"Likelihood"_s}, language, 12, ColumnKind::Decimal),
-        column({u"発生時の損失"_s, u"Loss"_s}, language, 12, ColumnKind::Decimal),
-        column({u"リスク値"_s, u"Risk value"_s}, language, 9, ColumnKind::Decimal),
-        column({u"リスクレベル"_s, u"Level"_s}, language, 12),
-        column({u"受容できるか"_s, u"Acceptable"_s}, language, 12),
-        column({u"年度"_s, u"Fiscal year"_s}, language, 8, ColumnKind::Integer),
-        column({u"評価者"_s, u"Rater"_s}, language, 16),
-        column({u"評価の方法"_s, u"Method"_s}, language, 14),
-        column({u"入力"_s, u"Inputs"_s}, language, 40),
-        column({u"備考"_s, u"Note"_s}, language, 30),
-    };
-    specs[ClassColumn].align = CellAlign::Centre;
-    specs[LevelColumn].align = CellAlign::Centre;
-    specs[NoteColumn].wrap = true;
+    QList<ColumnSpec> specs;
+    for (size_t i = 0; i < scoreFields().size(); ++i) {
+        const FieldInfo& field = scoreFields()[i];
+        const auto place = static_cast<ScoreField>(i);
+        const bool centred = place == ScoreField::Class || place == ScoreField::Level;
+        ColumnSpec spec;
+        spec.title = field.label.in(language);
+        spec.kind = kindOf(place);
+        spec.width = field.width;
+        spec.align = centred ? CellAlign::Centre : CellAlign::Automatic;
+        spec.wrap = field.type == FieldType::LongText;
+        specs.append(spec);
+    }
     return specs;
 }
 
@@ -121,23 +95,24 @@ public:
     Result<void> write(const RiskRow& row)
     {
         DAICHO_TRY(m_writer.beginRow());
-        DAICHO_TRY(text(CodeColumn, row.code));
-        DAICHO_TRY(text(NameColumn, row.name));
-        DAICHO_TRY(text(UnitColumn, m_names.unitName(row.unit)));
-        DAICHO_TRY(text(ClassColumn, classText(row)));
+        DAICHO_TRY(text(ScoreField::Asset, row.code));
+        DAICHO_TRY(text(ScoreField::AssetName, row.name));
+        DAICHO_TRY(text(ScoreField::Unit, m_names.unitName(row.unit)));
+        DAICHO_TRY(text(ScoreField::Class, classText(row)));
         DAICHO_TRY(writeThreat(row.assessment.threat));
         return writeScore(row.assessment);
     }
 
 private:
-    Result<void> text(Column column, const QString& value, int style = -1)
+    Result<void> text(ScoreField column, const QString& value, int style = -1)
     {
-        return value.isEmpty() ? Result<void>() : m_writer.text(column, value, style);
+        return value.isEmpty() ? Result<void>()
+                               : m_writer.text(static_cast<int>(column), value, style);
     }
 
-    Result<void> number(Column column, std::optional<double> value)
+    Result<void> number(ScoreField column, std::optional<double> value)
     {
-        return value ? m_writer.number(column, *value) : Result<void>();
+        return value ? m_writer.number(static_cast<int>(column), *value) : Result<void>();
     }
 
     static QString classText(const RiskRow& row)
@@ -152,31 +127,32 @@ private:
         const Threat* threat = m_catalogue.threat(id);
         if (threat != nullptr) {
             const ThreatCategory* category = m_catalogue.threats().findCategory(threat->category);
-            DAICHO_TRY(text(CategoryColumn,
+            DAICHO_TRY(text(ScoreField::ThreatCategory,
                             category != nullptr ? category->label.in(m_language) : QString()));
         }
-        DAICHO_TRY(text(ThreatIdColumn, id));
-        return text(ThreatColumn, threat != nullptr ? threat->label.in(m_language) : QString());
+        DAICHO_TRY(text(ScoreField::ThreatId, id));
+        return text(ScoreField::Threat,
+                    threat != nullptr ? threat->label.in(m_language) : QString());
     }
 
     Result<void> writeScore(const Assessment& score)
     {
-        DAICHO_TRY(number(LikelihoodColumn, score.likelihood));
-        DAICHO_TRY(number(LossColumn, score.loss));
-        DAICHO_TRY(number(ValueColumn, score.value));
+        DAICHO_TRY(number(ScoreField::Likelihood, score.likelihood));
+        DAICHO_TRY(number(ScoreField::Loss, score.loss));
+        DAICHO_TRY(number(ScoreField::Value, score.value));
         const LevelWord level =
             m_levels.value(score.method + u'/' + score.level, LevelWord{score.level, -1});
-        DAICHO_TRY(text(LevelColumn, level.label, level.style));
+        DAICHO_TRY(text(ScoreField::Level, level.label, level.style));
         if (score.acceptable) {
-            DAICHO_TRY(
-                text(AcceptableColumn, *score.acceptable ? Words::tr("yes") : Words::tr("no")));
+            DAICHO_TRY(text(ScoreField::Acceptable,
+                            *score.acceptable ? Words::tr("yes") : Words::tr("no")));
         }
-        DAICHO_TRY(
-            number(CycleColumn, score.cycle ? std::optional<double>(*score.cycle) : std::nullopt));
-        DAICHO_TRY(text(RaterColumn, score.rater));
-        DAICHO_TRY(text(MethodColumn, score.method));
-        DAICHO_TRY(text(InputsColumn, inputsText(score.inputs)));
-        return text(NoteColumn, score.note);
+        DAICHO_TRY(number(ScoreField::Cycle,
+                          score.cycle ? std::optional<double>(*score.cycle) : std::nullopt));
+        DAICHO_TRY(text(ScoreField::Rater, score.rater));
+        DAICHO_TRY(text(ScoreField::Method, score.method));
+        DAICHO_TRY(text(ScoreField::Inputs, inputsText(score.inputs)));
+        return text(ScoreField::Note, score.note);
     }
 
     const Catalogue& m_catalogue;
