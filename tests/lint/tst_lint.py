@@ -53,6 +53,9 @@ class TestLayers(LintTest):
         ("tests/model/store/tst_a.cpp", '#include <sqlite3.h>\n#include "tst_a.moc"'),
         ("model/core/a.cpp", '// #include "views/x.h"\n#include <tl/expected.hpp>'),
         ("model/core/a.cpp", 'auto s = "SIGNAL(x)"; // QSettings'),
+        ("model/store/a.cpp", 'auto s = "SELECT 1";\nauto t = R"sql(\nUPDATE a SET b = 1)sql";'),
+        ("tests/model/service/tst_a.cpp", 'fixture.tamper("DELETE FROM asset");'),
+        ("views/home/a.cpp", 'tr("Select a row"); tr("Update"); tr("CREATED"); // "SELECT 1"'),
     ]
     BAD = [
         ("model/register/a.h", '#include "model/store/b.h"', "may not include model/store"),
@@ -77,6 +80,11 @@ class TestLayers(LintTest):
         ("model/store/a.cpp", "QSqlQuery query;", "QtSql is not used"),
         ("views/home/a.cpp", "connect(a, SIGNAL(b()), c, d);", "pointer to member"),
         ("views/home/a.cpp", "QSettings settings;", "app/gui/settings.cpp"),
+        ("model/service/a.cpp", 'auto s = "SELECT 1";', "SQL stays in model/store"),
+        ("model/service/a.cpp", 'sql + "WHERE id = $1"', "SQL stays in model/store"),
+        ("app/cli/a.cpp", 'number("PRAGMA user_version");', "SQL stays in model/store"),
+        ("views/home/a.cpp", 'auto s = R"sql(\n  INSERT INTO a VALUES (1))sql";',
+         "SQL stays in model/store"),
     ]
 
     def test_allowed_directions_pass(self):
