@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/score/classpills.h"
+
+#include "model/catalogue/scheme.h"
+#include "model/register/asset.h"
+#include "views/widgets/grid.h"
+#include "views/widgets/levelpill.h"
+#include "views/widgets/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+ClassPills::ClassPills(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"classPills"_s);
+    setFont(smallFont());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ClassPills::show(const Asset& asset, const Scheme& scheme, Language language)
+{
+    m_labels.clear();
+    for (const Property property : kProperties) {
+        m_labels.append(scheme.scale(property).label.in(language));
+    }
+    m_classes = {asset.confidentiality, asset.integrity, asset.availability};
+    m_reason = asset.classReason;
+    QStringList spoken;
+    for (int i = 0; i < m_classes.size(); ++i) {
+        QString& name = m_classes[i];
+        //: In place of a class: the asset has none yet.
+        name = name.isEmpty() ? tr("open") : name;
+        spoken.append(m_labels[i] + u' ' + name);
+    }
+    setAccessibleName(spoken.join(u", "_s));
+    setToolTip(m_reason);
+    update();
+}
+
+QSize ClassPills::sizeHint() const
+{
+    return {320, fontMetrics().height() + Grid::kGap};
+}
+
+void ClassPills::paintEvent(QPaintEvent*)
+{
+    const Tones tone = tonesOf(palette());
+    QPainter painter(this);
+    double x = 0;
+    for (int i = 0; i < m_classes.size(); ++i) {
+        const int width = fontMetrics().horizontalAdvance(m_labels[i]);
+        painter.setPen(tone.secondary);
+        painter.drawText(QRectF(x, 0, width + 1, height()), Qt::AlignVCenter, m_labels[i]);
+        x += width + 6;
+        x += paintClassPill(painter, QRectF(x, 0, 80, height()), m_classes[i], palette());
+        x += Grid::kMargin;
+    }
+    painter.setPen(tone.secondary);
+    const QRectF rest(x, 0, width() - x, height());
+    painter.drawText(rest,
+                     Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_reason, Qt::ElideRight, int(rest.width())));
+}
+
+} // namespace daicho

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace daicho {
+
+/// The head over a grid of ScaleRows: what is asked, and what each column stands for.
+class ScaleHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    ScaleHeader(const QString& label,
+                const QString& question,
+                QStringList columns,
+                QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_label;
+    QString m_question;
+    QStringList m_columns;
+};
+
+} // namespace daicho

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace daicho {
+
+/// One choice of a question: the key that is stored, what is written in its cell.
+struct ScaleCell
+{
+    QString key;
+    QString number; ///< the digit to press
+    QString text;
+};
+
+/// A question with its choices side by side, each a cell with its criterion. Digits choose, left
+/// and right move. A proposed cell is dashed until something is chosen.
+class ScaleRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `caption`: a line above the cells; '' for none.
+    ScaleRow(const QString& label,
+             const QString& caption,
+             QList<ScaleCell> cells,
+             QWidget* parent = nullptr);
+
+    static constexpr int kLabel = 92;
+
+    void setValue(const QString& key);
+
+    const QString& value() const { return m_value; }
+
+    void setProposal(const QString& key);
+
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void chosen(const QString& key);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void choose(int cell);
+    int indexOf(const QString& key) const;
+    QRect cellRect(int cell) const;
+    int captionHeight() const;
+    int cellsHeight(int width) const;
+    void paintCell(QPainter& painter, int cell) const;
+
+    QString m_label;
+    QString m_caption;
+    QList<ScaleCell> m_cells;
+    QString m_value;
+    QString m_proposal;
+    bool m_readOnly = false;
+};
+
+} // namespace daicho

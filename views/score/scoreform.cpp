@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/score/scoreform.h"
+
+#include "views/score/scaleheader.h"
+#include "views/score/scalerow.h"
+#include "views/widgets/formfield.h"
+#include "views/widgets/grid.h"
+#include "views/widgets/lineedit.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+ScoreForm::ScoreForm(const Method& method, ScoreSheet& sheet, Language language, QWidget* parent)
+    : QWidget(parent)
+    , m_method(method)
+    , m_sheet(sheet)
+    , m_language(language)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"scoreForm"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    for (const MethodInput* input : sheet.asked()) {
+        addHeading(*input);
+        addInput(*input);
+    }
+    m_column->addStretch(1);
+}
+
+void ScoreForm::addHeading(const MethodInput& part)
+{
+    for (const MethodInput& whole : m_method.inputs) {
+        if (!whole.insteadOf.contains(part.key) || m_heading == whole.key) {
+            continue;
+        }
+        m_heading = whole.key;
+        QStringList labels;
+        if (const MethodScale* scale = m_method.findScale(whole.scale)) {
+            for (const ScaleStep& step : scale->steps) {
+                labels.append(step.label.in(m_language));
+            }
+        }
+        m_column->addWidget(new ScaleHeader(
+            whole.label.in(m_language), whole.question.in(m_language), labels, this));
+    }
+}
+
+void ScoreForm::addInput(const MethodInput& input)
+{
+    if (input.type == InputType::Number) {
+        addNumber(input);
+        return;
+    }
+    const bool isPart = m_sheet.isPart(input.key);
+    const QString question = input.question.in(m_language);
+    auto* row = new ScaleRow(
+        input.label.in(m_language), isPart ? QString() : question, cellsOf(input), this);
+    row->setObjectName(u"input_"_s + input.key);
+    row->setToolTip(question);
+    m_rows.insert(input.key, row);
+    m_column->addWidget(row);
+    if (!isPart) {
+        m_column->addSpacing(Grid::kGap);
+    }
+    connect(row, &ScaleRow::chosen, this, [this, key = input.key](const QString& value) {
+        m_sheet.answer(key, value);
+        emit answered();
+    });
+}
+
+void ScoreForm::addNumber(const MethodInput& input)
+{
+    auto* edit = new LineEdit(this);
+    edit->setObjectName(u"input_"_s + input.key);
+    edit->setMaximumWidth(160);
+    m_numbers.insert(input.key, edit);
+    auto* field = new FormField(input.label.in(m_language), edit, this);
+    field->setHint(input.question.in(m_language) + u' ' + input.unit.in(m_language));
+    m_column->addWidget(field);
+    connect(edit, &QLineEdit::textEdited, this, [this, key = input.key](const QString& text) {
+        m_sheet.answer(key, text.trimmed());
+        emit answered();
+    });
+}
+
+QList<ScaleCell> ScoreForm::cellsOf(const MethodInput& input) const
+{
+    QList<ScaleCell> cells;
+    if (input.type == InputType::Flag) {
+        return {{u"yes"_s, u"1"_s, tr("Yes")}, {u"no"_s, u"2"_s, tr("No")}};
+    }
+    const MethodScale* scale = m_method.findScale(input.scale);
+    for (const ScaleStep& step : scale->steps) {
+        const QString label = step.label.in(m_language);
+        const QString criterion = step.criterion.in(m_language);
+        // In a grid the heads of the columns carry the labels.
+        const bool needsLabel = criterion.isEmpty() || !m_sheet.isPart(input.key);
+        QString text = needsLabel ? label : criterion;
+        if (needsLabel && !criterion.isEmpty() && criterion != label) {
+            text += QChar(QChar::LineSeparator) + criterion;
+        }
+        cells.append({step.key(), QString::number(cells.size() + 1), text});
+    }
+    return cells;
+}
+
+void ScoreForm::show(const std::vector<InputProposal>& proposals)
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        (*row)->setValue(m_sheet.value(row.key()));
+        (*row)->setProposal({});
+    }
+    for (auto edit = m_numbers.cbegin(); edit != m_numbers.cend(); ++edit) {
+        (*edit)->setText(m_sheet.value(edit.key()));
+        (*edit)->setPlaceholderText({});
+    }
+    for (const InputProposal& proposal : proposals) {
+        if (ScaleRow* row = m_rows.value(proposal.key)) {
+            row->setProposal(proposal.value);
+        } else if (QLineEdit* edit = m_numbers.value(proposal.key)) {
+            edit->setPlaceholderText(proposal.value);
+        }
+    }
+}
+
+void ScoreForm::setReadOnly(bool readOnly)
+{
+    for (ScaleRow* row : std::as_const(m_rows)) {
+        row->setReadOnly(readOnly);
+    }
+    for (QLineEdit* edit : std::as_const(m_numbers)) {
+        edit->setReadOnly(readOnly);
+    }
+}
+
+void ScoreForm::focusInput(const QString& key)
+{
+    if (auto* widget = findChild<QWidget*>(u"input_"_s + key)) {
+        widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ScoreForm::focusFirst()
+{
+    if (!m_sheet.asked().empty()) {
+        focusInput(m_sheet.asked().front()->key);
+    }
+}
+
+void ScoreForm::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit confirmed();
+        return;
+    case Qt::Key_Backspace:
+        emit wentBack();
+        return;
+    case Qt::Key_S:
+        emit skipped();
+        return;
+    case Qt::Key_P:
+        emit proposalAccepted();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace daicho

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/bilingual.h"
+#include "model/risk/proposal.h"
+#include "model/service/scoresheet.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace daicho {
+
+class ScaleRow;
+struct ScaleCell;
+
+/// The questions of a method, made from its inputs and scales. Writes the answers into a sheet.
+class ScoreForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Method and sheet must outlive the form.
+    ScoreForm(const Method& method,
+              ScoreSheet& sheet,
+              Language language,
+              QWidget* parent = nullptr);
+
+    /// Shows the sheet's answers and, dashed, what is proposed where there is none.
+    void show(const std::vector<InputProposal>& proposals);
+    void setReadOnly(bool readOnly);
+    void focusInput(const QString& key);
+    void focusFirst();
+
+signals:
+    void answered();
+    void confirmed();
+    void wentBack();
+    void skipped();
+    void proposalAccepted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addHeading(const MethodInput& part);
+    void addInput(const MethodInput& input);
+    void addNumber(const MethodInput& input);
+    QList<ScaleCell> cellsOf(const MethodInput& input) const;
+
+    const Method& m_method;
+    ScoreSheet& m_sheet;
+    Language m_language;
+    QVBoxLayout* m_column;
+    QString m_heading; // the whole whose parts are being added
+    QHash<QString, ScaleRow*> m_rows;
+    QHash<QString, QLineEdit*> m_numbers;
+};
+
+} // namespace daicho
