@@ -130,7 +130,7 @@ run_headless() {
         rm -f "$out/$file"
     done
     export QT_QPA_PLATFORM=offscreen
-    export DAICHO_ACTOR=${DAICHO_ACTOR:-情報政策課}
+    export DAICHO_ACTOR=${DAICHO_ACTOR:-情報政策担当}
     step "Sample city: new register" new "$register" --sample
     step "Sample ledger: import" import "$register" "$root/resources/sample/ledger.xlsx"
     while read -r asset threat inputs; do
@@ -138,9 +138,9 @@ run_headless() {
         step "Score: $asset against $threat" score "$register" --asset "$asset" \
             --threat "$threat" $inputs
     done <<'SCORES'
-MH-0001 A04 likelihood=3 loss=4
-MH-0001 B01 likelihood=2 residents=4 downtime=1 money=2 law=4 trust=3
-MH-0001 C01 likelihood=2 loss=5
+A000002 A13 likelihood=3 loss=4
+A000002 B05 likelihood=2 residents=2 downtime=1 money=1 law=2 trust=3
+A000017 B06 likelihood=2 loss=2
 SCORES
     step "Workbook of the register" export "$register" --what register --to "$out/register.xlsx"
     step "Workbook of the risks" export "$register" --what risks --to "$out/risks.xlsx"

@@ -187,6 +187,5 @@ void TestReadBudget::aMillionRowsOfSixtyColumnsFit()
     QVERIFY(budget.cells >= qint64(60) * 1'000'000);
 }
 
-Q_DECLARE_METATYPE(daicho::ReadBudget)
 DAICHO_TEST(TestReadBudget)
 #include "tst_readbudget.moc"
