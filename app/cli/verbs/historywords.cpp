@@ -30,19 +30,17 @@ QStringList HistoryWords::changeLines(const RecordHistory& record) const
 {
     const EntityTable* const table = m_session.tables().find(record.entity);
     QStringList lines;
-    for (const FieldChange& change : record.fields) {
-        const FieldInfo* info = nullptr;
-        for (const FieldInfo* field : table->fields()) {
-            info = field->key == change.field ? field : info;
+    for (const FieldInfo* field : table->fields()) {
+        for (const FieldChange& change : record.fields) {
+            if (change.field != field->key || field->has(Hidden)) {
+                continue;
+            }
+            const QString label = field->label.in(m_session.language());
+            const QString after = valueText(*field, change.after);
+            lines.append(record.created ? u"      %1: %2"_s.arg(label, after)
+                                        : u"      %1: %2 → %3"_s.arg(
+                                              label, valueText(*field, change.before), after));
         }
-        if (info == nullptr || info->has(Hidden)) {
-            continue;
-        }
-        const QString after = valueText(*info, change.after);
-        const QString label = info->label.in(m_session.language());
-        lines.append(record.created ? u"      %1: %2"_s.arg(label, after)
-                                    : u"      %1: %2 → %3"_s.arg(
-                                          label, valueText(*info, change.before), after));
     }
     return lines;
 }

@@ -87,22 +87,22 @@ private slots:
     void showsAnAssetsFieldsBeforeAndAfter()
     {
         CliFixture cli;
-        const Asset asset = change(cli);
+        change(cli);
 
         const CliOutcome outcome = cli.run({u"history"_s, cli.path(), u"--asset"_s, u"A000001"_s});
 
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.out,
                  u"#4  2026-04-01 09:00  情報政策課長  Changed the asset “住民票” — 改称\n"
-                 "      Confidentiality: (empty) → 3A\n"
-                 "      Medium: (empty) → Documents (paper)\n"
                  "      Name: 住民記録 → 住民票\n"
-                 "      Personal information: (empty) → Yes\n"
                  "      Registered on: (empty) → 2026-03-31\n"
                  "      Unit: (empty) → 総務課\n"
+                 "      Medium: (empty) → Documents (paper)\n"
+                 "      Personal information: (empty) → Yes\n"
+                 "      Confidentiality: (empty) → 3A\n"
                  "#2  2026-04-01 09:00  情報政策課長  Added the asset “住民記録”\n"
-                 "      Asset No.: A000001\n"
-                 "      Kind: Information\n"
+                 "      Asset number: A000001\n"
+                 "      Asset kind: Information\n"
                  "      Name: 住民記録\n"_s);
     }
 
@@ -137,7 +137,7 @@ private slots:
     }
 
 private:
-    static Asset change(CliFixture& cli)
+    static void change(CliFixture& cli)
     {
         const Asset base = cli.createWithAsset();
         const auto session = cli.open();
@@ -151,7 +151,7 @@ private:
         edited.confidentiality = u"3A"_s;
         edited.personal = true;
         edited.registeredOn = QDate(2026, 3, 31);
-        return added(session->assets().update(base, edited, u"改称"_s));
+        added(session->assets().update(base, edited, u"改称"_s));
     }
 
     template <class Record>
