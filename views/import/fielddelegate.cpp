@@ -4,10 +4,29 @@
 #include "views/import/fielddelegate.h"
 
 #include "model/items/importmappingmodel.h"
+#include "views/widgets/style.h"
+#include "views/widgets/theme.h"
 
 #include <QComboBox>
+#include <QPainter>
 
 namespace daicho {
+
+void FieldDelegate::paint(QPainter* painter,
+                          const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    constexpr int kChevron = 20;
+    QStyleOptionViewItem text = option;
+    text.rect.adjust(0, 0, -kChevron, 0);
+    paintGround(painter, option);
+    TableDelegate::paint(painter, text, index);
+    const QRectF area(option.rect.right() - kChevron, option.rect.top(), 12, option.rect.height());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawChevron(*painter, area, tonesOf(option.palette).secondary);
+    painter->restore();
+}
 
 QWidget* FieldDelegate::createEditor(QWidget* parent,
                                      const QStyleOptionViewItem&,

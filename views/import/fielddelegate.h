@@ -13,6 +13,9 @@ class FieldDelegate final : public TableDelegate
 public:
     using TableDelegate::TableDelegate;
 
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent,
                           const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;

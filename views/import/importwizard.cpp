@@ -63,6 +63,8 @@ void ImportWizard::setUpSteps()
     m_next->setObjectName(u"importNext"_s);
     m_next->setProperty("primary", true);
     m_next->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    m_back->setAutoDefault(false);
     m_progress->setFixedWidth(200);
     m_progress->setTextVisible(false);
     for (QWidget* step : {static_cast<QWidget*>(m_fileStep),
