@@ -3,6 +3,7 @@
 
 #include "model/exchange/columnmatcher.h"
 
+#include "model/catalogue/flagword.h"
 #include "model/core/textfold.h"
 #include "model/exchange/headerwords.h"
 #include "model/exchange/tableshape.h"
@@ -44,6 +45,13 @@ QString stemOf(const QString& header, const QStringList& endings)
         }
     }
     return {};
+}
+
+void take(ColumnPlan& plan, int field)
+{
+    plan.use = ColumnPlan::Use::Field;
+    plan.field = field;
+    plan.confidence = kLeastConfidence;
 }
 
 const QStringList& nameEndings()
@@ -198,33 +206,25 @@ void ColumnMatcher::matchByGuess(Plans& plans, const std::vector<ColumnSample>& 
 void ColumnMatcher::matchName(Plans& plans, const std::vector<ColumnSample>& samples) const
 {
     const int name = m_vocabulary.indexOf(u"name"_s);
-    const int code = m_vocabulary.indexOf(u"code"_s);
-    if (name < 0 || isTaken(plans, name)) {
-        return;
-    }
-    QString stem;
-    for (size_t i = 0; i < plans.size() && stem.isEmpty(); ++i) {
+    for (size_t i = 0; i < plans.size() && name >= 0 && !isTaken(plans, name); ++i) {
         ColumnPlan& plan = plans[i];
-        const QString own =
-            plan.levels.isEmpty() ? QString() : stemOf(plan.levels.back(), nameEndings());
         const bool words = samples[i].plain > 0.9 * samples[i].own;
-        if (plan.use == ColumnPlan::Use::Extra && !own.isEmpty() && samples[i].isUnique() &&
-            words) {
-            plan.use = ColumnPlan::Use::Field;
-            plan.field = name;
-            plan.confidence = kLeastConfidence;
-            stem = own;
+        if (plan.use == ColumnPlan::Use::Extra && words && samples[i].isUnique() &&
+            !plan.levels.isEmpty() && !stemOf(plan.levels.back(), nameEndings()).isEmpty()) {
+            take(plan, name);
         }
     }
-    for (size_t i = 0; i < plans.size() && !stem.isEmpty(); ++i) {
+    const int code = m_vocabulary.indexOf(u"code"_s);
+    const auto named = std::ranges::find(plans, name, &ColumnPlan::field);
+    const QString stem = name < 0 || named == plans.end() || named->levels.isEmpty()
+                             ? QString()
+                             : stemOf(named->levels.back(), nameEndings());
+    // 取引ID is the number of what 取引名 names.
+    for (size_t i = 0; i < plans.size() && !stem.isEmpty() && !isTaken(plans, code); ++i) {
         ColumnPlan& plan = plans[i];
-        const bool sameStem =
-            !plan.levels.isEmpty() && stemOf(plan.levels.back(), numberEndings()) == stem;
-        if (plan.use == ColumnPlan::Use::Extra && sameStem && samples[i].isUnique() &&
-            !isTaken(plans, code)) {
-            plan.use = ColumnPlan::Use::Field;
-            plan.field = code;
-            plan.confidence = kLeastConfidence;
+        if (plan.use == ColumnPlan::Use::Extra && samples[i].isUnique() && !plan.levels.isEmpty() &&
+            stemOf(plan.levels.back(), numberEndings()) == stem) {
+            take(plan, code);
         }
     }
 }
@@ -233,7 +233,7 @@ bool ColumnMatcher::holdsClasses(const ColumnSample& sample) const
 {
     static const QRegularExpression lettered(u"3[abc]$"_s);
     bool any = false;
-    for (const QString& text : sample.distinct) {
+    for (const QString& text : sample.distinct.keys()) {
         const bool known =
             m_context.scheme.matchClass(Property::Confidentiality, text).schemeClass != nullptr;
         if (!known && !isDash(text)) {
@@ -244,30 +244,66 @@ bool ColumnMatcher::holdsClasses(const ColumnSample& sample) const
     return any;
 }
 
-bool ColumnMatcher::holdsRatings(const ColumnPlan& plan, const ColumnSample& sample) const
+bool ColumnMatcher::holdsRatings(Property property, const ColumnSample& sample) const
 {
-    const FieldInfo& field = m_vocabulary.fields()[static_cast<size_t>(plan.field)];
+    static const QRegularExpression english(u"^[A-Za-z ]+$"_s);
     int beyond = 0;
-    for (const QString& text : sample.distinct) {
+    int words = 0;
+    int ambiguousWords = 0;
+    for (const QString& text : sample.distinct.keys()) {
         bool isNumber = false;
         normaliseNumberText(text).toInt(&isNumber);
-        const ClassMatch match = m_context.scheme.matchClass(*propertyFromKey(field.choices), text);
-        if (!isNumber) {
+        const ClassMatch match = m_context.scheme.matchClass(property, text);
+        const bool isWord = english.match(text).hasMatch();
+        words += isWord && match.schemeClass == nullptr ? 1 : 0;
+        ambiguousWords += isWord && match.ambiguous != nullptr ? 1 : 0;
+        beyond += isNumber && match.schemeClass == nullptr && match.ambiguous == nullptr ? 1 : 0;
+        if (!isNumber && !isWord) {
             return false;
         }
-        beyond += match.schemeClass == nullptr && match.ambiguous == nullptr ? 1 : 0;
     }
-    // One number beyond the classes is a slip of the pen, two are another scale.
-    return beyond >= 2;
+    // One number beyond the classes is a slip of the pen, two are another scale, as High and
+    // Medium are.
+    return beyond >= 2 || (ambiguousWords > 0 && words >= 2 && words == sample.distinct.size());
+}
+
+bool ColumnMatcher::isStrange(const ColumnPlan& plan, const ColumnSample& sample) const
+{
+    constexpr double kSure = 0.96;
+    const FieldInfo& field = m_vocabulary.fields()[static_cast<size_t>(plan.field)];
+    const std::optional<Property> property = propertyFromKey(field.choices);
+    const ValueReader reader(field, m_context, m_map.values.value(field.key));
+    int strange = 0;
+    int strangeCells = 0;
+    int flagWords = 0;
+    for (auto [text, cells] : sample.distinct.asKeyValueRange()) {
+        const bool dateLike = field.type == FieldType::Date && looksLikeValue(text);
+        const bool ambiguous =
+            property && m_context.scheme.matchClass(*property, text).ambiguous != nullptr;
+        if (dateLike || ambiguous || reader.readText(text).problem.isEmpty()) {
+            continue;
+        }
+        ++strange;
+        strangeCells += cells;
+        flagWords += parseFlag(text).has_value() ? 1 : 0;
+    }
+    if (strange == 0) {
+        return false;
+    }
+    const double share = static_cast<double>(strange) / static_cast<double>(sample.distinct.size());
+    const bool sure = property.has_value() || plan.confidence >= kSure;
+    const bool isChoice = field.type == FieldType::Choice && !property;
+    // 有 and 無 below the header of a choice: the column asks another question.
+    return (isChoice && flagWords == strange) || (strange >= 2 && share > (sure ? 0.5 : 0.2)) ||
+           (isChoice && !sure && strangeCells >= 2 && strangeCells >= 0.25 * sample.own);
 }
 
 QString
-ColumnMatcher::misfit(const ColumnPlan& plan, const ColumnSample& sample, bool classesFit) const
+ColumnMatcher::misfit(const ColumnPlan& plan, const ColumnSample& sample, bool ratings) const
 {
-    constexpr int kLeastStrange = 2;
     const FieldInfo& field = m_vocabulary.fields()[static_cast<size_t>(plan.field)];
-    const bool isClass = propertyFromKey(field.choices).has_value();
-    if (isClass && !classesFit && (isRatingHeader(plan.levels) || holdsRatings(plan, sample))) {
+    const std::optional<Property> property = propertyFromKey(field.choices);
+    if (property && (ratings || holdsRatings(*property, sample))) {
         return ColumnMatcherText::tr("Column %1 (%2) holds ratings, not classes: kept beside the "
                                      "fields of the asset.")
             .arg(plan.letter, plan.header);
@@ -275,22 +311,7 @@ ColumnMatcher::misfit(const ColumnPlan& plan, const ColumnSample& sample, bool c
     const bool closed = field.type == FieldType::Choice || field.type == FieldType::Flag ||
                         field.type == FieldType::Integer || field.type == FieldType::Decimal ||
                         field.type == FieldType::Date;
-    if (!closed || plan.confidence >= 1) {
-        return {};
-    }
-    const ValueReader reader(field, m_context, m_map.values.value(field.key));
-    int strange = 0;
-    for (const QString& text : sample.distinct) {
-        const bool dateLike = field.type == FieldType::Date && looksLikeValue(text);
-        const bool ambiguous =
-            isClass &&
-            m_context.scheme.matchClass(*propertyFromKey(field.choices), text).ambiguous != nullptr;
-        strange += reader.readText(text).problem.isEmpty() || dateLike || ambiguous ? 0 : 1;
-    }
-    const double share = static_cast<double>(strange) /
-                         static_cast<double>(std::max<qsizetype>(1, sample.distinct.size()));
-    const double tolerated = isClass || plan.confidence >= 0.96 ? 0.5 : 0.2;
-    if (strange < kLeastStrange || share <= tolerated) {
+    if (!closed || !isStrange(plan, sample)) {
         return {};
     }
     return ColumnMatcherText::tr("Column %1 (%2) could be \"%3\", but holds other values: kept "
@@ -300,13 +321,15 @@ ColumnMatcher::misfit(const ColumnPlan& plan, const ColumnSample& sample, bool c
 
 void ColumnMatcher::checkValues(Plans& plans, const std::vector<ColumnSample>& samples) const
 {
-    bool classesFit = false;
+    // Whether the three properties hold classes is seen at confidentiality.
+    bool classes = false;
+    bool ratings = false;
+    const int confidentiality = m_vocabulary.indexOf(toKey(Property::Confidentiality));
     for (size_t i = 0; i < plans.size(); ++i) {
-        const bool confidentiality =
-            plans[i].field >= 0 &&
-            m_vocabulary.fields()[static_cast<size_t>(plans[i].field)].choices ==
-                toKey(Property::Confidentiality);
-        classesFit = classesFit || (confidentiality && holdsClasses(samples[i]));
+        if (confidentiality >= 0 && plans[i].field == confidentiality) {
+            classes = holdsClasses(samples[i]);
+            ratings = !classes && holdsRatings(Property::Confidentiality, samples[i]);
+        }
     }
     for (size_t i = 0; i < plans.size(); ++i) {
         ColumnPlan& plan = plans[i];
@@ -316,7 +339,8 @@ void ColumnMatcher::checkValues(Plans& plans, const std::vector<ColumnSample>& s
         if (plan.use != ColumnPlan::Use::Field || mapped) {
             continue;
         }
-        plan.note = misfit(plan, samples[i], classesFit);
+        const bool rated = !classes && (ratings || isRatingHeader(plan.levels));
+        plan.note = misfit(plan, samples[i], rated);
         if (!plan.note.isEmpty()) {
             plan.use = ColumnPlan::Use::Extra;
             plan.field = -1;

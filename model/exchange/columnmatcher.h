@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/catalogue/scheme.h"
 #include "model/core/result.h"
 #include "model/exchange/columnplan.h"
 #include "model/exchange/importoptions.h"
@@ -35,8 +36,9 @@ private:
     void matchName(Plans& plans, const std::vector<ColumnSample>& samples) const;
     void checkValues(Plans& plans, const std::vector<ColumnSample>& samples) const;
     bool holdsClasses(const ColumnSample& sample) const;
-    bool holdsRatings(const ColumnPlan& plan, const ColumnSample& sample) const;
-    QString misfit(const ColumnPlan& plan, const ColumnSample& sample, bool classesFit) const;
+    bool holdsRatings(Property property, const ColumnSample& sample) const;
+    bool isStrange(const ColumnPlan& plan, const ColumnSample& sample) const;
+    QString misfit(const ColumnPlan& plan, const ColumnSample& sample, bool ratings) const;
 
     const Vocabulary& m_vocabulary;
     const ImportContext& m_context;

@@ -131,8 +131,8 @@ void ColumnSample::add(const Cell* cell, bool filledDown)
     if (cell != nullptr && !filledDown && !cell->text.trimmed().isEmpty()) {
         ++own;
         plain += looksLikeValue(*cell) ? 0 : 1;
-        if (distinct.size() < kMostDistinct) {
-            distinct.insert(cell->text);
+        if (distinct.size() < kMostDistinct || distinct.contains(cell->text)) {
+            ++distinct[cell->text];
         }
     }
 }
@@ -145,7 +145,7 @@ bool ColumnSample::isUnique() const
 bool ColumnSample::countsUp() const
 {
     return own > 0 && distinct.size() == own &&
-           std::ranges::all_of(distinct, [this](const QString& text) {
+           std::all_of(distinct.keyBegin(), distinct.keyEnd(), [this](const QString& text) {
                bool isNumber = false;
                const int number = normaliseNumberText(text).toInt(&isNumber);
                return isNumber && number >= 1 && number <= 2 * rows;

@@ -4,7 +4,7 @@
 
 #include "model/core/result.h"
 
-#include <QSet>
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -20,10 +20,10 @@ struct TableShape;
 /// What the first records hold in one column.
 struct ColumnSample
 {
-    int rows = 0;  ///< records looked at
-    int own = 0;   ///< cells with a value of their own
-    int plain = 0; ///< of these, words rather than numbers, dates or marks
-    QSet<QString> distinct;
+    int rows = 0;                 ///< records looked at
+    int own = 0;                  ///< cells with a value of their own
+    int plain = 0;                ///< of these, words rather than numbers, dates or marks
+    QHash<QString, int> distinct; ///< text → cells that hold it
 
     void add(const Cell* cell, bool filledDown);
 

@@ -85,12 +85,17 @@ bool HeaderBlock::belongsBelow(size_t upper, size_t lower) const
     if (below.empty() || m_rows[lower].number != m_rows[upper].number + 1) {
         return false;
     }
-    const bool brackets =
-        std::ranges::all_of(below, [](const HeaderCell& cell) { return isBracketed(cell.text); });
-    if (brackets) {
+    const Line own = line(upper);
+    const bool brackets = std::ranges::all_of(below, [&own](const HeaderCell& cell) {
+        return isBracketed(cell.text) && std::ranges::any_of(own, [&cell](const HeaderCell& head) {
+                   return head.covers(cell.firstColumn) && head.covers(cell.lastColumn);
+               });
+    });
+    // Alone in the first column it heads the records below: 【総務課】.
+    if (brackets && (below.size() > 1 || below.front().firstColumn > own.front().firstColumn)) {
         return true;
     }
-    const Line groups = stretched(line(upper), below.back().lastColumn);
+    const Line groups = stretched(own, below.back().lastColumn);
     std::vector<int> members(groups.size());
     for (const HeaderCell& cell : below) {
         const auto group = std::ranges::find_if(

@@ -102,7 +102,9 @@ void Vocabulary::addGuess(std::vector<FieldGuess>& guesses, FieldGuess guess) co
 
 void Vocabulary::addPartial(std::vector<FieldGuess>& guesses, const QString& folded) const
 {
-    constexpr double kEdge = 0.7;
+    // What a compound ends with is what it is: 担当課名 is a 課名, but 利用者数 no 利用者.
+    constexpr double kEnd = 0.7;
+    constexpr double kStart = 0.55;
     constexpr double kInside = 0.5;
     constexpr qsizetype kLeastAscii = 4;
     for (const Word& word : m_words) {
@@ -110,10 +112,12 @@ void Vocabulary::addPartial(std::vector<FieldGuess>& guesses, const QString& fol
         if (tooShort || word.text.size() >= folded.size() || !folded.contains(word.text)) {
             continue;
         }
-        const bool atEdge = folded.startsWith(word.text) || folded.endsWith(word.text);
+        const double weight = folded.endsWith(word.text)     ? kEnd
+                              : folded.startsWith(word.text) ? kStart
+                                                             : kInside;
         const double share =
             static_cast<double>(word.text.size()) / static_cast<double>(folded.size());
-        const double confidence = (atEdge ? kEdge : kInside) * (0.3 + 0.7 * share);
+        const double confidence = weight * (0.3 + 0.7 * share);
         if (confidence >= kLeast) {
             addGuess(guesses, {word.field, confidence});
         }

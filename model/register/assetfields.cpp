@@ -160,9 +160,9 @@ void addOrganisation(FieldList<Asset>& list)
             .traits(Searchable)
             .width(20)
             .clause(u"６⑻")
-            .aliases(
-                u"委託事業者|委託業者|保守業者|ベンダ|ベンダー|Vendor|Supplier|外部委託先|"
-                u"保守委託先|委託先名|委託先業者|委託先名称|開発業者|業者名|委託先（保守業者）"));
+            .aliases(u"委託事業者|委託業者|保守業者|ベンダ|ベンダー|Vendor|Supplier|外部委託先|"
+                     u"保守委託先|委託先名|委託先業者|委託先名称|開発業者|業者名|導入業者|"
+                     u"保守事業者|運用事業者|導入事業者"));
     list.push_back(F(u"subcontractor", Text, &Asset::subcontractor, u"再委託先", u"Subcontractor")
                        .in(Organisation)
                        .width(20)
