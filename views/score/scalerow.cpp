@@ -19,13 +19,21 @@ namespace daicho {
 namespace {
 
 constexpr int kPadding = 6;
-constexpr int kDigit = 14;
 constexpr int kLeastCell = 32;
 
-/// Lays a text out in lines of the width; draws it where a painter is given. Its height.
-double layOut(const QString& text, const QFont& font, QPointF at, double width, QPainter* painter)
+/// Lays a text out in lines, its first letters strong; draws it where a painter is given. Its
+/// height.
+double layOut(const QString& text,
+              const QFont& font,
+              QPointF at,
+              double width,
+              QPainter* painter,
+              int strong = 0)
 {
     QTextLayout layout(text, font);
+    QTextCharFormat format;
+    format.setFontWeight(QFont::DemiBold);
+    layout.setFormats({{0, strong, format}});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -103,8 +111,8 @@ int ScaleRow::cellsHeight(int width) const
     const double cell = double(width - kLabel) / double(std::max<qsizetype>(1, m_cells.size()));
     double height = layOut(m_label, bold(font()), {}, kLabel - Grid::kGap, nullptr);
     for (const ScaleCell& one : m_cells) {
-        height =
-            std::max(height, layOut(one.text, font(), {}, cell - kDigit - 2 * kPadding, nullptr));
+        const QString text = one.number + u"  "_s + one.text;
+        height = std::max(height, layOut(text, font(), {}, cell - 2 * kPadding, nullptr, 1));
     }
     return std::max(kLeastCell, int(height) + 2 * Grid::kUnit + 2);
 }
@@ -183,17 +191,13 @@ void ScaleRow::paintCell(QPainter& painter, int cell) const
     }
     const QColor ink = isChosen ? tone.onAccent : palette().color(QPalette::WindowText);
     painter.setPen(ink);
-    painter.setFont(bold(font()));
-    const QPointF top = area.topLeft() + QPointF(kPadding, Grid::kUnit);
-    painter.drawText(QRectF(top, QSizeF(kDigit, fontMetrics().height())),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     m_cells[cell].number);
     painter.setFont(font());
-    layOut(m_cells[cell].text,
+    layOut(m_cells[cell].number + u"  "_s + m_cells[cell].text,
            font(),
-           top + QPointF(kDigit, 0),
-           area.width() + 1 - kDigit - 2 * kPadding,
-           &painter);
+           area.topLeft() + QPointF(kPadding, Grid::kUnit),
+           area.width() + 1 - 2 * kPadding,
+           &painter,
+           1);
 }
 
 void ScaleRow::choose(int cell)

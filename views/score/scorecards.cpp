@@ -46,6 +46,7 @@ ScoreCards::ScoreCards(QWidget* parent)
     column->setSpacing(Grid::kGap);
     column->addWidget(m_asset);
     column->addWidget(m_threat);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (Card* card : {m_asset, m_threat}) {
         card->layout()->setContentsMargins(12, Grid::kGap, 12, Grid::kGap);
     }

@@ -22,7 +22,7 @@ namespace daicho {
 
 namespace {
 
-constexpr int kResultWidth = 272;
+constexpr int kResultWidth = 256;
 
 AssetFacts factsOf(const Asset& asset)
 {
@@ -101,7 +101,7 @@ void ScoreDesk::makeForm()
 {
     m_sheet = std::make_unique<ScoreSheet>(*m_method);
     m_form = new ScoreForm(*m_method, *m_sheet, m_session.language(), m_question);
-    m_question->layout()->addWidget(m_form);
+    qobject_cast<QVBoxLayout*>(m_question->layout())->addWidget(m_form, 1);
     const bool isReadOnly = m_session.file().isReadOnly();
     m_form->setReadOnly(isReadOnly);
     m_result->setReadOnly(isReadOnly);

@@ -103,7 +103,7 @@ QList<ScaleCell> ScoreForm::cellsOf(const MethodInput& input) const
         const bool needsLabel = criterion.isEmpty() || !m_sheet.isPart(input.key);
         QString text = needsLabel ? label : criterion;
         if (needsLabel && !criterion.isEmpty() && criterion != label) {
-            text += QChar(QChar::LineSeparator) + criterion;
+            text += u' ' + criterion;
         }
         cells.append({step.key(), QString::number(cells.size() + 1), text});
     }
