@@ -18,7 +18,6 @@ private slots:
     void blankCellsOfForeignTablesGiveNothing();
     void keepsOtherColumnsByHeader();
     void leavesALegendBesideTheTable();
-    void keepsNumbersOfAnotherScaleBesideTheFields();
     void reportsEveryProblemOfARow();
     void refusesANumberGivenTwice();
     void branchesMakeNumbersDifferent();
@@ -28,11 +27,6 @@ private slots:
     void readsOneColumnOfUnits();
     void repeatsWhatDittoMarksStandFor();
     void aKindOfPersonalInformationSetsItsFlag();
-    void keepsRatingsBesideTheFields();
-    void takesClassesBelowAHeaderOfRatings();
-    void findsClassesByTheirValues();
-    void runningNumbersAreNoAssetNumbers_data();
-    void runningNumbersAreNoAssetNumbers();
     void refusesATableWithoutNames();
     void namesSheetsThatAreLeftOut();
     void readsUnits();
@@ -89,20 +83,6 @@ void TestDraftReader::leavesALegendBesideTheTable()
     QCOMPARE(drafts->rejected(), 0);
     QVERIFY(drafts->rows[0].extra.isEmpty());
     QVERIFY(drafts->warnings.join(u' ').contains(u"凡例"_s));
-}
-
-void TestDraftReader::keepsNumbersOfAnotherScaleBesideTheFields()
-{
-    FakeTable table;
-    table.rows(
-        {u"Asset Name|Confidentiality|Integrity"_s, u"Mail|5|4"_s, u"Web|1|5"_s, u"Payroll|4|3"_s});
-
-    const Result<Drafts> drafts = readDrafts(table);
-
-    QVERIFY_OK(drafts);
-    QCOMPARE(drafts->rejected(), 0);
-    QCOMPARE(drafts->isGiven(1, "confidentiality"), false);
-    QCOMPARE(drafts->rows[0].extra.value(u"Confidentiality"_s).toString(), u"5"_s);
 }
 
 void TestDraftReader::reportsEveryProblemOfARow()
@@ -235,74 +215,6 @@ void TestDraftReader::aKindOfPersonalInformationSetsItsFlag()
     QCOMPARE(drafts->value(0, "personal").toBool(), true);
     QCOMPARE(drafts->value(0, "sensitive").toBool(), true);
     QCOMPARE(drafts->isGiven(1, "sensitive"), false);
-}
-
-void TestDraftReader::keepsRatingsBesideTheFields()
-{
-    FakeTable table;
-    table.asCsv().rows({u"資産名|評価値|||重要度"_s,
-                        u"|機密性|完全性|可用性|"_s,
-                        u"社員名簿|3|1|1|3"_s,
-                        u"請求書|2|2|2|2"_s});
-
-    const Result<Drafts> drafts = readDrafts(table);
-
-    QVERIFY_OK(drafts);
-    QCOMPARE(drafts->rejected(), 0);
-    QCOMPARE(drafts->isGiven(0, "confidentiality"), false);
-    QCOMPARE(drafts->rows[0].extra.value(u"評価値 / 機密性"_s).toString(), u"3"_s);
-    QVERIFY(!drafts->warnings.isEmpty());
-}
-
-void TestDraftReader::takesClassesBelowAHeaderOfRatings()
-{
-    FakeTable table;
-    table.asCsv().rows({u"資産名|評価|||備考"_s,
-                        u"|機密性|完全性|可用性|"_s,
-                        u"住民記録|3B|2|2|"_s,
-                        u"広報|1|1|1|"_s});
-
-    const Result<Drafts> drafts = readDrafts(table);
-
-    QVERIFY_OK(drafts);
-    QCOMPARE(drafts->value(0, "confidentiality").toString(), u"3B"_s);
-    QCOMPARE(drafts->value(1, "integrity").toString(), u"1"_s);
-}
-
-void TestDraftReader::findsClassesByTheirValues()
-{
-    FakeTable table;
-    table.rows({u"資産名|格"_s, u"住民記録|3B"_s, u"広報|1"_s, u"例規|２"_s});
-
-    const Result<Drafts> drafts = readDrafts(table);
-
-    QVERIFY_OK(drafts);
-    QCOMPARE(drafts->value(0, "confidentiality").toString(), u"3B"_s);
-    QVERIFY(drafts->sheet.columns[1].confidence < 0.8);
-}
-
-void TestDraftReader::runningNumbersAreNoAssetNumbers_data()
-{
-    QTest::addColumn<QString>("header");
-
-    for (const char* header :
-         {"No.", "No", "№", "項番", "＃", "連番", "通し番号", "番号", "Ｎｏ．"}) {
-        QTest::newRow(header) << QString::fromUtf8(header);
-    }
-}
-
-void TestDraftReader::runningNumbersAreNoAssetNumbers()
-{
-    QFETCH(QString, header);
-    FakeTable table;
-    table.rows({header + u"|資産名|機密性"_s, u"1|住民記録|3B"_s, u"2|広報|1"_s});
-
-    const Result<Drafts> drafts = readDrafts(table);
-
-    QVERIFY_OK(drafts);
-    QCOMPARE(drafts->isGiven(0, "code"), false);
-    QVERIFY(drafts->rows[0].extra.isEmpty());
-    QVERIFY(drafts->sheet.columns[0].runningNumber);
 }
 
 void TestDraftReader::refusesATableWithoutNames()

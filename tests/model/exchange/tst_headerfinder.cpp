@@ -103,6 +103,8 @@ void TestHeaderFinder::findsHeaderAndRecords_data()
                                                           two,
                                                           u"3|A-3|収納|税務課|3B|"_s}
                                            << 1 << 3;
+    QTest::newRow("a bracketed heading first")
+        << QStringList{header, u"【市民課】"_s, one, two} << 1 << 2;
     QTest::newRow("numbered ghosts")
         << QStringList{header, one, two, u"3"_s, u"4"_s, u"5"_s} << 1 << 2;
     QTest::newRow("formula ghosts")
