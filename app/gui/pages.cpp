@@ -7,6 +7,7 @@
 #include "views/import/importwizard.h"
 #include "views/journal/journalpage.h"
 #include "views/register/registerpage.h"
+#include "views/score/scorepage.h"
 #include "views/shell/mainwindow.h"
 
 namespace daicho {
@@ -15,11 +16,15 @@ void addPages(MainWindow& window, PageServices& services, AppContext& context)
 {
     window.addPage(new HomePage(services, context));
     window.addPage(new RegisterPage(services, context));
+    window.addPage(new ScorePage(services));
     window.addPage(new JournalPage(services, context));
 }
 
-void showImportWizard(MainWindow&, PageServices&)
+void showImportWizard(MainWindow& window, PageServices& services)
 {
+    auto* wizard = new ImportWizard(services, &window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
 }
 
 } // namespace daicho
