@@ -21,23 +21,22 @@ StreamProgress::StreamProgress(Streams& streams, const std::atomic<bool>& interr
     : m_streams(streams)
     , m_interrupted(interrupted)
 {
-    m_timer.start();
 }
 
 StreamProgress::~StreamProgress()
 {
-    if (m_shown) {
+    if (m_timer.isValid()) {
         m_streams.sayOver({});
     }
 }
 
 void StreamProgress::report(qint64 done, qint64 total)
 {
-    if (!m_streams.wordsOnTerminal() || m_timer.elapsed() < kMillisecondsBetween) {
+    if (!m_streams.wordsOnTerminal() ||
+        (m_timer.isValid() && m_timer.elapsed() < kMillisecondsBetween)) {
         return;
     }
-    m_timer.restart();
-    m_shown = true;
+    m_timer.start();
     const QLocale grouped(QLocale::English);
     m_streams.sayOver(total > 0 ? u"%1 / %2"_s.arg(grouped.toString(done), grouped.toString(total))
                                 : grouped.toString(done));

@@ -26,8 +26,7 @@ public:
 private:
     Streams& m_streams;
     const std::atomic<bool>& m_interrupted;
-    QElapsedTimer m_timer;
-    bool m_shown = false;
+    QElapsedTimer m_timer; // since the last showing
 };
 
 } // namespace daicho

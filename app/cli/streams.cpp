@@ -31,8 +31,8 @@ void Streams::say(const QString& line)
 
 void Streams::sayOver(const QString& text)
 {
-    // Back to the line's start, and what stood there erased behind the new text.
-    m_words.write(u"\r%1\x1b[K"_s.arg(text).toUtf8());
+    constexpr int kWidth = 40; // of the longest text; blanks erase what stood there before
+    m_words.write(u"\r%1\r%2"_s.arg(QString(kWidth, u' '), text).toUtf8());
 }
 
 } // namespace daicho
