@@ -1825,6 +1825,12 @@
             <numerusform>%1行目（%2）からの%n行は表の下にあるため、読んでいません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) beside the table&apos;s columns, the first in %1, were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfWriter</name>
@@ -2314,6 +2320,10 @@
         <source>The map names row %1 as header, but that row is empty.</source>
         <translation>対応表で見出しとされた %1行目は空です。</translation>
     </message>
+    <message>
+        <source>Column %1 (%2) and those right of it stand beside the table, as a legend does, and are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -2771,11 +2781,6 @@
     <message>
         <source>Scored</source>
         <translation>評価済み</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>How many of how many pairs of asset and threat have a score.</extracomment>
-        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3817,7 @@
     <name>daicho::ScorePage</name>
     <message>
         <source>Score</source>
-        <translation>評価</translation>
+        <translation>リスク分析</translation>
     </message>
     <message>
         <source>choose</source>
