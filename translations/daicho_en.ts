@@ -5,16 +5,16 @@
     <name>AgendaWords</name>
     <message numerus="yes">
         <source>Classify %n assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Classify %n asset.</numerusform>
+            <numerusform>Classify %n assets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Score the risks of %n assets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Score the risks of %n asset.</numerusform>
+            <numerusform>Score the risks of %n assets.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ColumnsCommand</name>
     <message numerus="yes">
         <source>Sheet “%1”: header in row %2, %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sheet “%1”: header in row %2, %n record</numerusform>
+            <numerusform>Sheet “%1”: header in row %2, %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>Wrote %n rows to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n row to “%1”.</numerusform>
+            <numerusform>Wrote %n rows to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>FacetWords</name>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n rows: %1 added, %2 updated, %3 unchanged, %4 skipped, %5 rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row: %1 added, %2 updated, %3 unchanged, %4 skipped, %5 rejected</numerusform>
+            <numerusform>%n rows: %1 added, %2 updated, %3 unchanged, %4 skipped, %5 rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>JournalLabel</name>
     <message numerus="yes">
         <source>Changed %n assets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n asset</numerusform>
+            <numerusform>Changed %n assets</numerusform>
         </translation>
     </message>
 </context>
@@ -72,30 +72,30 @@
     <name>PassedRows</name>
     <message numerus="yes">
         <source>%n further row(s) of this kind were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further row of this kind was passed over.</numerusform>
+            <numerusform>%n further rows of this kind were passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a name hold only what the form repeats and were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a name holds only what the form repeats and was passed over.</numerusform>
+            <numerusform>%n rows without a name hold only what the form repeats and were passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) from row %1 (%2) on stand below the table and were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row from row %1 (%2) on stands below the table and was not read.</numerusform>
+            <numerusform>%n rows from row %1 (%2) on stand below the table and were not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) beside the table&apos;s columns, the first in %1, were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell beside the table&apos;s columns, in %1, was not read.</numerusform>
+            <numerusform>%n cells beside the table&apos;s columns, the first in %1, were not read.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>ReadBudget</name>
     <message numerus="yes">
         <source>Reading the file took longer than %n second(s) and was given up. Split it into several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading the file took longer than %n second and was given up. Split it into several files.</numerusform>
+            <numerusform>Reading the file took longer than %n seconds and was given up. Split it into several files.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>VerifyCommand</name>
     <message numerus="yes">
         <source>%n problems were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem was found.</numerusform>
+            <numerusform>%n problems were found.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>daicho::Composition</name>
     <message numerus="yes">
         <source>Wrote %n rows to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n row to “%1”.</numerusform>
+            <numerusform>Wrote %n rows to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,9 +133,9 @@
     <name>daicho::EditorPanel</name>
     <message numerus="yes">
         <source>%n assets chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asset chosen</numerusform>
+            <numerusform>%n assets chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     <name>daicho::EntryDetails</name>
     <message numerus="yes">
         <source>and %n more records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
         </translation>
     </message>
 </context>
@@ -153,9 +153,9 @@
     <name>daicho::FacetPanel</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -164,16 +164,16 @@
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
         <extracomment>A sheet of a workbook and how many records it holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Headings in row %1, %n row(s) of records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Headings in row %1, %n row of records.</numerusform>
+            <numerusform>Headings in row %1, %n rows of records.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,30 +181,30 @@
     <name>daicho::JournalPage</name>
     <message numerus="yes">
         <source>%n entries, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries, newest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n entries match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n entry matches</numerusform>
+            <numerusform>More than %n entries match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry matches</numerusform>
+            <numerusform>%n entries match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not as they were written. Keep the file as it is and compare it with a backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is not as it was written. Keep the file as it is and compare it with a backup.</numerusform>
+            <numerusform>%n things are not as they were written. Keep the file as it is and compare it with a backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>%1, %n due</source>
         <extracomment>Name of a page and the number of things that are due on it, for screen readers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n due</numerusform>
+            <numerusform>%1, %n due</numerusform>
         </translation>
     </message>
 </context>

@@ -1827,8 +1827,8 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) beside the table&apos;s columns, the first in %1, were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表の列の外にある%n個のセル（最初は %1）は読んでいません。</numerusform>
         </translation>
     </message>
 </context>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Column %1 (%2) and those right of it stand beside the table, as a legend does, and are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1列（%2）から右は凡例のように表の外にあるため、読みません。</translation>
     </message>
 </context>
 <context>
