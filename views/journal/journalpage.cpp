@@ -28,7 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, JournalModel::ColumnCount> kWidths{56, 184, 150, 320, 140, 72, 110};
+constexpr std::array<int, JournalModel::ColumnCount> kWidths{52, 168, 120, 320, 96, 60, 110};
+/// The page is wide enough for the digest, which the details show anyhow.
+constexpr int kDigestFrom = 1200;
 constexpr int kShownProblems = 20;
 
 /// A command of this page: when and what, as two functions.
@@ -150,6 +152,12 @@ void JournalPage::connectSignals()
             &JournalPage::showChosen);
     connect(
         m_empty, &EmptyState::actionTriggered, this, [this] { m_header->search()->search({}); });
+}
+
+void JournalPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_table->setColumnHidden(JournalModel::DigestColumn, width() < kDigestFrom);
 }
 
 void JournalPage::refresh()

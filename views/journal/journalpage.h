@@ -41,6 +41,9 @@ public:
     /// Recomputes the whole chain and every record, as a job.
     void verify();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpTable();
     void setUpCommands();

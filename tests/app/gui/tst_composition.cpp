@@ -43,7 +43,15 @@ class TestComposition : public QObject
 
         MainWindow& window() const { return *composition.window(); }
 
-        QAction* action(const QString& id) const { return window().findChild<QAction*>(id); }
+        QAction* action(const QString& id) const
+        {
+            for (QAction* action : window().actions()) {
+                if (action->objectName() == id) {
+                    return action;
+                }
+            }
+            return nullptr;
+        }
 
         bool makeNew(const QString& name)
         {

@@ -94,7 +94,6 @@ private slots:
         PageFixture fixture;
         addUnits(fixture.session(), 1, 250);
         JournalModel model(fixture.reader(), fixture.feed());
-        const QAbstractItemModelTester tester(&model);
         QVERIFY(load(model));
         QCOMPARE(model.rowCount(), 200);
         QVERIFY(model.canFetchMore({}));
