@@ -7,7 +7,9 @@ namespace daicho {
 
 namespace {
 
-constexpr auto kUid = "SELECT uid FROM actor WHERE post = $1 AND role = $2 AND account = $3";
+// A post is one actor, whichever of window and command line it acts by.
+constexpr auto kUid = "SELECT uid FROM actor WHERE post = $1 "
+                      "ORDER BY CASE WHEN role = $2 AND account = $3 THEN 0 ELSE 1 END, id LIMIT 1";
 
 } // namespace
 

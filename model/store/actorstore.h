@@ -13,7 +13,8 @@ class ActorStore : public RecordStore<Actor>
 public:
     explicit ActorStore(EntityTable& table);
 
-    /// Uid of the actor with this post, role and account; '' where there is none yet.
+    /// Uid of the actor of this post, the one with its role and account where there are several; ''
+    /// where there is none yet.
     Result<QString> uidOf(const Actor& actor) const;
 };
 
