@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, JournalModel::ColumnCount> kWidths{52, 168, 120, 320, 96, 60, 110};
+constexpr std::array<int, JournalModel::ColumnCount> kWidths{52, 168, 120, 320, 96, 80, 110};
 /// The page is wide enough for the digest, which the details show anyhow.
 constexpr int kDigestFrom = 1200;
 constexpr int kShownProblems = 20;
