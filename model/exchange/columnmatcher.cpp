@@ -352,12 +352,12 @@ void ColumnMatcher::checkValues(Plans& plans, const std::vector<ColumnSample>& s
 void ColumnMatcher::matchByValues(Plans& plans, const std::vector<ColumnSample>& samples) const
 {
     const int field = m_vocabulary.indexOf(toKey(Property::Confidentiality));
-    for (size_t i = 0; i < plans.size() && field >= 0 && !isTaken(plans, field); ++i) {
+    bool open = field >= 0 && !isTaken(plans, field);
+    for (size_t i = 0; i < plans.size() && open; ++i) {
         if (plans[i].use == ColumnPlan::Use::Extra && plans[i].note.isEmpty() &&
             holdsClasses(samples[i])) {
-            plans[i].use = ColumnPlan::Use::Field;
-            plans[i].field = field;
-            plans[i].confidence = kLeastConfidence;
+            take(plans[i], field);
+            open = false;
         }
     }
 }

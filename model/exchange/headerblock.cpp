@@ -98,12 +98,13 @@ bool HeaderBlock::belongsBelow(size_t upper, size_t lower) const
     const Line groups = stretched(own, below.back().lastColumn);
     std::vector<int> members(groups.size());
     for (const HeaderCell& cell : below) {
-        const auto group = std::ranges::find_if(
-            groups, [&](const HeaderCell& g) { return g.covers(cell.firstColumn); });
-        if (group == groups.end() || cell.isValue || cell.text.size() > kLongest) {
+        const auto next =
+            std::ranges::upper_bound(groups, cell.firstColumn, {}, &HeaderCell::firstColumn);
+        if (next == groups.begin() || !(next - 1)->covers(cell.firstColumn) || cell.isValue ||
+            cell.text.size() > kLongest) {
             return false;
         }
-        ++members[static_cast<size_t>(group - groups.begin())];
+        ++members[static_cast<size_t>(next - groups.begin()) - 1];
     }
     // A data row has one cell below each header; only a group has several.
     return std::ranges::none_of(members, [](int n) { return n == 1; });

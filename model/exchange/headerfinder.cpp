@@ -33,10 +33,11 @@ struct Span
     int last = 0;
 };
 
+/// `spans` ascend.
 bool isWithin(const std::vector<Span>& spans, int column)
 {
-    return std::ranges::any_of(
-        spans, [column](Span span) { return column >= span.first && column <= span.last; });
+    const auto after = std::ranges::upper_bound(spans, column, {}, &Span::first);
+    return after != spans.begin() && column <= (after - 1)->last;
 }
 
 /// How the rows below a row stand under it.

@@ -87,12 +87,15 @@ Result<int> SheetPlanner::sheetNamed(const QString& name) const
 Result<std::vector<SheetRow>> SheetPlanner::sampleRows(int sheet, Progress& progress) const
 {
     std::vector<SheetRow> rows;
+    constexpr size_t kMostCells = 500'000;
     const int wanted = std::max(kSampleRows, m_options.map.headerRow + kSampleRows / 2);
+    size_t cells = 0;
     DAICHO_TRY(m_source.readRows(
         sheet,
         [&](const SheetRow& row) {
             rows.push_back(row);
-            return static_cast<int>(rows.size()) < wanted;
+            cells += row.cells.size();
+            return static_cast<int>(rows.size()) < wanted && cells < kMostCells;
         },
         progress));
     return rows;

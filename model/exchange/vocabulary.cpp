@@ -23,6 +23,7 @@ constexpr double kStripped = 0.8;
 /// A leaf below a group loses this much, so that the same word without a group goes before it.
 constexpr double kLeafLoss = 0.02;
 constexpr double kLeast = 0.3;
+constexpr qsizetype kLeastAscii = 4;
 
 /// Words that say nothing without the group above them: 主管サブシステム / ID.
 bool needsItsGroup(const QString& folded)
@@ -68,7 +69,8 @@ void Vocabulary::add(const QString& word, int field, bool isLabel)
 {
     const QString folded = foldLabel(word);
     if (!folded.isEmpty() && !m_words.contains(folded)) {
-        m_words.insert(folded, {folded, field, isLabel});
+        m_words.insert(
+            folded, {folded, field, isLabel, folded.size() >= (isAscii(folded) ? kLeastAscii : 2)});
     }
 }
 
@@ -106,10 +108,8 @@ void Vocabulary::addPartial(std::vector<FieldGuess>& guesses, const QString& fol
     constexpr double kEnd = 0.7;
     constexpr double kStart = 0.55;
     constexpr double kInside = 0.5;
-    constexpr qsizetype kLeastAscii = 4;
     for (const Word& word : m_words) {
-        const bool tooShort = word.text.size() < (isAscii(word.text) ? kLeastAscii : 2);
-        if (tooShort || word.text.size() >= folded.size() || !folded.contains(word.text)) {
+        if (!word.isLong || word.text.size() >= folded.size() || !folded.contains(word.text)) {
             continue;
         }
         const double weight = folded.endsWith(word.text)     ? kEnd

@@ -42,6 +42,7 @@ private:
         QString text;
         int field = -1;
         bool isLabel = false;
+        bool isLong = false; ///< enough to be looked for within longer headers
     };
 
     void add(const QString& word, int field, bool isLabel);
