@@ -1533,6 +1533,10 @@
         <source>%1 “%2”</source>
         <translation>%1「%2」</translation>
     </message>
+    <message>
+        <source>Created the register</source>
+        <translation>台帳を作成</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerifier</name>

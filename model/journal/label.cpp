@@ -98,7 +98,9 @@ QString labelText(const EntryHead& head)
         return Words::tr("Wrote the review report to %1").arg(text("file"_L1));
     }
     if (key == "register.create"_L1) {
-        return Words::tr("Created the register of %1").arg(text("city"_L1));
+        const QString city = text("city"_L1);
+        return city.isEmpty() ? Words::tr("Created the register")
+                              : Words::tr("Created the register of %1").arg(city);
     }
     const QString name = text("name"_L1).isEmpty() ? text("code"_L1) : text("name"_L1);
     const QString kind = recordKind(key.section(u'.', 0, 0));

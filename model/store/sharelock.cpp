@@ -34,7 +34,8 @@ std::optional<ShareHolder> readHolder(const QString& path)
     return ShareHolder{json.value("host"_L1).toString(),
                        json.value("account"_L1).toString(),
                        json.value("since"_L1).toString(),
-                       json.value("heartbeat"_L1).toString()};
+                       json.value("heartbeat"_L1).toString(),
+                       json.value("process"_L1).toInteger()};
 }
 
 } // namespace
@@ -49,6 +50,10 @@ Result<std::unique_ptr<ShareLock>> ShareLock::take(const QString& registerPath, 
     }
     if (!created) {
         const std::optional<ShareHolder> holder = readHolder(lock->m_path);
+        if (holder && holder->host == hostName() && holder->process == processId()) {
+            lock->m_isOwner = false;
+            return lock;
+        }
         const QDateTime beat =
             holder ? QDateTime::fromString(holder->heartbeat, Qt::ISODateWithMs) : QDateTime();
         if (beat.isValid() && beat.secsTo(clock.now()) < kStaleAfterSeconds) {
@@ -67,14 +72,16 @@ Result<std::unique_ptr<ShareLock>> ShareLock::take(const QString& registerPath, 
 
 ShareLock::~ShareLock()
 {
-    if (!m_path.isEmpty()) {
+    if (m_isOwner && !m_path.isEmpty()) {
         QFile::remove(m_path);
     }
 }
 
 void ShareLock::keepAlive()
 {
-    static_cast<void>(write());
+    if (m_isOwner) {
+        static_cast<void>(write());
+    }
 }
 
 Result<void> ShareLock::write()
@@ -89,7 +96,8 @@ Result<void> ShareLock::write()
     const QJsonObject json{{u"host"_s, hostName()},
                            {u"account"_s, accountName()},
                            {u"since"_s, m_since},
-                           {u"heartbeat"_s, m_clock.instant()}};
+                           {u"heartbeat"_s, m_clock.instant()},
+                           {u"process"_s, processId()}};
     file.write(QJsonDocument(json).toJson());
     return {};
 }

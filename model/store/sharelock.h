@@ -19,10 +19,12 @@ struct ShareHolder
     QString account;
     QString since;     ///< instant
     QString heartbeat; ///< instant
+    qint64 process = 0;
 };
 
 /// The lock file beside a register on a network share, where SQLite's own locks can't be trusted. A
-/// lock without a heartbeat for five minutes is taken over.
+/// lock without a heartbeat for five minutes is taken over. The sessions of one process share the
+/// lock of the first of them, which removes it.
 class ShareLock
 {
 public:
@@ -51,6 +53,7 @@ private:
 
     QString m_path;
     QString m_since;
+    bool m_isOwner = true;
     const Clock& m_clock;
 };
 

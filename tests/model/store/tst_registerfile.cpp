@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/platform/process.h"
 #include "model/store/migrator.h"
 #include "model/store/registerfile.h"
 #include "model/store/transaction.h"
@@ -191,21 +190,37 @@ private slots:
         QVERIFY(!(*second)->wasClosedCleanly());
     }
 
-    void onAShareTheSecondReadsAndIsToldWho()
+    void onAShareAnotherProcessReadsAndIsToldWho()
+    {
+        const QString path = newRegister();
+        write(u"r.daicho.lock"_s,
+              R"({"host":"pc1","account":"soumu","since":"2026-03-31T23:00:00.000Z",
+                  "heartbeat":"2026-03-31T23:59:00.000Z","process":1})");
+        RegisterOptions share;
+        share.onShare = true;
+
+        const auto opened = RegisterFile::open(path, share, m_clock);
+
+        QVERIFY_OK(opened);
+        QVERIFY((*opened)->isReadOnly());
+        QVERIFY((*opened)->readOnlyReason().contains(u"pc1"_s));
+        QVERIFY((*opened)->readOnlyReason().contains(u"soumu"_s));
+    }
+
+    void onAShareTheSessionsOfOneProcessShareTheLock()
     {
         const QString path = newRegister();
         RegisterOptions share;
         share.onShare = true;
         auto first = RegisterFile::open(path, share, m_clock);
         QVERIFY_OK(first);
-        QVERIFY(!(*first)->isReadOnly());
         QCOMPARE(*(*first)->database().text("PRAGMA journal_mode"), u"delete"_s);
-
-        const auto second = RegisterFile::open(path, share, m_clock);
-
-        QVERIFY_OK(second);
-        QVERIFY((*second)->isReadOnly());
-        QVERIFY((*second)->readOnlyReason().contains(hostName()));
+        {
+            const auto second = RegisterFile::open(path, share, m_clock);
+            QVERIFY_OK(second);
+            QVERIFY(!(*second)->isReadOnly());
+        }
+        QVERIFY(QFile::exists(ShareLock::lockPath(path)));
         first->reset();
         QVERIFY(!QFile::exists(ShareLock::lockPath(path)));
     }
