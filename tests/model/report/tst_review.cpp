@@ -234,7 +234,5 @@ void TestReview::everyWordOfTheCatalogueComesOutRight()
 
 } // namespace daicho
 
-Q_DECLARE_METATYPE(daicho::Edition)
-
 DAICHO_TEST(daicho::TestReview)
 #include "tst_review.moc"

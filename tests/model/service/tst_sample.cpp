@@ -332,7 +332,8 @@ private slots:
             const auto table = openTable(QFINDTESTDATA(u"../../../resources/sample/"_s + name));
             QVERIFY_OK(table);
             const Result<ImportReport> report =
-                ImportService(fixture.session()).run(**table, ImportRun{name}, progress);
+                ImportService(fixture.session())
+                    .run(**table, ImportRun{name, {}, false, false}, progress);
             QVERIFY_OK(report);
             reports.append(*report);
         }

@@ -194,7 +194,5 @@ private slots:
 
 } // namespace daicho
 
-Q_DECLARE_METATYPE(daicho::AssetFilter)
-Q_DECLARE_METATYPE(daicho::AssetOrder)
 DAICHO_TEST(daicho::TestAssetQuery)
 #include "tst_assetquery.moc"
