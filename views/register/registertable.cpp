@@ -190,6 +190,10 @@ void RegisterTable::updateGeometries()
 
 void RegisterTable::tellVisible()
 {
+    // The view is told of its geometry once more when the page and its model end.
+    if (model() == nullptr) {
+        return;
+    }
     const int first = rowAt(0);
     const int last = rowAt(viewport()->height() - 1);
     const int bottom = last >= 0 ? last : m_model.rowCount() - 1;

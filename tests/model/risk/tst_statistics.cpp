@@ -233,7 +233,8 @@ void TestStatistics::theTopDoesNotDependOnTheOrderOfAssets()
             tally.beginAsset(turn == 0 ? i : 9 - i, {});
             tally.add(pair(u"A1"_s, 3, 3));
         }
-        for (const TopRisk& risk : tally.finish().first().top) {
+        const QList<TopRisk> top = tally.finish().first().top;
+        for (const TopRisk& risk : top) {
             tops[turn].append(risk.asset);
         }
     }

@@ -126,7 +126,7 @@ void TestReadBudget::anEndlessTagIsRefused()
 {
     QByteArray tag = "<row x='";
     for (int i = 0; i < 600'000; ++i) {
-        tag += QByteArray::number(i * 7919);
+        tag += QByteArray::number(qint64(i) * 7919);
     }
 
     const QString message = refusalOf(write(workbookParts(tag)));
