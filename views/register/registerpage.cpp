@@ -326,6 +326,8 @@ void RegisterPage::open(const QString& target)
         ask(withFacets({}, {{Facet::Unit, {value}}}), m_window.order());
     } else if (what == "search"_L1) {
         m_header->search()->search(value);
+    } else if (what == "new"_L1) {
+        addAsset();
     }
 }
 
