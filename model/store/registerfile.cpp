@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/platform/files.h"
 #include "model/store/migrator.h"
+#include "model/store/registerstore.h"
 #include "model/store/transaction.h"
 
 #include <QCoreApplication>
@@ -205,10 +206,7 @@ Result<void> RegisterFile::refreshDerived()
     Transaction transaction(*m_database);
     DAICHO_TRY(transaction.begin());
     DAICHO_TRY(m_tables->asset.deriveAll());
-    Statement update(*m_database, "UPDATE register SET fold_version = $1, reading_version = $2");
-    update.bind(1, kFoldVersion);
-    update.bind(2, reading);
-    DAICHO_TRY(update.run());
+    DAICHO_TRY(RegisterStore(m_tables->registerInfo).noteDerivation());
     return transaction.commit();
 }
 
