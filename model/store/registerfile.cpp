@@ -219,7 +219,7 @@ void RegisterFile::keepAlive()
 
 Result<QString> RegisterFile::checkIntegrity(Database& database)
 {
-    const Result<QString> pages = database.text("PRAGMA quick_check(1)");
+    Result<QString> pages = database.text("PRAGMA quick_check(1)");
     if (!pages || *pages != "ok"_L1) {
         return pages;
     }
