@@ -33,6 +33,15 @@ QString recordLabel(const QString& key, const QString& what)
     return Words::tr("Changed %1").arg(what);
 }
 
+QString reorganisationLabel(const QString& key,
+                            const QString& from,
+                            const QString& to,
+                            const QString& on)
+{
+    return key == "unit.plan"_L1 ? Words::tr("Planned for %3: %1 → %2").arg(from, to, on)
+                                 : Words::tr("Reorganised as of %3: %1 → %2").arg(from, to, on);
+}
+
 QString recordKind(const QString& entity)
 {
     if (entity == "asset"_L1) {
@@ -81,12 +90,21 @@ QString labelText(const EntryHead& head)
     if (key == "asset.bulk"_L1) {
         return Words::tr("Changed %n assets", nullptr, count("count"_L1));
     }
+    if (key == "asset.bulk_remove"_L1) {
+        return Words::tr("Removed %n assets", nullptr, count("count"_L1));
+    }
     if (key == "score.save"_L1) {
         return Words::tr("Scored %1 against %2").arg(text("code"_L1), text("threat"_L1));
     }
     if (key == "score.remove"_L1) {
         return Words::tr("Removed the score of %1 against %2")
             .arg(text("code"_L1), text("threat"_L1));
+    }
+    if (key == "unit.reorganise"_L1 || key == "unit.plan"_L1) {
+        return reorganisationLabel(key, text("from"_L1), text("to"_L1), text("on"_L1));
+    }
+    if (key == "unit.drop_plan"_L1) {
+        return Words::tr("Dropped a planned reorganisation");
     }
     if (key == "sample.fill"_L1) {
         return Words::tr("Filled with sample data");

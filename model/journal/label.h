@@ -7,7 +7,8 @@
 namespace daicho {
 
 /// What an entry did, in words: its label key with its arguments. Keys:
-/// register.create, register.update, actor.create, unit.*, place.*,
+/// register.create, register.update, actor.create, unit.* (unit.reorganise,
+/// unit.plan), place.*,
 /// asset.create|update|remove|bulk|classify, relation.*, flow.*, score.save|remove, sample.fill,
 /// import, export, report, undo, redo.
 QString labelText(const EntryHead& head);

@@ -37,6 +37,11 @@ const FieldList<Unit>& unitFields()
             .width(20)
             .aliases(u"所属長|課長|長の職名|Head"),
         F(u"position", Integer, &Unit::position, u"並び順", u"Position"),
+        F(u"opened_on", Date, &Unit::openedOn, u"設置日", u"Opened on").aliases(u"設置年月日"),
+        F(u"closed_on", Date, &Unit::closedOn, u"廃止日", u"Closed on").aliases(u"廃止年月日"),
+        F(u"successor", FieldType::UnitRef, &Unit::successor, u"引継先の所属", u"Successor unit")
+            .width(20)
+            .aliases(u"引継先|承継先"),
         F(u"note", LongText, &Unit::note, u"備考", u"Note"),
     };
     return fields;
@@ -126,6 +131,8 @@ const FieldList<RegisterInfo>& registerFields()
         F(u"method", Text, &RegisterInfo::method, u"評価の方法", u"Method"),
         F(u"cycle", Year, &RegisterInfo::cycle, u"年度", u"Fiscal year"),
         F(u"network_model", Text, &RegisterInfo::networkModel, u"三層のモデル", u"Network model"),
+        F(u"own_schemes", Json, &RegisterInfo::ownSchemes, u"市の分類基準", u"The city's schemes")
+            .traits(Hidden),
     };
     return fields;
 }

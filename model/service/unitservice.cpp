@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -21,6 +23,28 @@ struct Words
 
 /// Longest chain of parents that is followed; longer ones are loops.
 constexpr int kDeepest = 32;
+
+/// InvalidInput where the record stands below itself.
+template <class Record>
+Result<void> checkTree(const QList<Record>& all, const Record& record)
+{
+    auto above = record.parent;
+    for (qsizetype steps = 0; above && steps <= all.size(); ++steps) {
+        if (above == record.id) {
+            return fail(ErrorKind::InvalidInput,
+                        Words::tr("“%1” can't stand below itself.").arg(record.name),
+                        {},
+                        u"parent"_s);
+        }
+        const auto found = std::find_if(
+            all.begin(), all.end(), [above](const Record& other) { return other.id == above; });
+        if (found == all.end()) {
+            break;
+        }
+        above = found->parent;
+    }
+    return {};
+}
 
 template <class Record>
 Result<void> checkRecord(const RecordStore<Record>& store, const Record& record)
@@ -41,7 +65,7 @@ Result<void> checkRecord(const RecordStore<Record>& store, const Record& record)
                         u"code"_s);
         }
     }
-    return {};
+    return checkTree(*all, record);
 }
 
 } // namespace

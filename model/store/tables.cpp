@@ -5,9 +5,12 @@
 
 #include "model/core/textfold.h"
 #include "model/register/asset.h"
+#include "model/register/campaign.h"
+#include "model/register/importword.h"
 #include "model/register/place.h"
 #include "model/register/registerinfo.h"
 #include "model/register/relation.h"
+#include "model/register/reorganisation.h"
 #include "model/register/unit.h"
 #include "model/risk/assessment.h"
 
@@ -20,12 +23,14 @@ namespace {
 constexpr auto kWriteIndex =
     "INSERT INTO asset_index (asset_id, reading_key, search) VALUES ($1, $2, $3) "
     "ON CONFLICT (asset_id) DO UPDATE SET reading_key = $2, search = $3";
+constexpr auto kWriteSearch = "UPDATE asset_index SET search = $2 WHERE asset_id = $1";
 
 } // namespace
 
 AssetTable::AssetTable(Database& database)
     : EntityTable(database, u"asset"_s, u"asset"_s, fieldInfos(assetFields()))
     , m_write(database, kWriteIndex)
+    , m_writeSearch(database, kWriteSearch)
 {
     for (size_t i = 0; i < fields().size(); ++i) {
         const FieldInfo& field = *fields()[i];
@@ -62,6 +67,15 @@ AssetTable::deriveFrom(qint64 id, const Values& values, const std::vector<size_t
     if (!concerned) {
         return {};
     }
+    const bool reorders =
+        changed.empty() || std::any_of(changed.begin(), changed.end(), [this](size_t i) {
+            return i == m_reading || i == m_name;
+        });
+    if (!reorders) {
+        m_writeSearch.bind(1, id);
+        m_writeSearch.bind(2, searchText(values));
+        return m_writeSearch.run();
+    }
     m_write.bind(1, id);
     m_write.bindBlob(2, readingKey(values[m_reading].toString(), values[m_name].toString()));
     m_write.bind(3, searchText(values));
@@ -93,14 +107,31 @@ Tables::Tables(Database& database)
     , flow(database, u"flow"_s, u"flow"_s, fieldInfos(flowFields()))
     , assessment(database, u"assessment"_s, u"assessment"_s, fieldInfos(assessmentFields()))
     , actor(database, u"actor"_s, u"actor"_s, fieldInfos(actorFields()))
+    , reorganisation(
+          database, u"reorganisation"_s, u"reorganisation"_s, fieldInfos(reorganisationFields()))
+    , campaign(database, u"campaign"_s, u"campaign"_s, fieldInfos(campaignFields()))
+    , campaignUnit(
+          database, u"campaign_unit"_s, u"campaign_unit"_s, fieldInfos(campaignUnitFields()))
+    , importWord(database, u"import_word"_s, u"import_word"_s, fieldInfos(importWordFields()))
     , registerInfo(database, u"register"_s, u"register"_s, fieldInfos(registerFields()))
     , references(database)
 {
 }
 
-std::array<EntityTable*, 8> Tables::all()
+std::array<EntityTable*, 12> Tables::all()
 {
-    return {&registerInfo, &unit, &place, &asset, &relation, &flow, &assessment, &actor};
+    return {&registerInfo,
+            &unit,
+            &place,
+            &asset,
+            &relation,
+            &flow,
+            &assessment,
+            &actor,
+            &reorganisation,
+            &campaign,
+            &campaignUnit,
+            &importWord};
 }
 
 EntityTable* Tables::find(const QString& entity)

@@ -17,15 +17,18 @@ public:
 
     /// Writes the derived columns of all assets anew (another folding or collator version).
     Result<void> deriveAll();
-
-protected:
+    /// Needs the values of derivedFrom() only.
     Result<void>
     deriveFrom(qint64 id, const Values& values, const std::vector<size_t>& changed) override;
+
+    /// The fields that the derived columns are made from, by index.
+    const std::vector<size_t>& derivedFrom() const { return m_searchable; }
 
 private:
     QString searchText(const Values& values) const;
 
     Statement m_write;
+    Statement m_writeSearch;
     std::vector<size_t> m_searchable;
     size_t m_name = 0;
     size_t m_reading = 0;
@@ -39,7 +42,7 @@ public:
 
     /// Null for a name that is no entity.
     EntityTable* find(const QString& entity);
-    std::array<EntityTable*, 8> all();
+    std::array<EntityTable*, 12> all();
 
     EntityTable unit;
     EntityTable place;
@@ -48,6 +51,10 @@ public:
     EntityTable flow;
     EntityTable assessment;
     EntityTable actor;
+    EntityTable reorganisation;
+    EntityTable campaign;
+    EntityTable campaignUnit;
+    EntityTable importWord;
     EntityTable registerInfo;
     References references;
 };

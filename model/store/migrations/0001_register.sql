@@ -11,7 +11,21 @@ CREATE TABLE unit (
     body_kind TEXT NOT NULL DEFAULT '',
     head TEXT NOT NULL DEFAULT '',
     position INTEGER,
+    opened_on TEXT NOT NULL DEFAULT '',
+    closed_on TEXT NOT NULL DEFAULT '',
+    successor_id INTEGER REFERENCES unit (id),
     note TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE TABLE reorganisation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    kind TEXT NOT NULL DEFAULT '',
+    effective_on TEXT NOT NULL DEFAULT '',
+    plan TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    done_on TEXT NOT NULL DEFAULT ''
 ) STRICT;
 --;
 CREATE INDEX unit_code ON unit (code);
@@ -188,6 +202,58 @@ CREATE TABLE actor (
 --;
 CREATE INDEX actor_unit ON actor (unit_id);
 --;
+CREATE TABLE campaign (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    title TEXT NOT NULL DEFAULT '',
+    year INTEGER,
+    due TEXT NOT NULL DEFAULT '',
+    fields TEXT NOT NULL DEFAULT '',
+    sheets TEXT NOT NULL DEFAULT '',
+    closed_on TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE TABLE campaign_unit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    campaign TEXT NOT NULL DEFAULT '',
+    unit_id INTEGER REFERENCES unit (id),
+    status TEXT NOT NULL DEFAULT '',
+    due TEXT NOT NULL DEFAULT '',
+    sent_on TEXT NOT NULL DEFAULT '',
+    returned_on TEXT NOT NULL DEFAULT '',
+    answered_by TEXT NOT NULL DEFAULT '',
+    confirmed_by TEXT NOT NULL DEFAULT '',
+    confirmed_on TEXT NOT NULL DEFAULT '',
+    sent_back_on TEXT NOT NULL DEFAULT '',
+    sent_back_reason TEXT NOT NULL DEFAULT '',
+    accepted_on TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE UNIQUE INDEX campaign_unit_pair ON campaign_unit (campaign, unit_id);
+--;
+CREATE INDEX campaign_unit_unit ON campaign_unit (unit_id);
+--;
+CREATE TABLE import_word (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    field TEXT NOT NULL DEFAULT '',
+    word TEXT NOT NULL DEFAULT '',
+    value TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE TABLE import_mapping (
+    target TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    map TEXT NOT NULL,
+    PRIMARY KEY (target, headers)
+) STRICT;
+--;
 CREATE TABLE catalogue_document (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -235,6 +301,7 @@ CREATE TABLE register (
     method TEXT NOT NULL DEFAULT '',
     cycle INTEGER,
     network_model TEXT NOT NULL DEFAULT '',
+    own_schemes TEXT NOT NULL DEFAULT '',
     entries INTEGER NOT NULL DEFAULT 0,
     head TEXT NOT NULL DEFAULT '',
     fold_version INTEGER NOT NULL DEFAULT 0,
