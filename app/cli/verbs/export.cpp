@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verbs/cycles.h"
+#include "app/cli/verbs/unitscope.h"
 #include "app/cli/verbs/verbs.h"
 #include "model/service/exportservice.h"
-#include "model/service/unitservice.h"
 
 #include <QCoreApplication>
 
@@ -98,28 +98,6 @@ private:
             options.filter.anyOf.insert(u"unit"_s, *units);
         }
         return options;
-    }
-
-    static Result<QStringList> unitAndBelow(Session& session, const QString& code)
-    {
-        const Result<Unit> top = session.units().unit(code);
-        const Result<QList<Unit>> all = session.units().units();
-        if (!top || !all) {
-            return !top ? failure(top) : failure(all);
-        }
-        QList<UnitId> found{top->id};
-        for (qsizetype i = 0; i < found.size(); ++i) {
-            for (const Unit& unit : *all) {
-                if (unit.parent == found[i]) {
-                    found.append(unit.id);
-                }
-            }
-        }
-        QStringList ids;
-        for (const UnitId id : found) {
-            ids.append(QString::number(id.value));
-        }
-        return ids;
     }
 };
 

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/checkservice.h"
+
+#include "model/core/progress.h"
+#include "model/register/checks/rulereader.h"
+#include "model/service/assetservice.h"
+#include "model/service/exportnames.h"
+#include "model/service/session.h"
+#include "model/store/checkfacts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckService)
+};
+
+using Visit = std::function<Result<void>(const Finding&)>;
+
+/// The text of a key among a record's values; '' where the record has no such field.
+QString valueOf(const QString& subject, const std::vector<QVariant>& values, const QString& key)
+{
+    const auto& fields = checkedFields(subject);
+    const auto found = std::ranges::find(fields, key, &FieldInfo::key);
+    return found == fields.end() ? QString()
+                                 : values[static_cast<size_t>(found - fields.begin())].toString();
+}
+
+/// Makes findings of what the engine says, with the values and names of the record in them.
+class FindingMaker
+{
+public:
+    FindingMaker(Session& session, const Scheme& scheme, DateStyle dateStyle)
+        : m_names(session)
+        , m_language(session.language())
+        , m_texts(session.environment().catalogue, scheme, m_names, m_language, dateStyle)
+    {
+    }
+
+    Result<void> load() { return m_names.load(); }
+
+    Finding make(const RuleEngine::Breach& breach,
+                 const QString& subject,
+                 qint64 id,
+                 const std::vector<QVariant>& values) const
+    {
+        const Rule& rule = *breach.rule;
+        Finding finding;
+        finding.rule = rule.id;
+        finding.severity = rule.severity;
+        finding.subject = subject;
+        finding.id = id;
+        finding.code = codeOf(subject, values);
+        finding.name = valueOf(subject, values, u"name"_s);
+        finding.unit = subject == u"unit"_s
+                           ? UnitId{id}
+                           : UnitId{valueOf(subject, values, u"unit"_s).toLongLong()};
+        finding.label = rule.label.in(m_language);
+        finding.message = filled(breach.ruleCase->message.in(m_language), subject, values);
+        finding.advice = breach.ruleCase->advice.in(m_language);
+        finding.explanation = rule.explanation.in(m_language);
+        finding.policy = rule.policy;
+        finding.fields = breach.ruleCase->fields;
+        return finding;
+    }
+
+private:
+    QString codeOf(const QString& subject, const std::vector<QVariant>& values) const
+    {
+        if (subject == u"relation"_s) {
+            const auto asset = [&](const QString& key) {
+                return m_names.assetName(AssetId{valueOf(subject, values, key).toLongLong()});
+            };
+            return u"%1 → %2"_s.arg(asset(u"from"_s), asset(u"to"_s));
+        }
+        const QString code = valueOf(subject, values, u"code"_s);
+        const QString branch = valueOf(subject, values, u"branch"_s);
+        return branch.isEmpty() ? code : code + u'-' + branch;
+    }
+
+    QString filled(QString text, const QString& subject, const std::vector<QVariant>& values) const
+    {
+        if (!text.contains(u'{')) {
+            return text;
+        }
+        const auto& fields = checkedFields(subject);
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const QString place = u'{' + fields[i]->key + u'}';
+            if (text.contains(place)) {
+                text.replace(place, m_texts.text(*fields[i], values[i]));
+            }
+        }
+        return text;
+    }
+
+    ExportNames m_names;
+    Language m_language;
+    FieldTexts m_texts;
+};
+
+/// One pass over a register.
+class CheckRun
+{
+public:
+    CheckRun(Session& session,
+             const RuleSet& rules,
+             const Scheme& scheme,
+             const CheckScope& scope,
+             const Visit& visit,
+             Progress& progress)
+        : m_session(session)
+        , m_scope(scope)
+        , m_visit(visit)
+        , m_progress(progress)
+        , m_facts(session.database(), scheme, scope.on)
+        , m_engine(rules, session.environment().catalogue, scheme, m_facts, scope.on)
+        , m_maker(session, scheme, scope.dateStyle)
+        , m_rules(rules)
+    {
+    }
+
+    Result<CheckCounts> run()
+    {
+        DAICHO_TRY(m_maker.load());
+        DAICHO_TRY(m_facts.read(m_rules.facts));
+        AssetFilter filter;
+        if (!m_scope.units.isEmpty()) {
+            filter.anyOf.insert(u"unit"_s, m_scope.units);
+        }
+        const Result<qint64> total = m_session.assets().count(filter);
+        if (!total) {
+            return failure(total);
+        }
+        m_total = *total;
+        DAICHO_TRY(
+            m_session.assets().visitStored(filter, {u"code"_s}, [this](const StoredRecord& record) {
+                return check(u"asset"_s, record);
+            }));
+        DAICHO_TRY(checkUnits());
+        if (m_scope.units.isEmpty()) {
+            DAICHO_TRY(checkAll(u"place"_s));
+            DAICHO_TRY(checkAll(u"relation"_s));
+            DAICHO_TRY(checkAll(u"flow"_s));
+        }
+        return m_counts;
+    }
+
+private:
+    Result<void> checkUnits()
+    {
+        if (m_scope.units.isEmpty()) {
+            return checkAll(u"unit"_s);
+        }
+        return visitRecords(m_session.tables().unit, [this](const StoredRecord& record) {
+            return m_scope.units.contains(QString::number(record.id)) ? check(u"unit"_s, record)
+                                                                      : Result<void>();
+        });
+    }
+
+    Result<void> checkAll(const QString& subject)
+    {
+        return visitRecords(
+            *m_session.tables().find(subject),
+            [this, subject](const StoredRecord& record) { return check(subject, record); });
+    }
+
+    Result<void> check(const QString& subject, const StoredRecord& record)
+    {
+        if (++m_done % 256 == 0) {
+            if (m_progress.isCancelled()) {
+                return fail(ErrorKind::Cancelled, Words::tr("The check was stopped."));
+            }
+            m_progress.report(std::min(m_done, m_total), m_total);
+        }
+        for (const RuleEngine::Breach& breach :
+             m_engine.breaches(subject, record.id, record.values)) {
+            m_counts.add(breach.rule->severity);
+            DAICHO_TRY(m_visit(m_maker.make(breach, subject, record.id, record.values)));
+        }
+        return {};
+    }
+
+    Session& m_session;
+    const CheckScope& m_scope;
+    const Visit& m_visit;
+    Progress& m_progress;
+    CheckFacts m_facts;
+    RuleEngine m_engine;
+    FindingMaker m_maker;
+    const RuleSet& m_rules;
+    CheckCounts m_counts;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace
+
+void CheckCounts::add(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        ++errors;
+        break;
+    case Severity::Warning:
+        ++warnings;
+        break;
+    case Severity::Note:
+        ++notes;
+        break;
+    }
+}
+
+Result<RuleSet> CheckService::rules(const Catalogue& catalogue)
+{
+    const CatalogueDocument* document = catalogue.document(u"rules"_s, u"ledger"_s);
+    if (document == nullptr) {
+        return fail(ErrorKind::NotFound,
+                    Words::tr("The catalogue holds no rules for checking the register."));
+    }
+    return parseRules(document->json, u"ledger-rules.json"_s);
+}
+
+Result<QList<Finding>> CheckService::ofAsset(const Asset& asset, DateStyle dateStyle) const
+{
+    const Environment& environment = m_session.environment();
+    const Result<RuleSet> set = rules(environment.catalogue);
+    const Result<Scheme> scheme = m_session.scheme();
+    if (!set || !scheme) {
+        return !set ? failure(set) : failure(scheme);
+    }
+    const QDate on = environment.clock.today();
+    CheckFacts facts(m_session.database(), *scheme, on);
+    DAICHO_TRY(facts.read(set->facts, CheckFacts::Only{u"asset"_s, asset.id.value}));
+    const RuleEngine engine(*set, environment.catalogue, *scheme, facts, on);
+    FindingMaker maker(m_session, *scheme, dateStyle);
+    DAICHO_TRY(maker.load());
+    const std::vector<QVariant> values = fieldValues(asset, assetFields());
+    QList<Finding> findings;
+    for (const RuleEngine::Breach& breach : engine.breaches(u"asset"_s, asset.id.value, values)) {
+        findings.append(maker.make(breach, u"asset"_s, asset.id.value, values));
+    }
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
+    return findings;
+}
+
+Result<CheckCounts>
+CheckService::visit(const CheckScope& scope, const Visit& visit, Progress& progress) const
+{
+    const Result<RuleSet> set = rules(m_session.environment().catalogue);
+    const Result<Scheme> scheme = m_session.scheme();
+    if (!set || !scheme) {
+        return !set ? failure(set) : failure(scheme);
+    }
+    CheckScope dated = scope;
+    if (!dated.on.isValid()) {
+        dated.on = m_session.environment().clock.today();
+    }
+    return CheckRun(m_session, *set, *scheme, dated, visit, progress).run();
+}
+
+} // namespace daicho

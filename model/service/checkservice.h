@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/wareki.h"
+#include "model/register/asset.h"
+#include "model/register/checks/rule.h"
+#include "model/service/environment.h"
+
+#include <functional>
+
+namespace daicho {
+
+class Progress;
+class Session;
+
+/// What a rule found in one record, worded.
+struct Finding
+{
+    QString rule; ///< K12
+    Severity severity = Severity::Warning;
+    QString subject; ///< asset, unit, place, relation or flow
+    qint64 id = 0;
+    QString code; ///< of the asset with its branch
+    QString name;
+    UnitId unit;
+    QString label; ///< of the rule
+    QString message;
+    QString advice;
+    QString explanation;
+    QString policy;
+    QStringList fields; ///< keys; the first is where to put it right
+};
+
+struct CheckCounts
+{
+    qint64 errors = 0;
+    qint64 warnings = 0;
+    qint64 notes = 0;
+
+    void add(Severity severity);
+
+    bool operator==(const CheckCounts&) const = default;
+};
+
+struct CheckScope
+{
+    QStringList units; ///< keys of the units whose assets are checked; everything if empty
+    QDate on;          ///< today unless given
+    DateStyle dateStyle = DateStyle::Iso;
+};
+
+/// Checks records against the ledger rules of the catalogue. Nothing is kept but a bit per record
+/// and fact, so that a register of any size is checked in one pass.
+class CheckService
+{
+public:
+    explicit CheckService(Session& session)
+        : m_session(session)
+    {
+    }
+
+    /// The rules of the catalogue; Unreadable names file, key and reason.
+    static Result<RuleSet> rules(const Catalogue& catalogue);
+
+    /// What stands against one asset.
+    Result<QList<Finding>> ofAsset(const Asset& asset, DateStyle dateStyle) const;
+
+    /// Hands every finding on: assets by number, then units, places, relations and flows. The
+    /// visitor's error ends it.
+    Result<CheckCounts> visit(const CheckScope& scope,
+                              const std::function<Result<void>(const Finding&)>& visit,
+                              Progress& progress) const;
+
+private:
+    Session& m_session;
+};
+
+} // namespace daicho
