@@ -160,9 +160,13 @@ void Catalogue::read(const QByteArray& json, const QString& name, CatalogueProbl
         m_measures = readMeasures(root);
     } else if (kind == u"choices"_s) {
         m_choices = readChoices(root);
-    } else {
+    } else if (kind == u"migrations"_s) {
+        m_migrations = readMigrations(root);
+    } else if (kind != u"rules"_s) {
+        // Rules are read by model/register/checks, which knows the fields they speak of.
         root.problemAt(u"kind"_s,
-                       Text::tr("must be scheme, method, threats, clauses, measures or choices"));
+                       Text::tr("must be scheme, method, threats, clauses, measures, choices, "
+                                "migrations or rules"));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "model/catalogue/choice.h"
 #include "model/catalogue/clause.h"
 #include "model/catalogue/method.h"
+#include "model/catalogue/migration.h"
 #include "model/catalogue/scheme.h"
 #include "model/catalogue/threat.h"
 #include "model/core/result.h"
@@ -36,6 +37,8 @@ public:
     const Method* method(const QString& id) const;
     const Method* defaultMethod() const;
 
+    const MigrationCatalogue& migrations() const { return m_migrations; }
+
     const ThreatCatalogue& threats() const { return m_threats; }
 
     const Threat* threat(const QString& id) const { return m_threats.find(id); }
@@ -60,6 +63,7 @@ private:
     ThreatCatalogue m_threats;
     ClauseCatalogue m_clauses;
     MeasureCatalogue m_measures;
+    MigrationCatalogue m_migrations;
     ChoiceCatalogue m_choices;
     ChoiceSet m_noChoices;
 };

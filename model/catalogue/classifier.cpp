@@ -124,8 +124,13 @@ Result<ClassificationResult> classify(const Scheme& scheme, const QMap<QString, 
     result.scheme = scheme.header.id;
     result.version = scheme.header.version;
     result.confidentiality = classOf(scheme, Property::Confidentiality, answers, result.steps);
-    result.integrity = classOf(scheme, Property::Integrity, answers, result.steps);
-    result.availability = classOf(scheme, Property::Availability, answers, result.steps);
+    if (scheme.combined) {
+        result.integrity = result.confidentiality;
+        result.availability = result.confidentiality;
+    } else {
+        result.integrity = classOf(scheme, Property::Integrity, answers, result.steps);
+        result.availability = classOf(scheme, Property::Availability, answers, result.steps);
+    }
     if (!answers.problems.isEmpty()) {
         return fail(ErrorKind::InvalidInput,
                     answers.problems.join(u'\n'),

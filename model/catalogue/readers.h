@@ -5,6 +5,7 @@
 #include "model/catalogue/choice.h"
 #include "model/catalogue/clause.h"
 #include "model/catalogue/method.h"
+#include "model/catalogue/migration.h"
 #include "model/catalogue/scheme.h"
 #include "model/catalogue/threat.h"
 
@@ -21,6 +22,7 @@ ThreatCatalogue readThreats(const JsonCursor& root);
 ClauseCatalogue readClauses(const JsonCursor& root);
 MeasureCatalogue readMeasures(const JsonCursor& root);
 ChoiceCatalogue readChoices(const JsonCursor& root);
+MigrationCatalogue readMigrations(const JsonCursor& root);
 
 /// Notes what a method's calculation lacks: unknown operands, tables with holes, overlapping bands.
 void checkMethod(const Method& method, const JsonCursor& root);

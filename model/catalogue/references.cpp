@@ -160,6 +160,7 @@ void checkReferences(const Catalogue& catalogue, CatalogueProblems& problems)
     checkSchemes(catalogue, problems);
     checkChoices(catalogue, problems);
     checkMethods(catalogue, problems);
+    checkMigrations(catalogue, problems);
 }
 
 } // namespace daicho

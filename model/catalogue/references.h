@@ -10,5 +10,7 @@ class CatalogueProblems;
 /// Notes what one document says of another and the other does not have: clauses, measure areas,
 /// choices, roles, score tables. A kind of document that was not loaded is not looked into.
 void checkReferences(const Catalogue& catalogue, CatalogueProblems& problems);
+/// The part of it that is about migrations between schemes.
+void checkMigrations(const Catalogue& catalogue, CatalogueProblems& problems);
 
 } // namespace daicho

@@ -39,6 +39,12 @@ const SchemeScale& Scheme::scale(Property property) const
     return scales[static_cast<size_t>(property)];
 }
 
+std::vector<Property> Scheme::gradedProperties() const
+{
+    return combined ? std::vector{Property::Confidentiality}
+                    : std::vector<Property>(kProperties.begin(), kProperties.end());
+}
+
 const SchemeClass* Scheme::findClass(Property property, const QString& id) const
 {
     const std::vector<SchemeClass>& classes = scale(property).classes;

@@ -103,12 +103,25 @@ struct ClassMatch
 struct Scheme
 {
     DocumentHeader header;
+    /// One grading (重要性) in place of the three properties: the scales are the same, its
+    /// questions are asked as those of confidentiality, and an asset has one class in all three.
+    bool combined = false;
     std::array<SchemeScale, 3> scales; ///< by Property
     std::vector<Question> questions;
     std::vector<HandlingRestriction> restrictions;
     std::vector<ScoreTable> scoreTables;
 
     const SchemeScale& scale(Property property) const;
+    /// The properties that are graded one by one: confidentiality alone where one grading stands
+    /// for all three.
+    std::vector<Property> gradedProperties() const;
+
+    /// The property whose questions decide on this one.
+    Property askedFor(Property property) const
+    {
+        return combined ? Property::Confidentiality : property;
+    }
+
     const SchemeClass* findClass(Property property, const QString& id) const;
     const Question* findQuestion(const QString& id) const;
     const HandlingRestriction* findRestriction(const QString& id) const;

@@ -20,6 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
+const QString kImportance = u"importance"_s;
+
 /// Notes the class ids among `ids` that the property does not have.
 void checkClasses(const Scheme& scheme,
                   Property property,
@@ -31,6 +33,29 @@ void checkClasses(const Scheme& scheme,
             at.problem(Text::tr("names the class “%1”, which the scheme does not have").arg(id));
         }
     }
+}
+
+/// The properties that a key of a document speaks of.
+QList<Property> propertiesOf(const QString& key)
+{
+    if (key == kImportance) {
+        return QList<Property>(kProperties.begin(), kProperties.end());
+    }
+    const std::optional<Property> property = propertyFromKey(key);
+    return property ? QList<Property>{*property} : QList<Property>();
+}
+
+/// The keys under which this scheme grades.
+QStringList gradeKeys(const Scheme& scheme)
+{
+    if (scheme.combined) {
+        return {kImportance};
+    }
+    QStringList keys;
+    for (const Property property : kProperties) {
+        keys.append(toKey(property));
+    }
+    return keys;
 }
 
 void addWords(SchemeScale& scale, const QStringList& words, int index, const JsonCursor& at)
@@ -89,21 +114,31 @@ void readScales(Scheme& scheme, const JsonCursor& root)
     QSet<QString> seen;
     for (const JsonCursor& item : root.items(u"properties"_s)) {
         const QString key = item.text(u"id"_s);
-        const std::optional<Property> property = propertyFromKey(key);
-        if (!property) {
+        const QList<Property> properties = propertiesOf(key);
+        if (properties.isEmpty()) {
             item.problemAt(u"id"_s, Text::tr("must be confidentiality, integrity or availability"));
             continue;
         }
         item.mustBeNew(u"id"_s, key, seen);
-        SchemeScale& scale = scheme.scales[static_cast<size_t>(*property)];
-        scale.property = *property;
+        SchemeScale& scale = scheme.scales[static_cast<size_t>(properties.first())];
+        scale.property = properties.first();
         scale.label = item.label(u"label"_s);
         scale.appliesToPaper = item.flag(u"applies_to_paper"_s);
         readClasses(scale, item);
         readAmbiguous(scheme, scale, item);
         item.close();
     }
-    if (seen.size() < static_cast<qsizetype>(kProperties.size())) {
+    if (seen.contains(kImportance)) {
+        scheme.combined = true;
+        for (const Property property : propertiesOf(kImportance)) {
+            scheme.scales[static_cast<size_t>(property)] = scheme.scales.front();
+            scheme.scales[static_cast<size_t>(property)].property = property;
+        }
+        if (seen.size() > 1) {
+            root.problemAt(u"properties"_s,
+                           Text::tr("must hold either importance alone or the three properties"));
+        }
+    } else if (seen.size() < static_cast<qsizetype>(kProperties.size())) {
         root.problemAt(u"properties"_s,
                        Text::tr("must hold confidentiality, integrity and availability"));
     }
@@ -127,12 +162,14 @@ void readQuestions(Scheme& scheme, const JsonCursor& root)
         Question question;
         question.id = item.text(u"id"_s);
         item.mustBeNew(u"id"_s, question.id.toCaseFolded(), ids);
-        const std::optional<Property> property = propertyFromKey(item.text(u"property"_s));
-        if (!property) {
+        const QString key = item.text(u"property"_s);
+        if (!gradeKeys(scheme).contains(key)) {
             item.problemAt(u"property"_s,
-                           Text::tr("must be confidentiality, integrity or availability"));
+                           scheme.combined
+                               ? Text::tr("must be importance")
+                               : Text::tr("must be confidentiality, integrity or availability"));
         }
-        question.property = property.value_or(Property::Confidentiality);
+        question.property = propertyFromKey(key).value_or(Property::Confidentiality);
         question.yesClass = item.text(u"yes"_s);
         checkClasses(scheme, question.property, {question.yesClass}, item.at(u"yes"_s));
         question.text = item.label(u"text"_s);
@@ -154,10 +191,12 @@ void readRestrictions(Scheme& scheme, const JsonCursor& root)
         item.mustBeNew(u"id"_s, restriction.id, ids);
         restriction.label = item.label(u"label"_s);
         const JsonCursor applies = item.at(u"applies"_s);
-        for (const Property property : kProperties) {
-            const QStringList classes = applies.optionalTexts(toKey(property));
-            checkClasses(scheme, property, classes, applies.at(toKey(property)));
-            restriction.classes[static_cast<size_t>(property)] = classes;
+        for (const QString& key : gradeKeys(scheme)) {
+            const QStringList classes = applies.optionalTexts(key);
+            for (const Property property : propertiesOf(key)) {
+                restriction.classes[static_cast<size_t>(property)] = classes;
+            }
+            checkClasses(scheme, propertiesOf(key).first(), classes, applies.at(key));
         }
         applies.close();
         restriction.provenance = item.provenance();
@@ -175,13 +214,17 @@ void readScoreTables(Scheme& scheme, const JsonCursor& root)
         item.mustBeNew(u"id"_s, table.id, ids);
         table.label = item.label(u"label"_s);
         table.provenance = item.provenance();
-        for (const Property property : kProperties) {
-            const JsonCursor scores = item.at(toKey(property));
+        for (const QString& key : gradeKeys(scheme)) {
+            const JsonCursor scores = item.at(key);
+            const QList<Property> properties = propertiesOf(key);
             for (const auto& [id, score] : scores.members()) {
-                checkClasses(scheme, property, {id}, score);
-                table.scores[static_cast<size_t>(property)].insert(id, score.asInteger(0, 100));
+                checkClasses(scheme, properties.first(), {id}, score);
+                const int value = score.asInteger(0, 100);
+                for (const Property property : properties) {
+                    table.scores[static_cast<size_t>(property)].insert(id, value);
+                }
             }
-            for (const SchemeClass& one : scheme.scale(property).classes) {
+            for (const SchemeClass& one : scheme.scale(properties.first()).classes) {
                 if (!scores.has(one.id)) {
                     scores.problem(Text::tr("has no score for the class “%1”").arg(one.id));
                 }

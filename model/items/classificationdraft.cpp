@@ -64,8 +64,9 @@ std::optional<bool> ClassificationDraft::answerTo(const QString& question) const
     return found == m_answers.constEnd() ? std::nullopt : std::optional<bool>(*found);
 }
 
-QString ClassificationDraft::classOf(const Scheme& scheme, Property property) const
+QString ClassificationDraft::classOf(const Scheme& scheme, Property of) const
 {
+    const Property property = scheme.askedFor(of);
     for (const Question& question : scheme.questions) {
         if (question.property == property) {
             const std::optional<bool> yes = answerTo(question.id);

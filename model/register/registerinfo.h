@@ -22,6 +22,9 @@ struct RegisterInfo
     QString method;   ///< id of the scoring method
     std::optional<int> cycle; ///< fiscal year of the current review cycle
     QString networkModel;
+    /// The city's own schemes as saved: JSON list of {id, version, digest}, the newest last. The
+    /// documents stand among the catalogue documents that the register keeps.
+    QString ownSchemes;
 
     bool operator==(const RegisterInfo&) const = default;
 };

@@ -109,7 +109,14 @@ void TestCatalogue::everyDocumentKeepsItsBytesAndDigest()
     QCOMPARE(document->digest,
              QString::fromLatin1(
                  QCryptographicHash::hash(document->json, QCryptographicHash::Sha256).toHex()));
-    QCOMPARE(catalogue->documents().size(), size_t(8));
+    size_t files = 0;
+    for (QDirIterator each(
+             u":/catalogue"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+         each.hasNext();
+         each.next()) {
+        ++files;
+    }
+    QCOMPARE(catalogue->documents().size(), files);
 }
 
 void TestCatalogue::everyBilingualTextSpeaksBothLanguages()
