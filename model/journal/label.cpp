@@ -65,6 +65,14 @@ QString recordKind(const QString& entity)
     return Words::tr("the register's settings");
 }
 
+/// A name of the city's own data, in the language of the words.
+QString inWords(const QJsonObject& arguments)
+{
+    //: The language of the product's words: ja or en.
+    const QString name = arguments.value(Words::tr("en")).toString();
+    return name.isEmpty() ? arguments.value(u"ja"_s).toString() : name;
+}
+
 } // namespace
 
 QString labelText(const EntryHead& head)
@@ -86,6 +94,34 @@ QString labelText(const EntryHead& head)
             .arg(text("file"_L1))
             .arg(count("added"_L1))
             .arg(count("updated"_L1));
+    }
+    if (key == "import.word"_L1) {
+        return Words::tr("“%1” in imported tables means “%2”")
+            .arg(text("word"_L1), text("value"_L1));
+    }
+    if (key == "import.word.remove"_L1) {
+        return Words::tr("Imported tables no longer know the word “%1”").arg(text("word"_L1));
+    }
+    if (key == "asset.classify_many"_L1) {
+        return Words::tr("Classified %n assets as %1", nullptr, count("count"_L1))
+            .arg(text("classes"_L1));
+    }
+    if (key == "scheme.save"_L1) {
+        return Words::tr("Saved the classification scheme “%1”").arg(inWords(arguments));
+    }
+    if (key == "scheme.migrate"_L1) {
+        return Words::tr("Changed over to the classification scheme “%1”").arg(inWords(arguments));
+    }
+    if (key == "merge"_L1) {
+        return Words::tr("Took over the return of %1 (%2)")
+            .arg(text("unit"_L1).isEmpty() ? text("file"_L1) : text("unit"_L1),
+                 text("by"_L1).isEmpty() ? text("file"_L1) : text("by"_L1));
+    }
+    if (key == "merge.accept"_L1) {
+        return Words::tr("Accepted %n answers of departments", nullptr, count("count"_L1));
+    }
+    if (key == "merge.reject"_L1) {
+        return Words::tr("Rejected %n answers of departments", nullptr, count("count"_L1));
     }
     if (key == "asset.bulk"_L1) {
         return Words::tr("Changed %n assets", nullptr, count("count"_L1));

@@ -82,9 +82,18 @@ struct Asset
     QDate classifiedOn;
     QString classApprover;
 
+    std::optional<int> stocktakeYear; ///< fiscal year of the newest stock-take that confirmed it
+    QDate confirmedOn;                ///< a row that nobody touched is not confirmed
+    QString confirmedBy;              ///< post
+    QDate disposedOn;
+    QString disposalMethod;
+    QString disposalEvidence;
+
     QString extra; ///< JSON object: columns of imports that map to no field, by header
 
     bool operator==(const Asset&) const = default;
+
+    bool isDisposedOf() const { return disposedOn.isValid() || !disposalMethod.isEmpty(); }
 
     bool isExcluded() const { return !exclusion.isEmpty(); }
 

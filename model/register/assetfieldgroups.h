@@ -13,5 +13,6 @@ void addUse(FieldList<Asset>& list);
 void addClassification(FieldList<Asset>& list);
 void addHandling(FieldList<Asset>& list);
 void addBasis(FieldList<Asset>& list);
+void addOperation(FieldList<Asset>& list);
 
 } // namespace daicho

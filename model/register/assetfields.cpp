@@ -258,6 +258,7 @@ const FieldList<Asset>& assetFields()
         addClassification(list);
         addHandling(list);
         addBasis(list);
+        addOperation(list);
         return list;
     }();
     return fields;

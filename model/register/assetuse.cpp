@@ -214,9 +214,6 @@ void addBasis(FieldList<Asset>& list)
             .in(Classification)
             .width(16)
             .aliases(u"承認者"));
-    list.push_back(F(u"extra", Json, &Asset::extra, u"その他の列", u"Other columns")
-                       .in(Record)
-                       .traits(Hidden | Searchable));
 }
 
 } // namespace daicho

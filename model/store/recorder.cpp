@@ -65,7 +65,7 @@ Result<qint64> Recorder::insert(EntityTable& table, const Values& values, const 
     if (!id) {
         return id;
     }
-    DAICHO_TRY(write(table.entity(), recordUid, {}, *after));
+    DAICHO_TRY(write(table.entity().toUtf8(), recordUid.toUtf8(), {}, *after));
     m_committed.touch(table.entity(), *id);
     return id;
 }
@@ -98,7 +98,7 @@ Result<void> Recorder::update(EntityTable& table, const StoredRecord& before, co
     }
     DAICHO_TRY(table.update(before, after, changed));
     m_committed.touch(table.entity(), before.id);
-    return write(table.entity(), before.uid, *old, *fresh);
+    return write(table.entity().toUtf8(), before.uid.toUtf8(), *old, *fresh);
 }
 
 Result<void> Recorder::remove(EntityTable& table, const StoredRecord& record)
@@ -111,36 +111,43 @@ Result<void> Recorder::remove(EntityTable& table, const StoredRecord& record)
     DAICHO_TRY(table.remove(record));
     m_tables.references.clear();
     m_committed.touch(table.entity(), record.id);
-    return write(table.entity(), record.uid, *before, {});
+    return write(table.entity().toUtf8(), record.uid.toUtf8(), *before, {});
 }
 
-Result<void> Recorder::write(const QString& entity,
-                             const QString& uid,
+Result<void> Recorder::note(const EntityTable& table,
+                            qint64 id,
+                            const QByteArray& uid,
+                            const QByteArray& before,
+                            const QByteArray& after)
+{
+    DAICHO_TRY(addActor());
+    m_committed.touch(table.entity(), id);
+    return write(table.entity().toUtf8(), uid, before, after);
+}
+
+Result<void> Recorder::write(const QByteArray& entity,
+                             const QByteArray& uid,
                              const QByteArray& before,
                              const QByteArray& after)
 {
-    const QByteArray entityName = entity.toUtf8();
-    const QByteArray uidText = uid.toUtf8();
-    m_digest->add(entityName, uidText, before, after);
+    m_digest->add(entity, uid, before, after);
     Statement& statement = *m_insertChange;
     statement.bind(1, m_seq);
     statement.bind(2, ++m_changes);
-    statement.bindUtf8(3, entityName);
-    statement.bindUtf8(4, uidText);
+    statement.bindUtf8(3, entity);
+    statement.bindUtf8(4, uid);
     statement.bindUtf8(5, before);
     statement.bindUtf8(6, after);
     return statement.run();
 }
 
-Result<std::optional<EntryRef>> Recorder::commit()
+Result<std::optional<EntryRef>> Recorder::endEntry()
 {
     const bool isEvent = m_head.kind == EntryKind::Export || m_head.kind == EntryKind::Cycle;
     if (m_changes == 0 && !isEvent) {
-        m_transaction.rollback();
         return std::optional<EntryRef>();
     }
     DAICHO_TRY(addActor());
-    m_insertChange.reset();
     const EntryRef ref{m_seq, m_digest->hex()};
     Statement entry(m_database, kInsertEntry);
     entry.bind(1, m_seq);
@@ -159,10 +166,41 @@ Result<std::optional<EntryRef>> Recorder::commit()
     head.bind(1, m_seq);
     head.bind(2, ref.digest);
     DAICHO_TRY(head.run());
-    DAICHO_TRY(m_transaction.commit());
     m_committed.seq = m_seq;
     m_committed.kind = m_head.kind;
+    m_ended = m_seq;
     return std::optional<EntryRef>(ref);
+}
+
+Result<std::optional<EntryRef>> Recorder::next(EntryHead head)
+{
+    Result<std::optional<EntryRef>> ended = endEntry();
+    if (!ended) {
+        return ended;
+    }
+    if (*ended) {
+        m_previous = (*ended)->digest;
+        ++m_seq;
+    }
+    m_head = std::move(head);
+    m_changes = 0;
+    m_digest.emplace(m_previous, m_seq, m_instant, m_head);
+    return ended;
+}
+
+Result<std::optional<EntryRef>> Recorder::commit()
+{
+    Result<std::optional<EntryRef>> ended = endEntry();
+    if (!ended) {
+        return ended;
+    }
+    if (m_ended == 0) {
+        m_transaction.rollback();
+        return ended;
+    }
+    m_insertChange.reset();
+    DAICHO_TRY(m_transaction.commit());
+    return ended;
 }
 
 } // namespace daicho

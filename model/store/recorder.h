@@ -34,10 +34,20 @@ public:
     /// Changes what differs; nothing where nothing differs. Conflict if `before` is outdated.
     Result<void> update(EntityTable& table, const StoredRecord& before, const Values& after);
     Result<void> remove(EntityTable& table, const StoredRecord& record);
+    /// Journals a change that the caller writes itself, many records at a time (see AssetBulk).
+    Result<void> note(const EntityTable& table,
+                      qint64 id,
+                      const QByteArray& uid,
+                      const QByteArray& before,
+                      const QByteArray& after);
 
     /// Ends the entry. No entry at all where nothing changed, unless the head's kind is an event of
     /// its own (Export, Cycle).
     Result<std::optional<EntryRef>> commit();
+
+    /// Ends the entry as commit() does and begins another one in the same transaction: all of them
+    /// stand or none. No entry where nothing changed.
+    Result<std::optional<EntryRef>> next(EntryHead head);
 
     qint64 seq() const { return m_seq; }
 
@@ -49,9 +59,10 @@ public:
     const Clock& clock() const { return m_clock; }
 
 private:
+    Result<std::optional<EntryRef>> endEntry();
     Result<void> addActor();
-    Result<void> write(const QString& entity,
-                       const QString& uid,
+    Result<void> write(const QByteArray& entity,
+                       const QByteArray& uid,
                        const QByteArray& before,
                        const QByteArray& after);
 
@@ -68,6 +79,7 @@ private:
     Committed m_committed;
     qint64 m_seq = 0;
     qint64 m_changes = 0;
+    qint64 m_ended = 0; ///< seq of the newest entry that next() ended
 };
 
 } // namespace daicho

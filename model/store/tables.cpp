@@ -6,7 +6,9 @@
 #include "model/core/textfold.h"
 #include "model/register/asset.h"
 #include "model/register/campaign.h"
+#include "model/register/classoverride.h"
 #include "model/register/importword.h"
+#include "model/register/mergeitem.h"
 #include "model/register/place.h"
 #include "model/register/registerinfo.h"
 #include "model/register/relation.h"
@@ -104,6 +106,8 @@ Tables::Tables(Database& database)
     , place(database, u"place"_s, u"place"_s, fieldInfos(placeFields()))
     , asset(database)
     , relation(database, u"relation"_s, u"relation"_s, fieldInfos(relationFields()))
+    , classOverride(
+          database, u"class_override"_s, u"class_override"_s, fieldInfos(classOverrideFields()))
     , flow(database, u"flow"_s, u"flow"_s, fieldInfos(flowFields()))
     , assessment(database, u"assessment"_s, u"assessment"_s, fieldInfos(assessmentFields()))
     , actor(database, u"actor"_s, u"actor"_s, fieldInfos(actorFields()))
@@ -113,25 +117,28 @@ Tables::Tables(Database& database)
     , campaignUnit(
           database, u"campaign_unit"_s, u"campaign_unit"_s, fieldInfos(campaignUnitFields()))
     , importWord(database, u"import_word"_s, u"import_word"_s, fieldInfos(importWordFields()))
+    , mergeItem(database, u"merge_item"_s, u"merge_item"_s, fieldInfos(mergeItemFields()))
     , registerInfo(database, u"register"_s, u"register"_s, fieldInfos(registerFields()))
     , references(database)
 {
 }
 
-std::array<EntityTable*, 12> Tables::all()
+std::array<EntityTable*, 14> Tables::all()
 {
     return {&registerInfo,
             &unit,
             &place,
             &asset,
             &relation,
+            &classOverride,
             &flow,
             &assessment,
             &actor,
             &reorganisation,
             &campaign,
             &campaignUnit,
-            &importWord};
+            &importWord,
+            &mergeItem};
 }
 
 EntityTable* Tables::find(const QString& entity)

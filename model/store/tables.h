@@ -42,12 +42,13 @@ public:
 
     /// Null for a name that is no entity.
     EntityTable* find(const QString& entity);
-    std::array<EntityTable*, 12> all();
+    std::array<EntityTable*, 14> all();
 
     EntityTable unit;
     EntityTable place;
     AssetTable asset;
     EntityTable relation;
+    EntityTable classOverride;
     EntityTable flow;
     EntityTable assessment;
     EntityTable actor;
@@ -55,6 +56,7 @@ public:
     EntityTable campaign;
     EntityTable campaignUnit;
     EntityTable importWord;
+    EntityTable mergeItem;
     EntityTable registerInfo;
     References references;
 };

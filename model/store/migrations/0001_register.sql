@@ -51,6 +51,8 @@ CREATE TABLE place (
 --;
 CREATE INDEX place_code ON place (code);
 --;
+CREATE INDEX place_parent ON place (parent_id) WHERE parent_id IS NOT NULL;
+--;
 CREATE TABLE asset (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
@@ -115,6 +117,12 @@ CREATE TABLE asset (
     classified_by TEXT NOT NULL DEFAULT '',
     classified_on TEXT NOT NULL DEFAULT '',
     class_approver TEXT NOT NULL DEFAULT '',
+    stocktake_year INTEGER,
+    confirmed_on TEXT NOT NULL DEFAULT '',
+    confirmed_by TEXT NOT NULL DEFAULT '',
+    disposed_on TEXT NOT NULL DEFAULT '',
+    disposal_method TEXT NOT NULL DEFAULT '',
+    disposal_evidence TEXT NOT NULL DEFAULT '',
     extra TEXT NOT NULL DEFAULT ''
 ) STRICT;
 --;
@@ -144,9 +152,140 @@ CREATE TABLE relation (
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 --;
-CREATE INDEX relation_from ON relation (from_id);
+CREATE INDEX relation_from ON relation (from_id, kind, to_id);
 --;
-CREATE INDEX relation_to ON relation (to_id);
+CREATE INDEX relation_to ON relation (to_id, kind, from_id);
+--;
+CREATE TABLE class_override (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    asset_id INTEGER NOT NULL REFERENCES asset (id),
+    property TEXT NOT NULL DEFAULT '',
+    class TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    decided_by TEXT NOT NULL DEFAULT '',
+    decided_on TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE UNIQUE INDEX class_override_asset ON class_override (asset_id, property);
+--;
+-- Derived: what flows into an asset (node = its key) or a place (node = -key), by the maximum
+-- principle, and what holds then. Only nodes into which something flows or that are overridden.
+-- via and depth: the node that gave the class and how far its source is.
+CREATE TABLE inheritance (
+    node INTEGER PRIMARY KEY,
+    confidentiality TEXT NOT NULL,
+    confidentiality_via INTEGER NOT NULL,
+    confidentiality_depth INTEGER NOT NULL,
+    confidentiality_override TEXT NOT NULL,
+    integrity TEXT NOT NULL,
+    integrity_via INTEGER NOT NULL,
+    integrity_depth INTEGER NOT NULL,
+    integrity_override TEXT NOT NULL,
+    availability TEXT NOT NULL,
+    availability_via INTEGER NOT NULL,
+    availability_depth INTEGER NOT NULL,
+    availability_override TEXT NOT NULL,
+    effective_confidentiality TEXT NOT NULL,
+    effective_integrity TEXT NOT NULL,
+    effective_availability TEXT NOT NULL
+) STRICT;
+--;
+-- The order of the scheme's classes (topic = the property) and which way each kind of relation
+-- lets protection need flow (topic = relation_kind; 1: with it, -1: against it, 0: not).
+CREATE TABLE inheritance_rule (
+    topic TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (topic, id)
+) STRICT, WITHOUT ROWID;
+--;
+-- Nodes that a change has touched and whose inheritance is settled before it is committed; 0: all.
+CREATE TABLE inheritance_dirty (
+    node INTEGER PRIMARY KEY
+) STRICT;
+--;
+CREATE TRIGGER inheritance_asset_insert AFTER INSERT ON asset
+WHEN NEW.place_id IS NOT NULL OR NEW.system_id IS NOT NULL
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (NEW.id);
+END;
+--;
+CREATE TRIGGER inheritance_asset_update
+AFTER UPDATE OF confidentiality, integrity, availability, place_id, system_id, exclusion,
+    disposed_on, disposal_method ON asset
+WHEN OLD.confidentiality <> NEW.confidentiality OR OLD.integrity <> NEW.integrity
+    OR OLD.availability <> NEW.availability OR OLD.place_id IS NOT NEW.place_id
+    OR OLD.system_id IS NOT NEW.system_id OR (OLD.exclusion = '') <> (NEW.exclusion = '')
+    OR (OLD.disposed_on = '' AND OLD.disposal_method = '')
+        <> (NEW.disposed_on = '' AND NEW.disposal_method = '')
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (NEW.id);
+    INSERT OR IGNORE INTO inheritance_dirty
+        SELECT OLD.system_id WHERE OLD.system_id IS NOT NEW.system_id
+            AND OLD.system_id IS NOT NULL;
+    INSERT OR IGNORE INTO inheritance_dirty
+        SELECT -OLD.place_id WHERE OLD.place_id IS NOT NEW.place_id AND OLD.place_id IS NOT NULL;
+END;
+--;
+CREATE TRIGGER inheritance_asset_delete AFTER DELETE ON asset
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (OLD.id);
+    INSERT OR IGNORE INTO inheritance_dirty
+        SELECT OLD.system_id WHERE OLD.system_id IS NOT NULL;
+    INSERT OR IGNORE INTO inheritance_dirty SELECT -OLD.place_id WHERE OLD.place_id IS NOT NULL;
+END;
+--;
+CREATE TRIGGER inheritance_relation_insert AFTER INSERT ON relation
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (NEW.from_id), (NEW.to_id);
+END;
+--;
+CREATE TRIGGER inheritance_relation_update AFTER UPDATE OF from_id, to_id, kind ON relation
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty
+        VALUES (OLD.from_id), (OLD.to_id), (NEW.from_id), (NEW.to_id);
+END;
+--;
+CREATE TRIGGER inheritance_relation_delete AFTER DELETE ON relation
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (OLD.from_id), (OLD.to_id);
+END;
+--;
+CREATE TRIGGER inheritance_override_insert AFTER INSERT ON class_override
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (NEW.asset_id);
+END;
+--;
+CREATE TRIGGER inheritance_override_update AFTER UPDATE ON class_override
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (OLD.asset_id), (NEW.asset_id);
+END;
+--;
+CREATE TRIGGER inheritance_override_delete AFTER DELETE ON class_override
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (OLD.asset_id);
+END;
+--;
+CREATE TRIGGER inheritance_place_insert AFTER INSERT ON place WHEN NEW.parent_id IS NOT NULL
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (-NEW.id);
+END;
+--;
+CREATE TRIGGER inheritance_place_update AFTER UPDATE OF parent_id ON place
+WHEN OLD.parent_id IS NOT NEW.parent_id
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (-NEW.id);
+    INSERT OR IGNORE INTO inheritance_dirty SELECT -OLD.parent_id WHERE OLD.parent_id IS NOT NULL;
+END;
+--;
+CREATE TRIGGER inheritance_place_delete AFTER DELETE ON place
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (-OLD.id);
+    INSERT OR IGNORE INTO inheritance_dirty SELECT -OLD.parent_id WHERE OLD.parent_id IS NOT NULL;
+END;
 --;
 CREATE TABLE flow (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -238,6 +377,36 @@ CREATE UNIQUE INDEX campaign_unit_pair ON campaign_unit (campaign, unit_id);
 --;
 CREATE INDEX campaign_unit_unit ON campaign_unit (unit_id);
 --;
+CREATE TABLE merge_item (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    mark TEXT NOT NULL DEFAULT '',
+    campaign TEXT NOT NULL DEFAULT '',
+    unit_id INTEGER REFERENCES unit (id),
+    file TEXT NOT NULL DEFAULT '',
+    line INTEGER,
+    asset TEXT NOT NULL DEFAULT '',
+    what TEXT NOT NULL DEFAULT '',
+    field TEXT NOT NULL DEFAULT '',
+    base TEXT NOT NULL DEFAULT '',
+    ours TEXT NOT NULL DEFAULT '',
+    theirs TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    answered_by TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL DEFAULT '',
+    decided_by TEXT NOT NULL DEFAULT '',
+    decided_on TEXT NOT NULL DEFAULT ''
+) STRICT;
+--;
+CREATE INDEX merge_item_mark ON merge_item (mark);
+--;
+CREATE INDEX merge_item_state ON merge_item (state, unit_id);
+--;
+CREATE INDEX merge_item_asset ON merge_item (asset);
+--;
+CREATE INDEX merge_item_unit ON merge_item (unit_id);
+--;
 CREATE TABLE import_word (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
@@ -307,3 +476,9 @@ CREATE TABLE register (
     fold_version INTEGER NOT NULL DEFAULT 0,
     reading_version TEXT NOT NULL DEFAULT ''
 ) STRICT;
+--;
+CREATE TRIGGER inheritance_scheme_update AFTER UPDATE OF scheme ON register
+WHEN OLD.scheme <> NEW.scheme
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (0);
+END;
