@@ -28,6 +28,10 @@ QString kindWord(const QString& entity)
                                         {u"flow"_s, Words::tr("Flow")},
                                         {u"assessment"_s, Words::tr("Score")},
                                         {u"actor"_s, Words::tr("Actor")},
+                                        {u"import_word"_s, Words::tr("Word of imports")},
+                                        {u"campaign"_s, Words::tr("Stock-take")},
+                                        {u"merge_item"_s, Words::tr("Answer to decide on")},
+                                        {u"campaign_unit"_s, Words::tr("Stock-take of a unit")},
                                         {u"register"_s, Words::tr("Register")}};
     return words.value(entity, entity);
 }
@@ -43,10 +47,12 @@ public:
     QString assetName(AssetId) const override { return {}; }
 };
 
-class Writer
+} // namespace
+
+class ChangeWriter
 {
 public:
-    Writer(Session& session, const Scheme& scheme, DateStyle dateStyle)
+    ChangeWriter(Session& session, const Scheme& scheme, DateStyle dateStyle)
         : m_session(session)
         , m_texts(session.environment().catalogue, scheme, m_names, session.language(), dateStyle)
     {
@@ -148,7 +154,17 @@ private:
     FieldTexts m_texts;
 };
 
-} // namespace
+ChangeWording::ChangeWording(Session& session, const Scheme& scheme, DateStyle dateStyle)
+    : m_writer(std::make_unique<ChangeWriter>(session, scheme, dateStyle))
+{
+}
+
+ChangeWording::~ChangeWording() = default;
+
+RecordWords ChangeWording::words(const RecordHistory& record)
+{
+    return m_writer->words(record);
+}
 
 Result<QList<RecordWords>>
 changeWords(Session& session, const JournalEntry& entry, int limit, DateStyle dateStyle)
@@ -161,7 +177,7 @@ changeWords(Session& session, const JournalEntry& entry, int limit, DateStyle da
     if (!changes) {
         return failure(changes);
     }
-    Writer writer(session, *scheme, dateStyle);
+    ChangeWriter writer(session, *scheme, dateStyle);
     QList<RecordWords> list;
     for (const RecordHistory& change : *changes) {
         list.append(writer.words(change));

@@ -5,7 +5,11 @@
 #include "model/core/wareki.h"
 #include "model/service/historyservice.h"
 
+#include <memory>
+
 namespace daicho {
+
+struct Scheme;
 
 /// One field of a record before and after, as people read it; '' where there was nothing.
 struct FieldWords
@@ -24,6 +28,22 @@ struct RecordWords
     bool created = false;
     bool removed = false;
     QList<FieldWords> fields;
+};
+
+/// Words what happened to one record after the other.
+class ChangeWording
+{
+public:
+    /// Both must outlive it.
+    ChangeWording(Session& session, const Scheme& scheme, DateStyle dateStyle);
+    ~ChangeWording();
+    ChangeWording(const ChangeWording&) = delete;
+    ChangeWording& operator=(const ChangeWording&) = delete;
+
+    RecordWords words(const RecordHistory& record);
+
+private:
+    std::unique_ptr<class ChangeWriter> m_writer;
 };
 
 /// What an entry did, at most `limit` records, with references as names.

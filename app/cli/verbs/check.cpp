@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/verbs/spool.h"
 #include "app/cli/verbs/unitscope.h"
 #include "app/cli/verbs/verbs.h"
 #include "model/service/checkservice.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryFile>
 
 namespace daicho {
 
@@ -40,36 +40,6 @@ QJsonObject toJson(const Finding& finding)
             {u"fields"_s, QJsonArray::fromStringList(finding.fields)},
             {u"policy"_s, finding.policy}};
 }
-
-/// Keeps findings in a temporary file until all are known: an answer is whole, or an error.
-class FindingSpool
-{
-public:
-    Result<void> open()
-    {
-        return m_file.open() ? Result<void>()
-                             : Result<void>(fail(ErrorKind::Io, m_file.errorString()));
-    }
-
-    Result<void> add(const QByteArray& line)
-    {
-        return m_file.write(line) == line.size()
-                   ? Result<void>()
-                   : Result<void>(fail(ErrorKind::Io, m_file.errorString()));
-    }
-
-    void copyTo(Streams& streams)
-    {
-        constexpr qint64 kPiece = 1 << 16;
-        m_file.seek(0);
-        while (!m_file.atEnd()) {
-            streams.answerBytes(m_file.read(kPiece));
-        }
-    }
-
-private:
-    QTemporaryFile m_file;
-};
 
 class CheckCommand final : public RegisterCommand
 {
@@ -109,7 +79,7 @@ protected:
         if (!scope) {
             return failure(scope);
         }
-        FindingSpool spool;
+        AnswerSpool spool;
         DAICHO_TRY(spool.open());
         bool isFirst = true;
         const Result<CheckCounts> counts = CheckService(session).visit(
@@ -168,7 +138,7 @@ private:
     }
 
     static void
-    say(const CheckCounts& counts, FindingSpool& spool, const Context& context, Streams& streams)
+    say(const CheckCounts& counts, AnswerSpool& spool, const Context& context, Streams& streams)
     {
         if (context.json) {
             streams.answerBytes("{\"findings\": [");

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/progress.h"
+#include "model/service/assetservice.h"
+#include "model/service/checkservice.h"
+#include "model/service/sample.h"
+#include "model/service/unitservice.h"
+#include "model/store/recorder.h"
+#include "tests/support/registerfixture.h"
+#include "tests/support/testmain.h"
+
+#include <sqlite3.h>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Work
+{
+    qint64 statements = 0;
+    qint64 steps = 0;
+};
+
+Work& work()
+{
+    static Work counted;
+    return counted;
+}
+
+int traced(unsigned type, void*, void* subject, void*)
+{
+    if (type == SQLITE_TRACE_STMT) {
+        ++work().statements;
+    } else {
+        work().steps +=
+            sqlite3_stmt_status(static_cast<sqlite3_stmt*>(subject), SQLITE_STMTSTATUS_VM_STEP, 1);
+    }
+    return 0;
+}
+
+int watch(sqlite3* handle, const char**, const sqlite3_api_routines*)
+{
+    return sqlite3_trace_v2(handle, SQLITE_TRACE_STMT | SQLITE_TRACE_PROFILE, traced, nullptr);
+}
+
+QStringList found(Session& session, const CheckScope& scope = {})
+{
+    QStringList list;
+    NoProgress progress;
+    const auto counts = CheckService(session).visit(
+        scope,
+        [&list](const Finding& finding) {
+            list.append(u"%1 %2"_s.arg(finding.rule, finding.code));
+            return Result<void>();
+        },
+        progress);
+    return counts ? list : QStringList{counts.error().message};
+}
+
+Asset anAsset(const QString& name, const QString& confidentiality = u"2"_s)
+{
+    Asset asset;
+    asset.name = name;
+    asset.kind = u"system"_s;
+    asset.confidentiality = confidentiality;
+    return asset;
+}
+
+} // namespace
+
+class TestCheckService : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Result<qint64>
+    relate(Session& session, const Asset& from, const Asset& to, const QString& kind)
+    {
+        auto recorder = session.record(u"relation.create"_s);
+        if (!recorder) {
+            return failure(recorder);
+        }
+        Relation relation;
+        relation.from = from.id;
+        relation.to = to.id;
+        relation.kind = kind;
+        const Result<qint64> id =
+            (*recorder)->insert(session.tables().relation, fieldValues(relation, relationFields()));
+        DAICHO_TRY(session.commit(**recorder));
+        return id;
+    }
+
+private slots:
+
+    void factsThatNeedTheWholeRegisterAreFound()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        const Asset info = *session.assets().add(anAsset(u"情報"_s, u"3B"_s));
+        const Asset store = *session.assets().add(anAsset(u"サーバ"_s, u"2"_s));
+        const Asset twin = *session.assets().add(anAsset(u"サーバ"_s, u"3B"_s));
+        QVERIFY_OK(relate(session, info, store, u"stored_in"_s));
+        QVERIFY_OK(relate(session, store, twin, u"runs_on"_s));
+        QVERIFY_OK(relate(session, twin, store, u"part_of"_s));
+
+        const QStringList list = found(session);
+
+        QVERIFY(list.contains(u"K37 A000002"_s)); // lower than what is stored in it
+        QVERIFY(!list.contains(u"K37 A000003"_s));
+        QVERIFY(list.contains(u"K13 A000002"_s) && list.contains(u"K13 A000003"_s));
+        QVERIFY(!list.contains(u"K13 A000001"_s));
+        QVERIFY(list.contains(u"K39 A000002"_s) && list.contains(u"K39 A000003"_s));
+        QVERIFY(!list.contains(u"K39 A000001"_s));
+        QVERIFY(list.contains(u"K38 A000002"_s)); // lower than its part
+    }
+
+    void oneAssetIsJudgedAsInTheWholeRegister()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        auto recorder = session.record(u"sample.fill"_s);
+        NoProgress progress;
+        QVERIFY_OK(
+            fillSample(**recorder, session.tables(), session.environment().catalogue, progress));
+        QVERIFY_OK(session.commit(**recorder));
+        QMap<qint64, QStringList> whole;
+        const CheckService checks(session);
+        const Result<CheckCounts> counts = checks.visit(
+            {},
+            [&whole](const Finding& finding) {
+                if (finding.subject == u"asset"_s) {
+                    whole[finding.id].append(finding.rule + finding.message);
+                }
+                return Result<void>();
+            },
+            progress);
+        QVERIFY_OK(counts);
+        // The sample city shows the product at work, not a broken register.
+        QCOMPARE(counts->errors, 0);
+        QVERIFY(counts->warnings > 0);
+        qint64 seen = 0;
+        QVERIFY_OK(session.assets().visit({}, {u"code"_s}, [&](const Asset& asset) {
+            const Result<QList<Finding>> own = checks.ofAsset(asset, DateStyle::Iso);
+            QStringList list;
+            for (const Finding& finding : own ? *own : QList<Finding>()) {
+                list.append(finding.rule + finding.message);
+            }
+            list.sort();
+            QStringList expected = whole.value(asset.id.value);
+            expected.sort();
+            if (list != expected) {
+                return Result<void>(fail(ErrorKind::Damaged, list.join(u' '), expected.join(u' ')));
+            }
+            ++seen;
+            return Result<void>();
+        }));
+        QVERIFY(seen > 100);
+    }
+
+    void aUnitAndThoseBelowAreCheckedAlone()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        Unit unit;
+        unit.code = u"010"_s;
+        unit.name = u"市民課"_s;
+        unit = *session.units().add(unit);
+        Asset inside = anAsset(u"一"_s);
+        inside.unit = unit.id;
+        QVERIFY_OK(session.assets().add(inside));
+        QVERIFY_OK(session.assets().add(anAsset(u"二"_s)));
+
+        const QStringList list = found(session, {{QString::number(unit.id.value)}, {}, {}});
+
+        QVERIFY(list.contains(u"K21 A000001"_s));
+        QVERIFY(list.filter(u"A000002"_s).isEmpty());
+        QVERIFY(list.contains(u"U04 010"_s));
+    }
+
+    void theDayOfTheCheckCounts()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        Asset asset = anAsset(u"文書"_s);
+        asset.retentionUntil = QDate(2027, 3, 31);
+        QVERIFY_OK(session.assets().add(asset));
+        QVERIFY(!found(session).contains(u"K08 A000001"_s));
+        QVERIFY(found(session, {{}, QDate(2027, 4, 1), {}}).contains(u"K08 A000001"_s));
+    }
+
+    void aStoppedCheckSaysSo()
+    {
+        class Stopped final : public Progress
+        {
+        public:
+            void report(qint64, qint64) override {}
+
+            bool isCancelled() const override { return true; }
+        };
+
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        fixture.tamper(rows(1000));
+        Stopped progress;
+        const auto counts = CheckService(session).visit(
+            {}, [](const Finding&) { return Result<void>(); }, progress);
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().kind, ErrorKind::Cancelled);
+    }
+
+    void theWorkGrowsWithTheRegisterAndNoFaster()
+    {
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&watch));
+        const Work small = workFor(10'000);
+        const Work large = workFor(100'000);
+        sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&watch));
+        QVERIFY(small.statements > 0);
+        QCOMPARE(large.statements, small.statements);
+        QVERIFY2(large.steps < small.steps * 13,
+                 qPrintable(u"%1 and %2 steps"_s.arg(small.steps).arg(large.steps)));
+    }
+
+private:
+    /// Assets written past the product, each but the first related to the one before.
+    static QByteArray rows(int count)
+    {
+        return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+               QByteArray::number(count) +
+               ") INSERT INTO asset (uid, revision, code, name, kind, confidentiality, integrity, "
+               "availability) SELECT 'u' || i, 1, printf('A%06d', i), 'x' || i, 'system', '2', "
+               "'1', '1' FROM n";
+    }
+
+    static Work workFor(int count)
+    {
+        RegisterFixture fixture;
+        fixture.create();
+        fixture.close();
+        fixture.tamper(rows(count));
+        fixture.tamper("INSERT INTO relation (uid, revision, from_id, to_id, kind) "
+                       "SELECT 'r' || id, 1, id, id - 1, 'runs_on' FROM asset WHERE id > 1");
+        const std::unique_ptr<Session> session = fixture.open();
+        work() = {};
+        NoProgress progress;
+        const auto counts = CheckService(*session).visit(
+            {}, [](const Finding&) { return Result<void>(); }, progress);
+        return counts ? work() : Work();
+    }
+};
+
+DAICHO_TEST(TestCheckService)
+
+} // namespace daicho
+
+#include "tst_checkservice.moc"
