@@ -7,6 +7,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/streamprogress.h"
 #include "app/cli/verbs/verbs.h"
+#include "model/core/clockchoice.h"
 #include "translations/uitexts.h"
 
 #include <QCoreApplication>
@@ -145,24 +146,6 @@ int unknownVerb(const QStringList& typed,
         streams);
 }
 
-Result<std::unique_ptr<Clock>> clockOf(const QProcessEnvironment& variables)
-{
-    const QString text = variables.value(u"DAICHO_NOW"_s);
-    if (text.isEmpty()) {
-        return std::unique_ptr<Clock>(std::make_unique<SystemClock>());
-    }
-    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime) {
-        return fail(ErrorKind::InvalidInput,
-                    Words::tr("DAICHO_NOW is “%1”, which is no instant. Write it as "
-                              "2026-04-01T00:00:00Z.")
-                        .arg(text),
-                    {},
-                    u"DAICHO_NOW"_s);
-    }
-    return std::unique_ptr<Clock>(std::make_unique<FixedClock>(instant));
-}
-
 ActingPost actorOf(const Arguments& arguments,
                    const QProcessEnvironment& variables,
                    const Catalogue& catalogue)
@@ -188,7 +171,8 @@ int runVerb(const Command& command,
             Streams& streams)
 {
     const QStringList json = arguments.has(u"--json"_s) ? QStringList{u"--json"_s} : QStringList();
-    const Result<std::unique_ptr<Clock>> clock = clockOf(surroundings.variables);
+    const Result<std::unique_ptr<Clock>> clock =
+        clockFor(surroundings.variables.value(u"DAICHO_NOW"_s));
     if (!clock) {
         return misuse(clock.error(), {}, json, streams);
     }

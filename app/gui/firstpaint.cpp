@@ -10,32 +10,38 @@
 #include <QEvent>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace daicho {
 
-FirstPaint::FirstPaint(MainWindow& window)
+FirstPaint::FirstPaint(MainWindow& window, Extent extent)
     : QObject(&window)
     , m_window(window)
+    , m_extent(extent)
 {
     qApp->installEventFilter(this);
 }
 
 bool FirstPaint::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::Paint || m_told || !m_window.isVisible()) {
-        return false;
-    }
-    const Page* page = m_window.currentPage();
-    const auto tables = page != nullptr ? page->findChildren<QTableView*>() : QList<QTableView*>();
-    bool isDone = tables.isEmpty();
-    for (const QTableView* table : tables) {
-        isDone = isDone || (watched == table->viewport() && hasRows(*table));
-    }
-    if (isDone) {
-        m_told = true;
+    if (event->type() == QEvent::Paint && m_window.isVisible() && hasPainted(watched)) {
+        qApp->removeEventFilter(this);
         // The event is painted after this filter.
         QMetaObject::invokeMethod(this, &FirstPaint::happened, Qt::QueuedConnection);
     }
     return false;
+}
+
+bool FirstPaint::hasPainted(const QObject* watched) const
+{
+    const Page* page = m_window.currentPage();
+    const auto tables = page != nullptr ? page->findChildren<QTableView*>() : QList<QTableView*>();
+    if (m_extent == Frame || tables.isEmpty()) {
+        return true;
+    }
+    return std::ranges::any_of(tables, [watched](const QTableView* table) {
+        return watched == table->viewport() && hasRows(*table);
+    });
 }
 
 bool FirstPaint::hasRows(const QTableView& table)

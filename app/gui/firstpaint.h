@@ -10,13 +10,15 @@ namespace daicho {
 
 class MainWindow;
 
-/// For measuring: says when the window has been painted, with the first rows of the page's table
-/// where it has one.
+/// Says once when the window has been painted.
 class FirstPaint final : public QObject
 {
     Q_OBJECT
 public:
-    explicit FirstPaint(MainWindow& window);
+    /// Rows: with the first rows of the page's table where it has one, which is for measuring.
+    enum Extent { Frame, Rows };
+
+    FirstPaint(MainWindow& window, Extent extent);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -24,10 +26,11 @@ signals:
     void happened();
 
 private:
+    bool hasPainted(const QObject* watched) const;
     static bool hasRows(const QTableView& table);
 
     MainWindow& m_window;
-    bool m_told = false;
+    Extent m_extent;
 };
 
 } // namespace daicho

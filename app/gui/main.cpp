@@ -4,6 +4,7 @@
 #include "app/gui/composition.h"
 #include "app/gui/firstpaint.h"
 #include "app/gui/settings.h"
+#include "model/core/clockchoice.h"
 #include "model/platform/standardstreams.h"
 #include "views/widgets/errorbox.h"
 
@@ -25,16 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
-
-std::unique_ptr<Clock> makeClock()
-{
-    const QDateTime now =
-        QDateTime::fromString(qEnvironmentVariable("DAICHO_NOW"), Qt::ISODateWithMs);
-    if (now.isValid()) {
-        return std::make_unique<FixedClock>(now);
-    }
-    return std::make_unique<SystemClock>();
-}
 
 QString registerFolder()
 {
@@ -93,9 +84,12 @@ Typed readArguments(const QStringList& arguments)
 
 int run(QApplication& application)
 {
-    const std::unique_ptr<Clock> clock = makeClock();
+    const QString now = qEnvironmentVariable("DAICHO_NOW");
+    const Result<std::unique_ptr<Clock>> clock = clockFor(now);
+    const SystemClock system;
+    const Clock& present = clock ? **clock : static_cast<const Clock&>(system);
     Composition composition(
-        {.clock = *clock,
+        {.clock = present,
          .systemLocale = QLocale::system().name(),
          .isDark = systemPrefersDark(QApplication::palette()),
          .folder = registerFolder(),
@@ -106,14 +100,22 @@ int run(QApplication& application)
     if (typed.exitCode) {
         return *typed.exitCode;
     }
+    if (!clock) {
+        // Asked once more: only now the sentence is in the user's language.
+        showError(nullptr, clockFor(now).error());
+        return 2;
+    }
     const Result<void> started = composition.start(typed.file, typed.page);
     if (!started) {
         showError(nullptr, started.error());
         return 1;
     }
     if (typed.quitsAfterPaint) {
-        const auto* paint = new FirstPaint(*composition.window());
-        QObject::connect(paint, &FirstPaint::happened, &application, &QApplication::quit);
+        const auto* paint = new FirstPaint(*composition.window(), FirstPaint::Rows);
+        QObject::connect(paint, &FirstPaint::happened, &application, [] {
+            print(stdout, u"painted\n"_s);
+            QApplication::quit();
+        });
     }
     return QApplication::exec();
 }

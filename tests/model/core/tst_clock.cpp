@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/clock.h"
+#include "model/core/clockchoice.h"
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,10 @@ private slots:
     void instantsAreUtcWithMilliseconds();
     void aFixedClockStandsStill();
     void theSystemClockTellsThePresent();
+    void withoutATextTheSystemClockIsChosen();
+    void aNamedInstantIsAClockThatStandsStill();
+    void whatIsNoInstantIsNoClock_data();
+    void whatIsNoInstantIsNoClock();
 };
 
 void TestClock::todayIsTheDateInTokyo_data()
@@ -69,6 +73,41 @@ void TestClock::theSystemClockTellsThePresent()
     QVERIFY(now <= QDateTime::currentDateTimeUtc());
     QCOMPARE(now.timeSpec(), Qt::UTC);
     QVERIFY(clock.instant().endsWith(u'Z'));
+}
+
+void TestClock::withoutATextTheSystemClockIsChosen()
+{
+    const auto clock = clockFor({});
+
+    QVERIFY_OK(clock);
+    QVERIFY(dynamic_cast<SystemClock*>(clock->get()) != nullptr);
+}
+
+void TestClock::aNamedInstantIsAClockThatStandsStill()
+{
+    const auto clock = clockFor(u"2030-03-31T15:00:00Z"_s);
+
+    QVERIFY_OK(clock);
+    QCOMPARE((*clock)->today(), QDate(2030, 4, 1));
+}
+
+void TestClock::whatIsNoInstantIsNoClock_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::newRow("word") << u"yesterday"_s;
+    QTest::newRow("date") << u"2026-04-01"_s;
+    QTest::newRow("no zone") << u"2026-04-01T09:00:00"_s;
+}
+
+void TestClock::whatIsNoInstantIsNoClock()
+{
+    QFETCH(QString, now);
+
+    const auto clock = clockFor(now);
+
+    QVERIFY(!clock);
+    QCOMPARE(clock.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(clock.error().message.contains(now));
 }
 
 DAICHO_TEST(TestClock)
