@@ -3,11 +3,13 @@
 
 #include "model/store/migrator.h"
 
+#include "model/store/builtinschema.h"
 #include "model/store/database.h"
 #include "model/store/statement.h"
 #include "model/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -123,6 +125,34 @@ Result<void> migrate(Database& database, const QList<Migration>& steps, const QS
 Result<qint64> schemaVersion(Database& database)
 {
     return database.number("PRAGMA user_version");
+}
+
+Result<QString> schemaDigest(Database& database)
+{
+    const Result<QStringList> lines = schemaText(database);
+    if (!lines) {
+        return failure(lines);
+    }
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const QString& line : *lines) {
+        digest.addData(line.toUtf8().append('\n'));
+    }
+    return QString::fromLatin1(digest.result().toHex());
+}
+
+QString builtInSchema()
+{
+    return QStringLiteral(DAICHO_BUILTIN_SCHEMA);
+}
+
+Result<QString> migratedSchema(const QList<Migration>& steps)
+{
+    auto fresh = Database::openPrivate(false);
+    if (!fresh) {
+        return failure(fresh);
+    }
+    DAICHO_TRY(migrate(**fresh, steps, {}));
+    return schemaDigest(**fresh);
 }
 
 Result<QStringList> schemaText(Database& database)

@@ -34,6 +34,13 @@ Result<void> migrate(Database& database, const QList<Migration>& steps, const QS
 /// The version that the file says its schema has.
 Result<qint64> schemaVersion(Database& database);
 
+/// What schemaDigest() says of a register with all built-in steps, worked out while building; ''
+/// where the build could not.
+QString builtInSchema();
+/// The same worked out now, by migrating an empty database.
+Result<QString> migratedSchema(const QList<Migration>& steps);
+Result<QString> schemaDigest(Database& database);
+
 /// The schema as text, one object a line, to compare.
 Result<QStringList> schemaText(Database& database);
 

@@ -24,16 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RegisterFile)
 };
 
-Result<QStringList> expectedSchema(const QList<Migration>& steps)
-{
-    auto fresh = Database::openPrivate(false);
-    if (!fresh) {
-        return failure(fresh);
-    }
-    DAICHO_TRY(migrate(**fresh, steps, {}));
-    return schemaText(**fresh);
-}
-
 Result<void> checkIdentity(Database& database)
 {
     const Result<qint64> id = database.number("PRAGMA application_id");
@@ -167,8 +157,9 @@ Result<void> RegisterFile::prepare(const RegisterOptions& options, const Clock&,
     }
     m_closedCleanly = *mode != "wal"_L1;
     DAICHO_TRY(bringUpToDate(database, *steps));
-    const Result<QStringList> expected = expectedSchema(*steps);
-    const Result<QStringList> actual = schemaText(database);
+    const QString known = builtInSchema();
+    const Result<QString> expected = known.isEmpty() ? migratedSchema(*steps) : known;
+    const Result<QString> actual = schemaDigest(database);
     if (!expected || !actual) {
         return !expected ? failure(expected) : failure(actual);
     }

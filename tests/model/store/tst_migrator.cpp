@@ -53,6 +53,17 @@ private slots:
         QCOMPARE(*schemaText(*inSteps), *schemaText(*atOnce));
     }
 
+    void theSchemaWorkedOutWhileBuildingIsThatOfTheSteps()
+    {
+        QCOMPARE(builtInSchema(), *migratedSchema(*builtInMigrations()));
+    }
+
+    void everyTableCountsInTheDigest()
+    {
+        QVERIFY(*migratedSchema(twoSteps()) != *migratedSchema(twoSteps().first(1)));
+        QVERIFY(!migratedSchema(twoSteps())->isEmpty());
+    }
+
     void aFailingStepLeavesVersionAndDataAsTheyWere()
     {
         auto database = *Database::openPrivate(false);
