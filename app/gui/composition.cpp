@@ -4,6 +4,7 @@
 #include "app/gui/composition.h"
 
 #include "app/gui/commands.h"
+#include "app/gui/firstpaint.h"
 #include "app/gui/pages.h"
 #include "app/gui/registerchoices.h"
 #include "model/journal/label.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimer>
 
 namespace daicho {
 
@@ -27,8 +29,10 @@ Composition::Composition(Desktop desktop, const Settings& settings)
     : m_desktop(std::move(desktop))
     , m_settings(settings)
 {
-    applyTheme(*qApp, resolveTheme(m_settings.theme, m_desktop.isDark));
     applyLanguage();
+    m_saved = m_settings;
+    m_loading = std::async(std::launch::async, [] { return Catalogue::load(); });
+    applyTheme(*qApp, resolveTheme(m_settings.theme, m_desktop.isDark));
 }
 
 Composition::~Composition()
@@ -40,12 +44,12 @@ Composition::~Composition()
 
 Result<void> Composition::start(const QString& file, const QString& page)
 {
-    Result<Catalogue> catalogue = Catalogue::load();
+    buildWindow();
+    Result<Catalogue> catalogue = m_loading.get();
     if (!catalogue) {
         return failure(catalogue);
     }
     m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
-    buildWindow();
     const bool reopens = file.isEmpty() && QFileInfo::exists(m_settings.lastRegister);
     const QString path = reopens ? m_settings.lastRegister : file;
     std::optional<Error> problem;
@@ -71,6 +75,7 @@ void Composition::applyLanguage()
 {
     m_language = resolveLanguage(m_settings.language, m_desktop.systemLocale);
     m_texts.use(m_language);
+    m_settings.dateStyle = resolveDates(m_settings.dates, m_language);
     QLocale::setDefault(m_language == Language::Japanese
                             ? QLocale(QLocale::Japanese, QLocale::Japan)
                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -142,9 +147,19 @@ void Composition::adopt(std::unique_ptr<OpenRegister> opened, const QString& pag
     m_window->setRegisterOpen(true);
     m_window->setSettings(m_settings);
     m_window->showPage(m_window->page(page) != nullptr ? page : u"home"_s);
+    const auto* paint = new FirstPaint(*m_window, FirstPaint::Frame);
+    connect(paint, &FirstPaint::happened, m_window.get(), [this] { makePages(); });
     showState();
     if (!m_register->session().file().wasClosedCleanly()) {
         checkFile();
+    }
+}
+
+/// The pages that are not shown yet, one between two events, so that nobody waits for them.
+void Composition::makePages()
+{
+    if (m_window->makeNextPage()) {
+        QTimer::singleShot(0, m_window.get(), [this] { makePages(); });
     }
 }
 
@@ -231,7 +246,10 @@ void Composition::readHistory()
 void Composition::remember(const Settings& settings)
 {
     m_settings = settings;
-    m_desktop.saveSettings(m_settings);
+    if (m_settings != m_saved) {
+        m_saved = m_settings;
+        m_desktop.saveSettings(m_settings);
+    }
 }
 
 void Composition::checkFile()

@@ -8,6 +8,7 @@
 #include "views/shell/mainwindow.h"
 
 #include <functional>
+#include <future>
 
 namespace daicho {
 
@@ -83,6 +84,7 @@ private:
     // composition.cpp: objects and their lives
     void applyLanguage();
     void buildWindow();
+    void makePages();
     void rebuild();
     Environment environment() const;
     ActingPost actor() const;
@@ -110,8 +112,10 @@ private:
 
     Desktop m_desktop;
     Settings m_settings;
+    Settings m_saved; // what the store holds
     UiTexts m_texts;
     Language m_language = Language::Japanese;
+    std::future<Result<Catalogue>> m_loading; // begun while the window is built
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<OpenRegister> m_register;
     std::unique_ptr<OpenRegister> m_filling; // the sample while a job fills it

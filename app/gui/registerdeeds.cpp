@@ -245,12 +245,13 @@ void Composition::take(const Settings& settings)
 {
     const bool speaksAnew = settings.language != m_settings.language;
     remember(settings);
+    m_settings.dateStyle = resolveDates(m_settings.dates, m_language);
     applyTheme(*qApp, resolveTheme(settings.theme, m_desktop.isDark));
     if (speaksAnew) {
         // Not from within the dialog, which belongs to the window that goes.
         QMetaObject::invokeMethod(this, &Composition::rebuild, Qt::QueuedConnection);
     } else {
-        m_window->setSettings(settings);
+        m_window->setSettings(m_settings);
         showState();
     }
 }

@@ -24,10 +24,11 @@ constexpr Keys<ThemeChoice, 4> kThemes{
      {ThemeChoice::Light, QLatin1StringView("light")},
      {ThemeChoice::Dark, QLatin1StringView("dark")},
      {ThemeChoice::HighContrast, QLatin1StringView("contrast")}}};
-constexpr Keys<DateStyle, 3> kDateStyles{
-    {{DateStyle::Wareki, QLatin1StringView("wareki")},
-     {DateStyle::WarekiShort, QLatin1StringView("wareki-short")},
-     {DateStyle::Iso, QLatin1StringView("iso")}}};
+constexpr Keys<DateChoice, 4> kDates{
+    {{DateChoice::AsLanguage, QLatin1StringView("language")},
+     {DateChoice::Wareki, QLatin1StringView("wareki")},
+     {DateChoice::WarekiShort, QLatin1StringView("wareki-short")},
+     {DateChoice::Iso, QLatin1StringView("iso")}}};
 constexpr Keys<RowHeight, 2> kRowHeights{{{RowHeight::Normal, QLatin1StringView("normal")},
                                           {RowHeight::Compact, QLatin1StringView("compact")}}};
 
@@ -65,7 +66,7 @@ Settings loadSettings(const QSettings& store)
     Settings settings;
     settings.language = fromKey(kLanguages, text("language"), settings.language);
     settings.theme = fromKey(kThemes, text("theme"), settings.theme);
-    settings.dateStyle = fromKey(kDateStyles, text("dates"), settings.dateStyle);
+    settings.dates = fromKey(kDates, text("dates"), settings.dates);
     settings.rowHeight = fromKey(kRowHeights, text("rows"), settings.rowHeight);
     settings.geometry = store.value(u"geometry"_s).toByteArray();
     settings.lastRegister = text("lastRegister");
@@ -83,7 +84,7 @@ void saveSettings(const Settings& settings, QSettings& store)
 {
     store.setValue(u"language"_s, toKey(kLanguages, settings.language));
     store.setValue(u"theme"_s, toKey(kThemes, settings.theme));
-    store.setValue(u"dates"_s, toKey(kDateStyles, settings.dateStyle));
+    store.setValue(u"dates"_s, toKey(kDates, settings.dates));
     store.setValue(u"rows"_s, toKey(kRowHeights, settings.rowHeight));
     store.setValue(u"geometry"_s, settings.geometry);
     store.setValue(u"lastRegister"_s, settings.lastRegister);

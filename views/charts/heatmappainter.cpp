@@ -54,6 +54,38 @@ double widest(const QStringList& texts, const QFontMetricsF& metrics)
     return width;
 }
 
+/// How high the text is when it is broken to this width.
+double brokenHeight(const QString& text, double width, const QFontMetricsF& metrics)
+{
+    constexpr double kEndless = 1e6;
+    return metrics.boundingRect(QRectF(0, 0, width, kEndless), Qt::TextWordWrap, text).height();
+}
+
+double highest(const QStringList& texts, double width, const QFontMetricsF& metrics)
+{
+    double height = metrics.height();
+    for (const QString& text : texts) {
+        height = std::max(height, brokenHeight(text, width, metrics));
+    }
+    return height;
+}
+
+/// Whole on as many lines as it takes; elided only where they do not fit.
+void drawLabel(QPainter& painter,
+               const QRectF& area,
+               Qt::Alignment alignment,
+               const QString& text,
+               const QFontMetricsF& metrics)
+{
+    if (brokenHeight(text, area.width(), metrics) <= area.height() + 1) {
+        painter.drawText(area, int(alignment) | Qt::TextWordWrap, text);
+    } else {
+        painter.drawText(area,
+                         int(alignment) | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, area.width()));
+    }
+}
+
 } // namespace
 
 HeatMapPainter::HeatMapPainter(HeatMapData data, ChartLook look)
@@ -73,17 +105,17 @@ HeatMapPainter::Layout HeatMapPainter::layout(const QRectF& rectangle,
     const double left =
         std::min(widest(m_data.rowLabels, metrics) + em * 0.6, rectangle.width() * 0.4);
     const double width = rectangle.width() - left;
-    // Words of the columns take a second line where one is too short.
-    const double column = width / std::max(1, m_data.columns()) - em * 0.3;
-    const double lines = widest(m_data.columnLabels, metrics) > column ? 2 : 1;
-    result.cells = rectangle.adjusted(left, top, 0, -em * (1.6 + 1.1 * lines));
+    // Words of the columns take more lines where one is too short.
+    const double column = width / std::max(1, m_data.columns()) - em * 0.15;
+    const double below = highest(m_data.columnLabels, column, metrics) + em * 0.1;
+    result.cells = rectangle.adjusted(left, top, 0, -em * 1.6 - below);
     result.title = QRectF(rectangle.left(), rectangle.top(), rectangle.width(), titleHeight);
     result.rowAxis =
         QRectF(rectangle.left(), rectangle.top() + titleHeight, rectangle.width(), em * 1.2);
     result.rowLabels =
         QRectF(rectangle.left(), result.cells.top(), left - em * 0.5, result.cells.height());
     result.columnLabels =
-        QRectF(result.cells.left(), result.cells.bottom() + em * 0.2, width, em * 1.1 * lines);
+        QRectF(result.cells.left(), result.cells.bottom() + em * 0.2, width, below);
     result.columnAxis =
         QRectF(result.cells.left(), result.columnLabels.bottom() + em * 0.15, width, em * 1.2);
     result.cellWidth = result.cells.width() / std::max(1, m_data.columns());
@@ -139,17 +171,14 @@ void HeatMapPainter::paintAxes(QPainter& painter, const Layout& places) const
         const QRectF cell = places.cell({row, 0}, m_data.rows());
         const QRectF area(
             places.rowLabels.left(), cell.top(), places.rowLabels.width(), cell.height());
-        const QString text =
-            metrics.elidedText(m_data.rowLabels[row], Qt::ElideRight, area.width());
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        drawLabel(painter, area, Qt::AlignRight | Qt::AlignVCenter, m_data.rowLabels[row], metrics);
     }
     for (int column = 0; column < m_data.columns(); ++column) {
         const QRectF cell = places.cell({0, column}, m_data.rows());
         const QRectF area(
             cell.left(), places.columnLabels.top(), cell.width(), places.columnLabels.height());
-        const QString text =
-            metrics.elidedText(m_data.columnLabels[column], Qt::ElideRight, area.width());
-        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, text);
+        drawLabel(
+            painter, area, Qt::AlignHCenter | Qt::AlignTop, m_data.columnLabels[column], metrics);
     }
 }
 

@@ -7,6 +7,8 @@
 #include "model/service/pageservices.h"
 #include "views/shell/page.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -26,6 +28,7 @@ class HomePage final : public Page
 {
     Q_OBJECT
 public:
+    static PageSpec spec();
     HomePage(const PageServices& services, AppContext& context, QWidget* parent = nullptr);
 
     void refresh() override;
@@ -34,6 +37,9 @@ public:
 private:
     QWidget* makeNextStep();
     QWidget* makeBoard();
+    void linkBars(const BarChartWidget& bars,
+                  const QString& facet,
+                  const std::function<QList<KeyCount>()>& counts);
     void read();
     void showAgenda(const Agenda& agenda);
     void showNext();

@@ -24,6 +24,7 @@ class JournalPage final : public Page
 {
     Q_OBJECT
 public:
+    static PageSpec spec();
     JournalPage(const PageServices& services, AppContext& context, QWidget* parent = nullptr);
 
     QList<Command*> commands() const override { return m_commands; }

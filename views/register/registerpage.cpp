@@ -27,6 +27,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -38,8 +40,13 @@ constexpr int kWide = 1280; // from this width of the page on the facets stand b
 
 } // namespace
 
+PageSpec RegisterPage::spec()
+{
+    return {u"register"_s, tr("Register"), u"register"_s};
+}
+
 RegisterPage::RegisterPage(const PageServices& services, AppContext& context, QWidget* parent)
-    : Page(u"register"_s, tr("Register"), u"register"_s, parent)
+    : Page(spec(), parent)
     , m_services(services)
     , m_context(context)
     , m_window(services.reader, services.feed)
@@ -324,10 +331,22 @@ void RegisterPage::open(const QString& target)
         ask(withFacets({}, {{Facet::State, {value}}}), m_window.order());
     } else if (what == "unit"_L1) {
         ask(withFacets({}, {{Facet::Unit, {value}}}), m_window.order());
+    } else if (what == "in-scope"_L1) {
+        openInScope(value.section(u':', 0, 0), value.section(u':', 1));
     } else if (what == "search"_L1) {
         m_header->search()->search(value);
     } else if (what == "new"_L1) {
         addAsset();
+    }
+}
+
+/// Home counts what is in scope: the rows are to be as many as it said.
+void RegisterPage::openInScope(const QString& facet, const QString& value)
+{
+    const auto named = std::ranges::find(kFacets, facet, qOverload<Facet>(&toKey));
+    if (named != kFacets.end()) {
+        const QStringList states = {u"classified"_s, u"unclassified"_s};
+        ask(withFacets({}, {{*named, {value}}, {Facet::State, states}}), m_window.order());
     }
 }
 

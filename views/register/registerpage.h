@@ -28,6 +28,7 @@ class RegisterPage : public Page
 {
     Q_OBJECT
 public:
+    static PageSpec spec();
     RegisterPage(const PageServices& services, AppContext& context, QWidget* parent = nullptr);
 
     QList<Command*> commands() const override;
@@ -44,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void openInScope(const QString& facet, const QString& value);
     // registerpage.cpp
     void setUpHeader();
     void setUpFrame();

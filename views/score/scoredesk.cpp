@@ -179,6 +179,14 @@ void ScoreDesk::showThreat(const QString& id, const QString& place)
     evaluate();
 }
 
+void ScoreDesk::setDateStyle(DateStyle style)
+{
+    m_result->setDateStyle(style);
+    if (m_method && !m_threat.isEmpty()) {
+        m_result->showEarlier(earlier(), m_cycle);
+    }
+}
+
 void ScoreDesk::evaluate()
 {
     const Result<Score> score = m_sheet->score();

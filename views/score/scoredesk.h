@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/wareki.h"
 #include "model/items/registernames.h"
 #include "model/risk/proposal.h"
 #include "model/service/scoresheet.h"
@@ -30,6 +31,8 @@ public:
     Result<void> reload();
 
     const RegisterNames& names() const { return m_names; }
+
+    void setDateStyle(DateStyle style);
 
     /// Reads an asset and its scores; the ids of the threats that concern it.
     Result<QStringList> openAsset(AssetId asset);

@@ -9,6 +9,7 @@
 #include "model/service/sessionthread.h"
 #include "views/score/scoredesk.h"
 #include "views/score/scorequeuepanel.h"
+#include "views/shell/settings.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/errorbox.h"
@@ -34,8 +35,13 @@ constexpr int kQueueWidth = 200;
 
 } // namespace
 
+PageSpec ScorePage::spec()
+{
+    return {u"score"_s, tr("Score"), u"score"_s};
+}
+
 ScorePage::ScorePage(const PageServices& services, QWidget* parent)
-    : Page(u"score"_s, tr("Score"), u"score"_s, parent)
+    : Page(spec(), parent)
     , m_services(services)
     , m_header(new PageHeader(this))
     , m_banner(new BannerBar(this))
@@ -269,6 +275,11 @@ void ScorePage::noteCommit(const Committed& committed)
 void ScorePage::focusSearch()
 {
     m_queue->focusUnits();
+}
+
+void ScorePage::applySettings(const Settings& settings)
+{
+    m_desk->setDateStyle(settings.dateStyle);
 }
 
 void ScorePage::open(const QString& target)

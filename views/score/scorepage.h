@@ -25,10 +25,12 @@ class ScorePage final : public Page
 {
     Q_OBJECT
 public:
+    static PageSpec spec();
     explicit ScorePage(const PageServices& services, QWidget* parent = nullptr);
     ~ScorePage() override;
 
     void refresh() override;
+    void applySettings(const Settings& settings) override;
     void focusSearch() override;
     /// "asset:42" or "asset:42/A01".
     void open(const QString& target) override;

@@ -124,7 +124,7 @@ QString ScoreResult::earlierLine(const Assessment& assessment, int cycle) const
 {
     const QString year = assessment.cycle == cycle
                              ? tr("This year")
-                             : formatFiscalYear(assessment.cycle.value_or(0), DateStyle::Wareki);
+                             : formatFiscalYear(assessment.cycle.value_or(0), m_dateStyle);
     const Result<Method> method = m_session.method(assessment.method);
     const RiskLevel* level = method ? method->findLevel(assessment.level) : nullptr;
     const QString word =

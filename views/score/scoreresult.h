@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/method.h"
+#include "model/core/wareki.h"
 #include "model/risk/assessment.h"
 #include "model/risk/proposal.h"
 
@@ -27,6 +28,9 @@ class ScoreResult final : public QWidget
 public:
     explicit ScoreResult(const Session& session, QWidget* parent = nullptr);
 
+    /// For the years of earlier scores.
+    void setDateStyle(DateStyle style) { m_dateStyle = style; }
+
     /// Null while the answers are not complete.
     void showScore(const Method& method, const Score* score);
     /// Scores of other raters and cycles, newest first.
@@ -47,6 +51,7 @@ private:
     QString earlierLine(const Assessment& assessment, int cycle) const;
 
     const Session& m_session;
+    DateStyle m_dateStyle = DateStyle::Wareki;
     LevelPill* m_pill;
     QLabel* m_steps;
     QLabel* m_verdict;

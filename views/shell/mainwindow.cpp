@@ -20,6 +20,8 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace daicho {
 
 using namespace Qt::StringLiterals;
@@ -82,9 +84,32 @@ void MainWindow::setUpFrame()
 
 void MainWindow::addPage(Page* page)
 {
+    m_specs << page->spec();
+    m_navigation->addEntry(page->id(), page->title(), page->iconName());
+    takePage(page);
+}
+
+void MainWindow::addPage(const PageSpec& spec, const std::function<Page*()>& make)
+{
+    m_specs << spec;
+    m_navigation->addEntry(spec.id, spec.title, spec.icon);
+    m_waiting.insert(spec.id, make);
+}
+
+bool MainWindow::makeNextPage()
+{
+    for (const PageSpec& spec : std::as_const(m_specs)) {
+        if (m_waiting.contains(spec.id)) {
+            return page(spec.id) != nullptr;
+        }
+    }
+    return false;
+}
+
+void MainWindow::takePage(Page* page)
+{
     m_pages << page;
     m_stack->addWidget(page);
-    m_navigation->addEntry(page->id(), page->title(), page->iconName());
     m_navigation->setBadge(page->id(), page->badge());
     page->applySettings(m_settings);
     page->restoreState(m_settings.pages.value(page->id()));
@@ -110,6 +135,8 @@ void MainWindow::removePages()
 {
     m_menus->showPageCommands(nullptr);
     m_navigation->clear();
+    m_waiting.clear();
+    m_specs.clear();
     for (Page* page : std::as_const(m_pages)) {
         rememberPage(page);
         m_stack->removeWidget(page);
@@ -145,7 +172,7 @@ void MainWindow::run(Command* command)
 
 void MainWindow::buildMenus()
 {
-    m_menus->build(m_commands, m_pages, m_settings.recent);
+    m_menus->build(m_commands, m_specs, m_settings.recent);
     m_menus->showPageCommands(currentPage());
     updateCommands();
 }
@@ -199,14 +226,14 @@ Page* MainWindow::currentPage() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
-Page* MainWindow::page(const QString& id) const
+Page* MainWindow::page(const QString& id)
 {
-    for (Page* candidate : m_pages) {
-        if (candidate->id() == id) {
-            return candidate;
-        }
+    if (const std::function<Page*()> make = m_waiting.take(id)) {
+        takePage(make());
+        return m_pages.last();
     }
-    return nullptr;
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    return found == m_pages.end() ? nullptr : *found;
 }
 
 void MainWindow::setRegisterOpen(bool open)
@@ -243,10 +270,9 @@ void MainWindow::rememberPage(const Page* page)
 QList<PaletteItem> MainWindow::pageItems()
 {
     QList<PaletteItem> items;
-    for (const Page* page : std::as_const(m_pages)) {
-        const QString id = page->id();
+    for (const PageSpec& spec : std::as_const(m_specs)) {
         items << PaletteItem{
-            tr("Pages"), page->title(), {}, page->iconName(), true, [this, id] { showPage(id); }};
+            tr("Pages"), spec.title, {}, spec.icon, true, [this, id = spec.id] { showPage(id); }};
     }
     return items;
 }

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,7 @@ class AppContext;
 class BannerBar;
 class NavigationBar;
 class Page;
+struct PageSpec;
 class StartPage;
 class StatusBar;
 class WindowMenus;
@@ -34,6 +36,10 @@ public:
 
     /// Pages appear in the navigation in this order; the window owns them.
     void addPage(Page* page);
+    /// The same for a page that is made when it is asked for or when makeNextPage() comes to it.
+    void addPage(const PageSpec& spec, const std::function<Page*()>& make);
+    /// Makes one of the pages that nobody asked for yet; false if there is none.
+    bool makeNextPage();
     /// Deletes all pages: their register was closed.
     void removePages();
     /// Commands appear in their menus in this order; call before buildMenus().
@@ -48,7 +54,8 @@ public:
 
     void showPage(const QString& id, const QString& target = {});
     Page* currentPage() const;
-    Page* page(const QString& id) const;
+    /// Makes the page if need be; null where there is none of this id.
+    Page* page(const QString& id);
 
     /// Without a register the start page stands in place of navigation and pages.
     void setRegisterOpen(bool open);
@@ -76,6 +83,7 @@ protected:
 
 private:
     void setUpFrame();
+    void takePage(Page* page);
     void connectPage(Page* page);
     void run(Command* command);
     void changePage(const QString& id);
@@ -86,6 +94,8 @@ private:
     Settings m_settings;
     AppContext& m_context;
     std::vector<std::unique_ptr<Command>> m_commands;
+    QList<PageSpec> m_specs;
+    QMap<QString, std::function<Page*()>> m_waiting; // by page id
     QList<Page*> m_pages;
     ListSource m_pageSource;
     ListSource m_commandSource;

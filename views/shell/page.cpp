@@ -5,14 +5,17 @@
 
 namespace daicho {
 
-Page::Page(const QString& id, const QString& title, const QString& icon, QWidget* parent)
+Page::Page(const PageSpec& spec, QWidget* parent)
     : QWidget(parent)
-    , m_id(id)
-    , m_title(title)
-    , m_icon(icon)
+    , m_spec(spec)
 {
-    setObjectName(id);
-    setAccessibleName(title);
+    setObjectName(spec.id);
+    setAccessibleName(spec.title);
+}
+
+Page::Page(const QString& id, const QString& title, const QString& icon, QWidget* parent)
+    : Page(PageSpec{id, title, icon}, parent)
+{
 }
 
 QList<Command*> Page::commands() const

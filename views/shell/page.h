@@ -9,6 +9,14 @@ namespace daicho {
 class Command;
 struct Settings;
 
+/// How the navigation shows a page, known before the page is made.
+struct PageSpec
+{
+    QString id;    ///< stable: "home", "register"
+    QString title; ///< in the language of the window
+    QString icon;  ///< a name of views/widgets/icons.h
+};
+
 /// One entry of the navigation. A page shows and forwards; it gets its services in its constructor
 /// and knows neither the window nor another page. When the language changes all pages are made
 /// anew.
@@ -16,14 +24,16 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    /// `id` is stable ("home", "register"); `icon` a name of views/widgets/icons.h.
+    explicit Page(const PageSpec& spec, QWidget* parent = nullptr);
     Page(const QString& id, const QString& title, const QString& icon, QWidget* parent = nullptr);
 
-    const QString& id() const { return m_id; }
+    const PageSpec& spec() const { return m_spec; }
 
-    const QString& title() const { return m_title; }
+    const QString& id() const { return m_spec.id; }
 
-    const QString& iconName() const { return m_icon; }
+    const QString& title() const { return m_spec.title; }
+
+    const QString& iconName() const { return m_spec.icon; }
 
     int badge() const { return m_badge; }
 
@@ -53,9 +63,7 @@ protected:
     void setStatusSentence(const QString& sentence);
 
 private:
-    QString m_id;
-    QString m_title;
-    QString m_icon;
+    PageSpec m_spec;
     QString m_status;
     int m_badge = 0;
 };

@@ -42,4 +42,19 @@ Language resolveLanguage(LanguageChoice choice, const QString& systemLocale)
     return systemLocale.startsWith(u"ja") ? Language::Japanese : Language::English;
 }
 
+DateStyle resolveDates(DateChoice choice, Language language)
+{
+    switch (choice) {
+    case DateChoice::Wareki:
+        return DateStyle::Wareki;
+    case DateChoice::WarekiShort:
+        return DateStyle::WarekiShort;
+    case DateChoice::Iso:
+        return DateStyle::Iso;
+    case DateChoice::AsLanguage:
+        break;
+    }
+    return language == Language::Japanese ? DateStyle::Wareki : DateStyle::Iso;
+}
+
 } // namespace daicho

@@ -13,6 +13,8 @@
 namespace daicho {
 
 enum class LanguageChoice { System, Japanese, English };
+/// AsLanguage: years of the era in Japanese, ISO in English.
+enum class DateChoice { AsLanguage, Wareki, WarekiShort, Iso };
 
 /// What the window remembers from one start to the next. A value: it is handed down and comes back
 /// by signal; only app/gui/settings.cpp knows where it is kept.
@@ -20,7 +22,8 @@ struct Settings
 {
     LanguageChoice language = LanguageChoice::System;
     ThemeChoice theme = ThemeChoice::System;
-    DateStyle dateStyle = DateStyle::Wareki;
+    DateChoice dates = DateChoice::AsLanguage;
+    DateStyle dateStyle = DateStyle::Wareki; ///< what `dates` means in the language shown
     RowHeight rowHeight = RowHeight::Normal;
     QByteArray geometry = {};
     QString lastRegister = {};
@@ -37,5 +40,6 @@ void forgetRegister(Settings& settings, const QString& path);
 
 /// The language to show; `systemLocale` is QLocale::system().name().
 Language resolveLanguage(LanguageChoice choice, const QString& systemLocale);
+DateStyle resolveDates(DateChoice choice, Language language);
 
 } // namespace daicho

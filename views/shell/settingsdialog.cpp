@@ -56,8 +56,11 @@ void SettingsDialog::fillChoices()
     addChoice(box, tr("High contrast"), ThemeChoice::HighContrast, m_settings.theme);
     box = m_ui->dateStyle;
     const QDate example(2026, 4, 1);
-    for (const DateStyle style : {DateStyle::Wareki, DateStyle::WarekiShort, DateStyle::Iso}) {
-        addChoice(box, formatDate(example, style), style, m_settings.dateStyle);
+    addChoice(box, tr("As the language"), DateChoice::AsLanguage, m_settings.dates);
+    for (const DateChoice choice : {DateChoice::Wareki, DateChoice::WarekiShort, DateChoice::Iso}) {
+        // Written out, a style is the same in every language.
+        const DateStyle style = resolveDates(choice, Language::Japanese);
+        addChoice(box, formatDate(example, style), choice, m_settings.dates);
     }
 }
 
@@ -66,7 +69,7 @@ Settings SettingsDialog::settings() const
     Settings result = m_settings;
     result.language = LanguageChoice(m_ui->language->currentData().toInt());
     result.theme = ThemeChoice(m_ui->theme->currentData().toInt());
-    result.dateStyle = DateStyle(m_ui->dateStyle->currentData().toInt());
+    result.dates = DateChoice(m_ui->dateStyle->currentData().toInt());
     result.rowHeight = m_ui->compact->isChecked() ? RowHeight::Compact : RowHeight::Normal;
     return result;
 }

@@ -28,7 +28,7 @@ WindowMenus::WindowMenus(QMenuBar* bar)
 }
 
 void WindowMenus::build(const std::vector<std::unique_ptr<Command>>& commands,
-                        const QList<Page*>& pages,
+                        const QList<PageSpec>& pages,
                         const QStringList& recent)
 {
     m_pageActions.clear();
@@ -53,12 +53,12 @@ void WindowMenus::build(const std::vector<std::unique_ptr<Command>>& commands,
     }
 }
 
-void WindowMenus::addPages(QMenu* menu, const QList<Page*>& pages)
+void WindowMenus::addPages(QMenu* menu, const QList<PageSpec>& pages)
 {
     int number = 0;
-    for (const Page* page : pages) {
-        const QString id = page->id();
-        QAction* action = menu->addAction(icon(page->iconName()), page->title());
+    for (const PageSpec& page : pages) {
+        const QString id = page.id;
+        QAction* action = menu->addAction(icon(page.icon), page.title);
         if (++number <= 9) {
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
         }

@@ -15,6 +15,7 @@ class QMenuBar;
 namespace daicho {
 
 class Page;
+struct PageSpec;
 
 /// The menus of the window, made from commands, pages and recent registers.
 class WindowMenus : public QObject
@@ -24,7 +25,7 @@ public:
     explicit WindowMenus(QMenuBar* bar);
 
     void build(const std::vector<std::unique_ptr<Command>>& commands,
-               const QList<Page*>& pages,
+               const QList<PageSpec>& pages,
                const QStringList& recent);
     /// Adds what the current page can do, in place of what the last one could.
     void showPageCommands(const Page* page);
@@ -34,7 +35,7 @@ signals:
     void recentChosen(const QString& path);
 
 private:
-    void addPages(QMenu* menu, const QList<Page*>& pages);
+    void addPages(QMenu* menu, const QList<PageSpec>& pages);
     void addRecent(QMenu* menu, const QStringList& recent);
 
     QMenuBar* m_bar;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/gui/composition.h"
 #include "model/service/assetservice.h"
 #include "model/service/unitservice.h"
+#include "tests/app/gui/stage.h"
 #include "tests/support/testmain.h"
-#include "views/shell/newregisterdialog.h"
 #include "views/shell/startpage.h"
 #include "views/widgets/bannerbar.h"
 
@@ -13,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
-#include <QTemporaryDir>
 
 namespace daicho {
 
@@ -23,46 +20,6 @@ using namespace Qt::StringLiterals;
 class TestComposition : public QObject
 {
     Q_OBJECT
-
-    /// A composition in a folder of its own, whose errors are noted instead of shown.
-    struct Stage
-    {
-        QTemporaryDir folder;
-        FixedClock clock{QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC)};
-        Settings saved;
-        QList<Error> errors;
-        Composition composition{
-            {.clock = clock,
-             .systemLocale = u"ja_JP"_s,
-             .folder = folder.path(),
-             .saveSettings = [this](const Settings& settings) { saved = settings; },
-             .showError = [this](QWidget*, const Error& error) { errors << error; }},
-            {}};
-
-        QString path(const QString& name) const { return folder.filePath(name); }
-
-        MainWindow& window() const { return *composition.window(); }
-
-        QAction* action(const QString& id) const
-        {
-            for (QAction* action : window().actions()) {
-                if (action->objectName() == id) {
-                    return action;
-                }
-            }
-            return nullptr;
-        }
-
-        bool makeNew(const QString& name)
-        {
-            composition.newRegister();
-            auto* dialog = window().findChild<NewRegisterDialog*>();
-            dialog->findChild<QLineEdit*>(u"city"_s)->setText(name);
-            dialog->findChild<QLineEdit*>(u"post"_s)->setText(u"情報政策課長"_s);
-            dialog->accept();
-            return composition.isRegisterOpen();
-        }
-    };
 
     static bool addUnit(Session& session)
     {

@@ -23,7 +23,7 @@ private slots:
         QTest::newRow("everything set")
             << Settings{.language = LanguageChoice::English,
                         .theme = ThemeChoice::HighContrast,
-                        .dateStyle = DateStyle::Iso,
+                        .dates = DateChoice::Iso,
                         .rowHeight = RowHeight::Compact,
                         .geometry = QByteArray("\x01\x00\xff", 3),
                         .lastRegister = u"/tmp/みほん市.daicho"_s,
@@ -31,7 +31,7 @@ private slots:
                         .pages = {{u"register"_s, QByteArray("\x00\x02", 2)}, {u"journal"_s, "x"}},
                         .actor = {u"情報政策課長"_s, u"0102"_s, u"policy_reviewer"_s}};
         QTest::newRow("short dates")
-            << Settings{.theme = ThemeChoice::Dark, .dateStyle = DateStyle::WarekiShort};
+            << Settings{.theme = ThemeChoice::Dark, .dates = DateChoice::WarekiShort};
     }
 
     void whatIsSavedComesBack()

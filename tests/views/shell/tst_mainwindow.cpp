@@ -111,6 +111,38 @@ private slots:
 
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
+    void aPageIsMadeOnceWhenItIsAskedFor()
+    {
+        Window w;
+        int made = 0;
+        w.window.addPage(PageSpec{u"late"_s, u"Late"_s, u"home"_s}, [&made]() -> Page* {
+            ++made;
+            return new DummyPage(u"late"_s);
+        });
+        w.window.buildMenus();
+        QCOMPARE(made, 0);
+        QVERIFY(texts(w.menu(2)).contains(u"Late"_s));
+
+        w.window.showPage(u"late"_s, u"asset:7"_s);
+
+        QCOMPARE(made, 1);
+        QCOMPARE(w.window.currentPage()->id(), u"late"_s);
+        QVERIFY(!w.window.makeNextPage());
+        QCOMPARE(made, 1);
+    }
+
+    void aPageThatWasNeverMadeGoesWithTheOthers()
+    {
+        Window w;
+        w.window.addPage(PageSpec{u"late"_s, u"Late"_s, u"home"_s},
+                         []() -> Page* { return new DummyPage(u"late"_s); });
+
+        w.window.removePages();
+
+        QVERIFY(w.window.page(u"late"_s) == nullptr);
+        QVERIFY(!w.window.makeNextPage());
+    }
+
     void withoutARegisterTheStartPageIsShown()
     {
         FakeContext context;
