@@ -5,16 +5,23 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace {
 
-/// Ends the program once it has been painted: the limit that starting is measured against.
+/// Says so and ends the program once it has been painted: the limit that starting is measured
+/// against.
 class EmptyWindow final : public QMainWindow
 {
 protected:
     void paintEvent(QPaintEvent* event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            QApplication::quit();
+        });
     }
 };
 
