@@ -133,21 +133,17 @@ public:
     {
         DAICHO_TRY(m_maker.load());
         DAICHO_TRY(m_facts.read(m_rules.facts));
-        AssetFilter filter;
-        if (!m_scope.units.isEmpty()) {
-            filter.anyOf.insert(u"unit"_s, m_scope.units);
-        }
-        const Result<qint64> total = m_session.assets().count(filter);
+        const Result<qint64> total = m_session.assets().count(m_scope.filter);
         if (!total) {
             return failure(total);
         }
         m_total = *total;
-        DAICHO_TRY(
-            m_session.assets().visitStored(filter, {u"code"_s}, [this](const StoredRecord& record) {
+        DAICHO_TRY(m_session.assets().visitStored(
+            m_scope.filter, {u"code"_s}, [this](const StoredRecord& record) {
                 return check(u"asset"_s, record);
             }));
         DAICHO_TRY(checkUnits());
-        if (m_scope.units.isEmpty()) {
+        if (m_scope.filter.isEmpty()) {
             DAICHO_TRY(checkAll(u"place"_s));
             DAICHO_TRY(checkAll(u"relation"_s));
             DAICHO_TRY(checkAll(u"flow"_s));
@@ -158,12 +154,13 @@ public:
 private:
     Result<void> checkUnits()
     {
-        if (m_scope.units.isEmpty()) {
+        if (m_scope.filter.isEmpty()) {
             return checkAll(u"unit"_s);
         }
-        return visitRecords(m_session.tables().unit, [this](const StoredRecord& record) {
-            return m_scope.units.contains(QString::number(record.id)) ? check(u"unit"_s, record)
-                                                                      : Result<void>();
+        const QStringList units = m_scope.filter.anyOf.value(u"unit"_s);
+        return visitRecords(m_session.tables().unit, [&](const StoredRecord& record) {
+            return units.contains(QString::number(record.id)) ? check(u"unit"_s, record)
+                                                              : Result<void>();
         });
     }
 

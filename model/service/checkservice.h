@@ -6,6 +6,7 @@
 #include "model/register/asset.h"
 #include "model/register/checks/rule.h"
 #include "model/service/environment.h"
+#include "model/store/assetquery.h"
 
 #include <functional>
 
@@ -45,8 +46,8 @@ struct CheckCounts
 
 struct CheckScope
 {
-    QStringList units; ///< keys of the units whose assets are checked; everything if empty
-    QDate on;          ///< today unless given
+    AssetFilter filter; ///< which assets; with any, only these and the units it names
+    QDate on;           ///< today unless given
     DateStyle dateStyle = DateStyle::Iso;
 };
 

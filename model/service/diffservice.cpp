@@ -92,7 +92,7 @@ public:
 
     Result<void> finish()
     {
-        const Result<void> staged = m_net.kind() ? m_stage(m_entity, m_uid, m_net) : Result<void>();
+        Result<void> staged = m_net.kind() ? m_stage(m_entity, m_uid, m_net) : Result<void>();
         m_net = {};
         return staged;
     }
@@ -293,7 +293,7 @@ Result<QString> DiffService::codeOf(const QString& entity,
         const bool isAsset = key == u"from"_s || key == u"to"_s || key == u"asset"_s;
         QString part = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
         if (isAsset && !part.isEmpty()) {
-            const Result<QString> code = codeOf(u"asset"_s, part);
+            Result<QString> code = codeOf(u"asset"_s, part);
             if (!code) {
                 return code;
             }

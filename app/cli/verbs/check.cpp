@@ -114,7 +114,7 @@ private:
             if (!units) {
                 return failure(units);
             }
-            scope.units = *units;
+            scope.filter.anyOf.insert(u"unit"_s, *units);
         }
         return scope;
     }

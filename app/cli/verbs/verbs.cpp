@@ -19,11 +19,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
                             methodsCommand,
                             scoreCommand,
                             explainCommand,
+                            checkCommand,
                             statsCommand,
+                            diffCommand,
                             historyCommand,
                             undoCommand,
                             reportCommand,
-                            verifyCommand}) {
+                            verifyCommand,
+                            wordsCommand}) {
         commands.push_back(make());
     }
     return commands;

@@ -21,10 +21,13 @@ std::unique_ptr<Command> evaluateCommand();
 std::unique_ptr<Command> methodsCommand();
 std::unique_ptr<Command> scoreCommand();
 std::unique_ptr<Command> explainCommand();
+std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> statsCommand();
+std::unique_ptr<Command> diffCommand();
 std::unique_ptr<Command> historyCommand();
 std::unique_ptr<Command> undoCommand();
 std::unique_ptr<Command> reportCommand();
 std::unique_ptr<Command> verifyCommand();
+std::unique_ptr<Command> wordsCommand();
 
 } // namespace daicho

@@ -60,6 +60,13 @@ QStringList found(Session& session, const CheckScope& scope = {})
     return counts ? list : QStringList{counts.error().message};
 }
 
+CheckScope ofUnit(UnitId id)
+{
+    CheckScope scope;
+    scope.filter.anyOf.insert(u"unit"_s, {QString::number(id.value)});
+    return scope;
+}
+
 Asset anAsset(const QString& name, const QString& confidentiality = u"2"_s)
 {
     Asset asset;
@@ -173,7 +180,7 @@ private slots:
         QVERIFY_OK(session.assets().add(inside));
         QVERIFY_OK(session.assets().add(anAsset(u"二"_s)));
 
-        const QStringList list = found(session, {{QString::number(unit.id.value)}, {}, {}});
+        const QStringList list = found(session, ofUnit(unit.id));
 
         QVERIFY(list.contains(u"K21 A000001"_s));
         QVERIFY(list.filter(u"A000002"_s).isEmpty());
