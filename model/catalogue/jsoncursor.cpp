@@ -50,30 +50,32 @@ bool JsonCursor::has(const QString& key) const
 
 QJsonValue JsonCursor::child(const QString& key) const
 {
-    m_asked.insert(key);
+    m_asked.append(key);
     return m_value.toObject().value(key);
 }
 
 JsonCursor JsonCursor::at(const QString& key) const
 {
-    return {child(key), m_path.isEmpty() ? key : u"%1.%2"_s.arg(m_path, key), m_file, m_problems};
+    return {child(key), m_path.isEmpty() ? key : m_path + u'.' + key, m_file, m_problems};
 }
 
+// Texts and flags are most of a document: they make no cursor, hence no path, unless it is wrong.
 QString JsonCursor::text(const QString& key) const
 {
-    return at(key).asText();
+    const QString text = child(key).toString();
+    if (QStringView(text).trimmed().isEmpty()) {
+        problemAt(key, Text::tr("must be a text that is not empty"));
+    }
+    return text;
 }
 
 QString JsonCursor::optionalText(const QString& key) const
 {
-    const JsonCursor cursor = at(key);
-    if (cursor.m_value.isUndefined()) {
-        return {};
+    const QJsonValue value = child(key);
+    if (!value.isUndefined() && !value.isString()) {
+        problemAt(key, Text::tr("must be a text"));
     }
-    if (!cursor.m_value.isString()) {
-        cursor.problem(Text::tr("must be a text"));
-    }
-    return cursor.m_value.toString();
+    return value.toString();
 }
 
 QStringList JsonCursor::texts(const QString& key) const
@@ -100,7 +102,7 @@ Bilingual JsonCursor::label(const QString& key) const
 
 Bilingual JsonCursor::optionalLabel(const QString& key) const
 {
-    m_asked.insert(key);
+    m_asked.append(key);
     return has(key) ? label(key) : Bilingual();
 }
 
@@ -116,22 +118,22 @@ double JsonCursor::number(const QString& key) const
 
 std::optional<double> JsonCursor::optionalNumber(const QString& key) const
 {
-    m_asked.insert(key);
+    m_asked.append(key);
     return has(key) ? std::optional(number(key)) : std::nullopt;
 }
 
 bool JsonCursor::flag(const QString& key) const
 {
-    const JsonCursor cursor = at(key);
-    if (!cursor.m_value.isBool()) {
-        cursor.problem(Text::tr("must be true or false"));
+    const QJsonValue value = child(key);
+    if (!value.isBool()) {
+        problemAt(key, Text::tr("must be true or false"));
     }
-    return cursor.m_value.toBool();
+    return value.toBool();
 }
 
 bool JsonCursor::optionalFlag(const QString& key, bool fallback) const
 {
-    m_asked.insert(key);
+    m_asked.append(key);
     return has(key) ? flag(key) : fallback;
 }
 
@@ -156,7 +158,7 @@ std::vector<JsonCursor> JsonCursor::items(const QString& key) const
 
 std::vector<JsonCursor> JsonCursor::optionalItems(const QString& key) const
 {
-    m_asked.insert(key);
+    m_asked.append(key);
     return has(key) ? items(key) : std::vector<JsonCursor>();
 }
 
@@ -234,8 +236,9 @@ void JsonCursor::mustBeNew(const QString& key, const QString& value, QSet<QStrin
 
 void JsonCursor::close() const
 {
-    const QStringList keys = m_value.toObject().keys();
-    for (const QString& key : keys) {
+    const QJsonObject object = m_value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString key = member.key();
         if (!m_asked.contains(key) && key != u"note"_s) {
             problemAt(key, Text::tr("is not a key of this document"));
         }

@@ -82,7 +82,7 @@ private:
     QString m_path;
     QString m_file;
     CatalogueProblems* m_problems;
-    mutable QSet<QString> m_asked;
+    mutable QStringList m_asked;
 };
 
 } // namespace daicho
