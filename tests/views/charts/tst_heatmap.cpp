@@ -91,6 +91,21 @@ private slots:
         QVERIFY(low.right() < high.left());
     }
 
+    void longWordsOfTheColumnsGetTheLinesTheyNeed()
+    {
+        HeatMapData data = someData();
+        data.columnLabels[2] = u"3 住民の生活や業務に重大な支障が出て、回復に長くかかる"_s;
+        const QImage device(500, 400, QImage::Format_RGB32);
+        const QRectF area(0, 0, 500, 400);
+
+        const auto lowestCell = [&](const HeatMapData& shown) {
+            return HeatMapPainter(shown, paperLook(plainFont())).cellRect({0, 0}, area, &device);
+        };
+
+        const double line = QFontMetricsF(plainFont(), &device).height();
+        QVERIFY(lowestCell(data).bottom() < lowestCell(someData()).bottom() - line * 1.5);
+    }
+
     void aCellHasTheColourOfItsLevel()
     {
         QImage image(500, 400, QImage::Format_RGB32);

@@ -175,6 +175,21 @@ private slots:
         QCOMPARE(previewed.last().first().value<ThemeChoice>(), ThemeChoice::Light);
     }
 
+    void datesFollowTheLanguageUntilOneChooses()
+    {
+        SettingsDialog dialog(Settings{});
+        QCOMPARE(dialog.settings().dates, DateChoice::AsLanguage);
+        QCOMPARE(resolveDates(DateChoice::AsLanguage, Language::Japanese), DateStyle::Wareki);
+        QCOMPARE(resolveDates(DateChoice::AsLanguage, Language::English), DateStyle::Iso);
+
+        auto* dates = dialog.findChild<QComboBox*>(u"dateStyle"_s);
+        dates->setCurrentIndex(dates->findText(u"2026-04-01"_s));
+
+        QCOMPARE(dialog.settings().dates, DateChoice::Iso);
+        QCOMPARE(resolveDates(DateChoice::Iso, Language::Japanese), DateStyle::Iso);
+        QCOMPARE(resolveDates(DateChoice::Wareki, Language::English), DateStyle::Wareki);
+    }
+
     void recentRegistersKeepTheirOrder()
     {
         Settings settings;
