@@ -16,11 +16,7 @@ using namespace Qt::StringLiterals;
 int DropDownLists::offer(
     lxw_worksheet* sheet, int column, int firstRow, int lastRow, const QStringList& choices)
 {
-    if (!m_lists.contains(choices)) {
-        m_lists.append(choices);
-    }
-    const QString letters = columnLetters(static_cast<int>(m_lists.indexOf(choices)));
-    QByteArray source = u"=%1!$%2$1:$%2$%3"_s.arg(kSheetName, letters).arg(choices.size()).toUtf8();
+    QByteArray source = '=' + place(choices).toUtf8();
     lxw_data_validation rule = {};
     rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     rule.value_formula = source.data();
@@ -30,6 +26,15 @@ int DropDownLists::offer(
                                            static_cast<lxw_row_t>(lastRow),
                                            static_cast<lxw_col_t>(column),
                                            &rule);
+}
+
+QString DropDownLists::place(const QStringList& choices)
+{
+    if (!m_lists.contains(choices)) {
+        m_lists.append(choices);
+    }
+    const QString letters = columnLetters(static_cast<int>(m_lists.indexOf(choices)));
+    return u"%1!$%2$1:$%2$%3"_s.arg(kSheetName, letters).arg(choices.size());
 }
 
 int DropDownLists::writeTo(lxw_worksheet* sheet) const

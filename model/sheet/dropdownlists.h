@@ -18,6 +18,8 @@ public:
     /// Offers `choices` in a column from `firstRow` to `lastRow` (from 0).
     int
     offer(lxw_worksheet* sheet, int column, int firstRow, int lastRow, const QStringList& choices);
+    /// Keeps the list and tells where it stands: lists!$A$1:$A$20.
+    QString place(const QStringList& choices);
     /// Fills the sheet named kSheetName.
     int writeTo(lxw_worksheet* sheet) const;
 
