@@ -482,3 +482,9 @@ WHEN OLD.scheme <> NEW.scheme
 BEGIN
     INSERT OR IGNORE INTO inheritance_dirty VALUES (0);
 END;
+--;
+CREATE TRIGGER inheritance_scheme_insert AFTER INSERT ON catalogue_document
+WHEN NEW.kind = 'scheme'
+BEGIN
+    INSERT OR IGNORE INTO inheritance_dirty VALUES (0);
+END;
