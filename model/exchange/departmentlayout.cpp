@@ -166,15 +166,18 @@ void DepartmentLayout::addClassification(const Scheme& scheme)
             16,
             question.id);
     }
-    for (const Property property : kProperties) {
-        const Bilingual& name = assetField(toKey(property))->label;
+    const auto nameOf = [&scheme](Property property) {
+        return scheme.combined ? scheme.scale(property).label : assetField(toKey(property))->label;
+    };
+    for (const Property property : scheme.gradedProperties()) {
+        const Bilingual name = nameOf(property);
         add(Kind::PreviousClass,
             {u"前回の"_s + name.ja, u"Last "_s + name.en.toLower()},
             9,
             toKey(property));
     }
-    for (const Property property : kProperties) {
-        const Bilingual& name = assetField(toKey(property))->label;
+    for (const Property property : scheme.gradedProperties()) {
+        const Bilingual name = nameOf(property);
         add(Kind::Class,
             {u"今回の"_s + name.ja, u"New "_s + name.en.toLower()},
             9,
@@ -242,7 +245,16 @@ QStringList DepartmentLayout::possibleFields()
 
 bool DepartmentLayout::isPossible(const FieldInfo& field)
 {
-    static const QSet<QString> decided = {u"code"_s, u"branch"_s, u"unit"_s, u"registered_on"_s};
+    static const QSet<QString> decided = {u"code"_s,
+                                          u"branch"_s,
+                                          u"unit"_s,
+                                          u"registered_on"_s,
+                                          u"stocktake_year"_s,
+                                          u"confirmed_on"_s,
+                                          u"confirmed_by"_s,
+                                          u"disposed_on"_s,
+                                          u"disposal_method"_s,
+                                          u"disposal_evidence"_s};
     return !field.has(Hidden) && field.type != FieldType::Json &&
            field.type != FieldType::Choices && field.group != FieldGroup::Classification &&
            field.group != FieldGroup::Record && !decided.contains(field.key);

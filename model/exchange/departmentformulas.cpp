@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/departmentformulas.h"
+
+#include "model/catalogue/classifier.h"
+#include "model/exchange/departmentlayout.h"
+#include "model/sheet/cellreference.h"
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+using Kind = DepartmentColumn::Kind;
+
+namespace {
+
+constexpr QChar kSeparator = u'/';
+
+QString quoted(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+std::vector<const Question*> questionsOf(const Scheme& scheme, Property property)
+{
+    std::vector<const Question*> questions;
+    for (const Question& question : scheme.questions) {
+        if (question.property == property) {
+            questions.push_back(&question);
+        }
+    }
+    return questions;
+}
+
+/// Every combination of the graded properties' classes, as lists of ids.
+QList<QStringList> combinations(const Scheme& scheme)
+{
+    QList<QStringList> all = {QStringList()};
+    for (const Property property : scheme.gradedProperties()) {
+        QList<QStringList> longer;
+        for (const QStringList& begun : all) {
+            for (const SchemeClass& one : scheme.scale(property).classes) {
+                longer.append(begun + QStringList(one.id));
+            }
+        }
+        all = longer;
+    }
+    return all;
+}
+
+} // namespace
+
+DepartmentFormulas::DepartmentFormulas(const Scheme& scheme,
+                                       const DepartmentLayout& layout,
+                                       Language language,
+                                       const QString& missing,
+                                       const QString& keys,
+                                       const QString& texts)
+    : m_scheme(scheme)
+    , m_layout(layout)
+    , m_yes(answerLabel(true).in(language))
+    , m_no(answerLabel(false).in(language))
+    , m_missing(missing)
+    , m_keys(keys)
+    , m_texts(texts)
+    , m_handlingKeys(handlingKeys(scheme))
+    , m_handlingTexts(handlingTexts(scheme, language))
+{
+}
+
+QString DepartmentFormulas::cell(int column, int row) const
+{
+    return u'$' + cellName(row, column);
+}
+
+QByteArray DepartmentFormulas::classFormula(Property property, int row) const
+{
+    QString chain = quoted(m_scheme.scale(property).classes.back().id);
+    QStringList empty;
+    const auto questions = questionsOf(m_scheme, property);
+    for (auto it = questions.rbegin(); it != questions.rend(); ++it) {
+        const QString answer = cell(m_layout.find(Kind::Question, (*it)->id), row);
+        chain = u"IF(%1=%2,%3,IF(%1=%4,%5,%6))"_s.arg(
+            answer, quoted(m_yes), quoted((*it)->yesClass), quoted(m_no), chain, quoted(m_missing));
+        empty.prepend(answer + u"=\"\""_s);
+    }
+    const QString previous = cell(m_layout.find(Kind::PreviousClass, toKey(property)), row);
+    return u"=IF(AND(%1),IF(%2=\"\",\"\",%2),%3)"_s.arg(empty.join(u','), previous, chain).toUtf8();
+}
+
+QByteArray DepartmentFormulas::handlingFormula(int row) const
+{
+    QStringList classes;
+    for (const Property property : m_scheme.gradedProperties()) {
+        classes.append(cell(m_layout.find(Kind::Class, toKey(property)), row));
+    }
+    const QString key = classes.join(u"&\"%1\"&"_s.arg(kSeparator));
+    return u"=IFERROR(INDEX(%1,MATCH(%2,%3,0)),\"\")"_s.arg(m_texts, key, m_keys).toUtf8();
+}
+
+QString DepartmentFormulas::classValue(Property property,
+                                       const QMap<QString, bool>& answers,
+                                       const QString& previous) const
+{
+    const auto questions = questionsOf(m_scheme, property);
+    const bool isAnswered =
+        std::any_of(questions.begin(), questions.end(), [&answers](const Question* question) {
+            return answers.contains(question->id);
+        });
+    if (!isAnswered) {
+        return previous;
+    }
+    for (const Question* question : questions) {
+        const auto answer = answers.constFind(question->id);
+        if (answer == answers.constEnd()) {
+            return m_missing;
+        }
+        if (*answer) {
+            return question->yesClass;
+        }
+    }
+    return m_scheme.scale(property).classes.back().id;
+}
+
+QString DepartmentFormulas::handlingValue(const QStringList& classes) const
+{
+    return m_handlingTexts.value(m_handlingKeys.indexOf(classes.join(kSeparator)));
+}
+
+QStringList DepartmentFormulas::handlingKeys(const Scheme& scheme)
+{
+    QStringList keys;
+    for (const QStringList& classes : combinations(scheme)) {
+        keys.append(classes.join(kSeparator));
+    }
+    return keys;
+}
+
+QStringList DepartmentFormulas::handlingTexts(const Scheme& scheme, Language language)
+{
+    QStringList texts;
+    for (const QStringList& classes : combinations(scheme)) {
+        // One grading counts as the class of all three properties.
+        const auto restrictions = restrictionsFor(scheme,
+                                                  classes.value(0),
+                                                  classes.value(1, classes.value(0)),
+                                                  classes.value(2, classes.value(0)));
+        QStringList labels;
+        for (const HandlingRestriction& restriction : restrictions) {
+            labels.append(restriction.label.in(language));
+        }
+        texts.append(labels.join(language == Language::Japanese ? u" ／ "_s : u" / "_s));
+    }
+    return texts;
+}
+
+} // namespace daicho

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/departmentsheets.h"
+#include "model/sheet/cellreference.h"
+
+#include <cmath>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+using namespace departmentcolours;
+
+namespace {
+
+constexpr int kLabelColumn = 1;
+constexpr int kValueColumn = 2;
+constexpr double kLabelWidth = 26;
+constexpr double kValueWidth = 66;
+constexpr double kLineHeight = 18.5;
+
+/// In half-width characters, as column widths are counted.
+double displayWidth(const QString& text)
+{
+    double width = 0;
+    for (const QChar character : text) {
+        constexpr char16_t kFirstWide = 0x1100;
+        width += character.unicode() >= kFirstWide ? 2.1 : 1.05;
+    }
+    return width;
+}
+
+class StartSheet
+{
+public:
+    StartSheet(FormWriter& writer, const DepartmentContext& context)
+        : m_writer(writer)
+        , m_context(context)
+        , m_title(writer.addFormat({.size = 16, .bold = true}))
+        , m_subtitle(writer.addFormat({.size = 12}))
+        , m_heading(writer.addFormat({.fill = kHeader, .bold = true, .filled = true}))
+        , m_step(writer.addFormat({.align = CellAlign::Right, .text = kKeyHeader, .bold = true}))
+        , m_text(writer.addFormat({.wrap = true}))
+        , m_label(writer.addFormat({.fill = kHeader, .boxed = true, .filled = true}))
+        , m_answer(writer.addFormat(
+              {.fill = kAnswer, .size = 12, .boxed = true, .unlocked = true, .filled = true}))
+        , m_dateAnswer(writer.addFormat({.kind = ColumnKind::Date,
+                                         .align = CellAlign::Left,
+                                         .fill = kAnswer,
+                                         .size = 12,
+                                         .boxed = true,
+                                         .unlocked = true,
+                                         .filled = true}))
+        , m_fixed(writer.addFormat({.text = kPast, .boxed = true}))
+        , m_fixedDate(writer.addFormat(
+              {.kind = ColumnKind::Date, .align = CellAlign::Left, .text = kPast, .boxed = true}))
+    {
+    }
+
+    Result<void> write()
+    {
+        FormSheet sheet{DepartmentSheets::start().in(m_context.language())};
+        sheet.columns = {{2}, {kLabelWidth}, {kValueWidth}};
+        sheet.portrait = true;
+        DAICHO_TRY(m_writer.beginSheet(sheet));
+        const bool isCampaign = m_context.plan.year.has_value();
+        DAICHO_TRY(line(isCampaign ? u"title"_s : u"title_new"_s, m_title, 28));
+        DAICHO_TRY(line(u"unit"_s, m_subtitle, 22));
+        if (isCampaign) {
+            DAICHO_TRY(line(u"due"_s, m_subtitle, 22));
+        }
+        ++m_row;
+        DAICHO_TRY(heading(u"heading_steps"_s));
+        const QStringList steps = isCampaign ? QStringList{u"step_all"_s,
+                                                           u"step_check"_s,
+                                                           u"step_change"_s,
+                                                           u"step_new"_s,
+                                                           u"step_sign"_s}
+                                             : QStringList{u"step_new_only"_s, u"step_sign"_s};
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            DAICHO_TRY(paragraph(QString::number(i + 1), steps[i]));
+        }
+        ++m_row;
+        DAICHO_TRY(heading(u"heading_answer"_s));
+        DAICHO_TRY(cells(true));
+        if (isCampaign) {
+            DAICHO_TRY(progress());
+        }
+        ++m_row;
+        DAICHO_TRY(heading(u"heading_notes"_s));
+        for (const QString& note : {u"note_untouched"_s,
+                                    u"note_class"_s,
+                                    u"note_locked"_s,
+                                    u"note_macro"_s,
+                                    u"contact"_s}) {
+            DAICHO_TRY(paragraph(u"・"_s, note));
+        }
+        ++m_row;
+        return cells(false);
+    }
+
+private:
+    Result<void> line(const QString& key, int format, double height)
+    {
+        DAICHO_TRY(m_writer.beginRow(++m_row, height));
+        return m_writer.text(kLabelColumn, word(key), format);
+    }
+
+    Result<void> heading(const QString& key)
+    {
+        DAICHO_TRY(line(key, m_heading, 20));
+        return m_writer.text(kValueColumn, QByteArrayView(""), m_heading);
+    }
+
+    Result<void> paragraph(const QString& mark, const QString& key)
+    {
+        const QString text = word(key);
+        const double lines = std::ceil(displayWidth(text) / kValueWidth);
+        DAICHO_TRY(m_writer.beginRow(++m_row, lines * kLineHeight + 3));
+        DAICHO_TRY(m_writer.text(kLabelColumn, mark, m_step));
+        return m_writer.text(kValueColumn, text, m_text);
+    }
+
+    Result<void> progress()
+    {
+        const int column = m_context.layout.find(DepartmentColumn::Kind::Confirm);
+        const QString count = QString::number(m_context.order.rows.size());
+        const QString behind = word(u"progress_text"_s);
+        const QString letters = columnLetters(column);
+        // Rows for new assets are not counted: they have no number.
+        const QString formula =
+            uR"(=IF(daicho_all_unchanged="%1",%2,COUNTA('%3'!$%4$%5:$%4$%6))&"%7")"_s
+                .arg(answerLabel(true).in(m_context.language()),
+                     count,
+                     DepartmentSheets::assets().in(m_context.language()),
+                     letters)
+                .arg(kDepartmentFirstRow)
+                .arg(std::max(kDepartmentFirstRow,
+                              departmentLastRow(m_context) - m_context.plan.rowsForNew))
+                .arg(behind);
+        DAICHO_TRY(line(u"progress"_s, m_label, 22));
+        return m_writer.formula(kValueColumn, formula.toUtf8(), u'0' + behind, m_fixed);
+    }
+
+    Result<void> cells(bool answers)
+    {
+        for (const DepartmentCellInfo& info : departmentCells()) {
+            const bool isCampaignOnly = info.cell == DepartmentCell::AllUnchanged ||
+                                        info.cell == DepartmentCell::Year ||
+                                        info.cell == DepartmentCell::DueDate;
+            if (info.isAnswer != answers || (isCampaignOnly && !m_context.plan.year)) {
+                continue;
+            }
+            DAICHO_TRY(m_writer.beginRow(++m_row, 22));
+            DAICHO_TRY(m_writer.text(kLabelColumn, info.label.in(m_context.language()), m_label));
+            DAICHO_TRY(value(info));
+            DAICHO_TRY(m_writer.name(info.definedName, m_row, kValueColumn));
+        }
+        return {};
+    }
+
+    Result<void> value(const DepartmentCellInfo& info)
+    {
+        const DepartmentOrder& order = m_context.order;
+        switch (info.cell) {
+        case DepartmentCell::UnitCode:
+            return m_writer.text(kValueColumn, order.unitCode, m_fixed);
+        case DepartmentCell::UnitName:
+            return m_writer.text(kValueColumn, order.unitName, m_fixed);
+        case DepartmentCell::Year:
+            return m_writer.number(kValueColumn, m_context.plan.year.value_or(0), m_fixed);
+        case DepartmentCell::DueDate:
+            return m_writer.date(kValueColumn, order.due, m_fixedDate);
+        case DepartmentCell::Campaign:
+            return m_writer.text(kValueColumn, m_context.plan.campaignUid, m_fixed);
+        case DepartmentCell::Register:
+            return m_writer.text(kValueColumn, m_context.plan.registerUid, m_fixed);
+        default:
+            return answer(info);
+        }
+    }
+
+    Result<void> answer(const DepartmentCellInfo& info)
+    {
+        FormInput input;
+        input.title = info.label.in(m_context.language());
+        int format = m_answer;
+        if (info.cell == DepartmentCell::AllUnchanged) {
+            input.kind = FormInput::Kind::List;
+            input.choices = {answerLabel(true).in(m_context.language())};
+            input.message = m_context.word(u"messages.all_unchanged"_s);
+            input.error = m_context.word(u"messages.wrong"_s);
+        } else if (info.cell == DepartmentCell::HeadDate) {
+            input.kind = FormInput::Kind::Date;
+            input.message = m_context.word(u"messages.head_date"_s);
+            input.error = m_context.word(u"messages.wrong_date"_s);
+            input.isAdvice = true;
+            format = m_dateAnswer;
+        } else {
+            input.message = m_context.word(u"messages.post"_s);
+        }
+        DAICHO_TRY(m_writer.text(kValueColumn, QByteArrayView(""), format));
+        return m_writer.input({m_row, kValueColumn, m_row, kValueColumn}, input);
+    }
+
+    QString word(const QString& key) const { return m_context.word(u"workbook."_s + key); }
+
+    FormWriter& m_writer;
+    const DepartmentContext& m_context;
+    int m_title;
+    int m_subtitle;
+    int m_heading;
+    int m_step;
+    int m_text;
+    int m_label;
+    int m_answer;
+    int m_dateAnswer;
+    int m_fixed;
+    int m_fixedDate;
+    int m_row = 0;
+};
+
+} // namespace
+
+Result<void> writeStartSheet(FormWriter& writer, const DepartmentContext& context)
+{
+    return StartSheet(writer, context).write();
+}
+
+} // namespace daicho
