@@ -139,6 +139,16 @@ Result<void> CheckFacts::readFact(const Fact& fact, qint64 only)
         sql += onlySql("r.from_id", only, values);
         return readKeys(sql, values);
     }
+    case Fact::Name::LinkedToDisposed: {
+        QByteArray sql = "SELECT r.from_id FROM relation r JOIN asset t ON t.id = r.to_id "
+                         "WHERE (t.disposed_on <> '' OR t.disposal_method <> '')";
+        sql += kindsSql("r.kind", fact.kinds, values);
+        sql += onlySql("r.from_id", only, values);
+        sql += " UNION ALL SELECT a.id FROM asset a JOIN asset t ON t.id = a.system_id "
+               "WHERE (t.disposed_on <> '' OR t.disposal_method <> '')";
+        sql += onlySql("a.id", only, values);
+        return readKeys(sql, values);
+    }
     case Fact::Name::TreeCycle:
         return readTree(fact);
     case Fact::Name::Unused: {
@@ -164,16 +174,19 @@ Result<void> CheckFacts::readFact(const Fact& fact, qint64 only)
 Result<void> CheckFacts::readDuplicates(const Fact& fact, qint64 only)
 {
     const QByteArray table = fact.subject.toLatin1();
+    // What replaces a disposed asset may well have its name.
+    const QByteArray present = fact.subject == u"asset"_s
+                                   ? " WHERE disposed_on = '' AND disposal_method = ''"
+                                   : " WHERE TRUE";
     QByteArray columns;
     QByteArray alike;
     for (const QString& key : fact.fields) {
         const QByteArray column = columnOf(fact.subject, key);
         columns += (columns.isEmpty() ? "" : ", ") + column;
-        alike += (alike.isEmpty() ? " WHERE " : " AND ") + column + " IS (SELECT " + column +
-                 " FROM " + table + " WHERE id = $1)";
+        alike += " AND " + column + " IS (SELECT " + column + " FROM " + table + " WHERE id = $1)";
     }
     const QByteArray sql = "SELECT id FROM (SELECT id, count(*) OVER (PARTITION BY " + columns +
-                           ") AS n FROM " + table + (only == 0 ? QByteArray() : alike) +
+                           ") AS n FROM " + table + present + (only == 0 ? QByteArray() : alike) +
                            ") WHERE n > 1" + (only == 0 ? "" : " AND id = $1");
     return readKeys(sql, only == 0 ? QVariantList() : QVariantList{static_cast<qlonglong>(only)});
 }
@@ -187,12 +200,14 @@ Result<void> CheckFacts::readLinkedClasses(const Fact& fact, qint64 only)
     QVariantList values;
     QByteArray sql = "SELECT r." + judged + ", j." + column + ", o." + column +
                      " FROM relation r JOIN asset j ON j.id = r." + judged +
-                     " JOIN asset o ON o.id = r." + other + " WHERE o.exclusion = ''";
+                     " JOIN asset o ON o.id = r." + other +
+                     " WHERE o.exclusion = '' AND o.disposed_on = ''";
     sql += kindsSql("r.kind", fact.kinds, values);
     sql += onlySql("r." + judged, only, values);
     if (fact.judgesTo && fact.kinds.contains(u"processed_by"_s)) {
         sql += " UNION ALL SELECT j.id, j." + column + ", o." + column +
-               " FROM asset o JOIN asset j ON j.id = o.system_id WHERE o.exclusion = ''";
+               " FROM asset o JOIN asset j ON j.id = o.system_id WHERE o.exclusion = '' AND "
+               "o.disposed_on = ''";
         sql += onlySql("o.system_id", only, values);
     }
     QHash<QString, int> ranks;

@@ -23,13 +23,14 @@ constexpr std::array<std::pair<Severity, QLatin1StringView>, 3> kSeverities = {{
     {Severity::Note, "note"_L1},
 }};
 
-constexpr std::array<std::pair<Fact::Name, QLatin1StringView>, 9> kFacts = {{
+constexpr std::array<std::pair<Fact::Name, QLatin1StringView>, 10> kFacts = {{
     {Fact::Name::ExistsOther, "exists_other"_L1},
     {Fact::Name::Scored, "scored"_L1},
     {Fact::Name::ImportanceBelow, "importance_below"_L1},
     {Fact::Name::ClassBelowLinked, "class_below_linked"_L1},
     {Fact::Name::InCycle, "in_cycle"_L1},
     {Fact::Name::LinkedToExcluded, "linked_to_excluded"_L1},
+    {Fact::Name::LinkedToDisposed, "linked_to_disposed"_L1},
     {Fact::Name::TreeCycle, "tree_cycle"_L1},
     {Fact::Name::Unused, "unused"_L1},
     {Fact::Name::InClosedUnit, "in_closed_unit"_L1},

@@ -30,6 +30,7 @@ struct Fact
         ClassBelowLinked, ///< its class of `property` is below that of a related asset
         InCycle,          ///< relations of `kinds` lead from the asset back to it
         LinkedToExcluded, ///< it is kept in or handled by an excluded asset
+        LinkedToDisposed, ///< … by one that was disposed of
         TreeCycle,        ///< its parents lead back to it
         Unused,           ///< no asset and nothing below it, and not closed
         InClosedUnit,     ///< its unit is closed on the day of the check
@@ -115,8 +116,8 @@ struct Rule
     Bilingual explanation;
     QString policy; ///< clauses as printed, with blanks between them
     std::vector<RuleCase> cases;
-    bool ofExcluded = false; ///< excluded assets are checked too
-    Bilingual later;         ///< what can't be checked yet, and why
+    bool ofAll = false; ///< excluded and disposed assets are checked too
+    Bilingual later;    ///< what can't be checked yet, and why
     Provenance provenance;
 };
 

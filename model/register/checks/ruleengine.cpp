@@ -55,8 +55,12 @@ RuleEngine::RuleEngine(const RuleSet& rules,
         m_bySubject[rule.subject].push_back(&rule);
     }
     const auto& fields = checkedFields(u"asset"_s);
-    m_exclusion = static_cast<size_t>(std::ranges::find(fields, u"exclusion"_s, &FieldInfo::key) -
-                                      fields.begin());
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const QString& key = fields[i]->key;
+        if (key == u"exclusion"_s || key == u"disposed_on"_s || key == u"disposal_method"_s) {
+            m_leavingOut.push_back(i);
+        }
+    }
 }
 
 std::vector<RuleEngine::Breach>
@@ -64,13 +68,15 @@ RuleEngine::breaches(const QString& subject, qint64 id, const std::vector<QVaria
 {
     std::vector<Breach> list;
     const Record record{checkedFields(subject), values, id};
-    const bool isExcluded = subject == u"asset"_s && values[m_exclusion].isValid();
+    const bool isLeftOut =
+        subject == u"asset"_s &&
+        std::ranges::any_of(m_leavingOut, [&](size_t i) { return values[i].isValid(); });
     const auto rules = m_bySubject.constFind(subject);
     if (rules == m_bySubject.constEnd()) {
         return list;
     }
     for (const Rule* rule : *rules) {
-        if (isExcluded && !rule->ofExcluded) {
+        if (isLeftOut && !rule->ofAll) {
             continue;
         }
         for (const RuleCase& ruleCase : rule->cases) {

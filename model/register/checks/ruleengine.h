@@ -60,7 +60,7 @@ private:
     const Scheme& m_scheme;
     const FactSource& m_facts;
     QDate m_on;
-    size_t m_exclusion = 0;
+    std::vector<size_t> m_leavingOut; // fields that take an asset out of most checks
     QHash<QString, std::vector<const Rule*>> m_bySubject;
 };
 

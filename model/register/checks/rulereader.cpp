@@ -95,7 +95,7 @@ Rule readRule(const JsonCursor& cursor, ConditionReader& conditions)
     if (!scope.isEmpty() && scope != u"all"_s) {
         cursor.problemAt(u"scope"_s, Words::tr("must be %1").arg(u"all"_s));
     }
-    rule.ofExcluded = scope == u"all"_s;
+    rule.ofAll = scope == u"all"_s;
     for (const JsonCursor& item : cursor.optionalItems(u"cases"_s)) {
         rule.cases.push_back(readCase(item, rule.subject, conditions));
     }

@@ -17,7 +17,8 @@ const char* const kSoundAsset =
     "code=A000001 kind=information name=住民記録 unit=1 manager=市民課長 media=server_mn "
     "zone=mynumber mynumber_ground=use personal=yes sensitive=no specific=yes person_count=500 "
     "retention=5年 confidentiality=3B integrity=2 availability=2 rto_hours=24 backup=毎日 "
-    "takeout=none classified_on=2026-01-10 place=1 location=本庁舎 backup_place=別館";
+    "takeout=none classified_on=2026-01-10 place=1 location=本庁舎 backup_place=別館 "
+    "confirmed_on=2026-04-01";
 
 const QHash<QString, QString>& soundRecords()
 {
@@ -115,7 +116,7 @@ private slots:
     void eachRuleFindsItsFaultAndNothingInASoundRecord_data();
     void eachRuleFindsItsFaultAndNothingInASoundRecord();
     void everyCaseOfEveryRuleWasFound();
-    void excludedAssetsAreLeftOut();
+    void excludedAndDisposedAssetsAreLeftOut();
     void classesOfOtherSchemesAreComparedByTheirScores();
 
 private:
@@ -183,6 +184,13 @@ void TestLedgerRules::eachRuleFindsItsFaultAndNothingInASoundRecord_data()
     row("K05", "rto_hours=", "rto_hours= availability=1");
     row("K05", "backup=", "backup= media=paper zone=paper");
     row("K06", "backup= availability=1", "backup= availability=1 integrity=1");
+    row("K07",
+        "disposed_on=2026-03-01 disposal_evidence=証明書",
+        "disposed_on=2026-03-01 disposal_method=破砕 disposal_evidence=証明書");
+    row("K07",
+        "disposed_on=2026-03-01 disposal_method=破砕",
+        "disposed_on=2026-03-01 confidentiality=1");
+    row("K07", "disposal_method=破砕 disposal_evidence=証明書", "");
     row("K08", "retention_until=2026-03-31", "retention_until=2026-04-01");
     row("K09", "subcontractor=乙社", "contractor=甲社 subcontractor=乙社");
     row("K09", "media=contractor_custody", "media=contractor_custody contractor=甲社");
@@ -199,6 +207,8 @@ void TestLedgerRules::eachRuleFindsItsFaultAndNothingInASoundRecord_data()
     row("K11", "exclusion_reason=蔵書", "fact:scored");
     row("K12", "confidentiality=1", "confidentiality=1 personal=no");
     row("K13", "fact:exists_other", "");
+    row("K14", "confirmed_on=", "exclusion=library confirmed_on=");
+    row("K14", "confirmed_on=2026-03-31", "confirmed_on=2026-04-01");
     row("K15", "mynumber_ground=", "mynumber_ground= zone=lgwan media=server_lgwan");
     row("K15", "mynumber_ground=none", "mynumber_ground=family_register");
     row("K16", "kind=system place= location=", "kind=system place=");
@@ -249,6 +259,7 @@ void TestLedgerRules::eachRuleFindsItsFaultAndNothingInASoundRecord_data()
     row("K42", "backup_place=本庁舎", "backup_place=");
     row("K43", "name=（仮）台帳", "name=仮設住宅台帳");
     row("K44", "fact:in_closed_unit", "");
+    row("K45", "fact:linked_to_disposed", "");
     row("U01", "fact:exists_other", "code= fact:exists_other");
     row("U02", "fact:tree_cycle", "");
     row("U03", "fact:unused", "");
@@ -284,11 +295,15 @@ void TestLedgerRules::everyCaseOfEveryRuleWasFound()
     }
 }
 
-void TestLedgerRules::excludedAssetsAreLeftOut()
+void TestLedgerRules::excludedAndDisposedAssetsAreLeftOut()
 {
     const QString excluded =
         u"exclusion=school exclusion_reason=教育 exclusion_decided_by=課長 confidentiality= "_s;
     QCOMPARE(broken(u"asset"_s, excluded), QStringList());
+    const QString disposed =
+        u"disposed_on=2026-03-01 disposal_method=破砕 disposal_evidence=証明書 "
+        "confidentiality= unit= retention_until=2020-03-31"_s;
+    QCOMPARE(broken(u"asset"_s, disposed), QStringList());
 }
 
 void TestLedgerRules::classesOfOtherSchemesAreComparedByTheirScores()
