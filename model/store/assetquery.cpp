@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/register/asset.h"
 #include "model/store/database.h"
+#include "model/store/scopesql.h"
 
 #include <QCoreApplication>
 
@@ -101,9 +102,9 @@ Result<void> addAnyOf(Where& where, const AssetFilter& filter)
     return {};
 }
 
-Result<Where> whereOf(const AssetFilter& filter)
+/// `where` may hold conditions and values already.
+Result<Where> whereOf(const AssetFilter& filter, Where where = {})
 {
-    Where where;
     addText(where, filter.text);
     DAICHO_TRY(addAnyOf(where, filter));
     if (filter.classified) {
@@ -111,7 +112,7 @@ Result<Where> whereOf(const AssetFilter& filter)
                   "(a.confidentiality <> '' AND a.integrity <> '' AND a.availability <> '')");
     }
     if (filter.excluded) {
-        where.add(*filter.excluded ? "a.exclusion <> ''" : "a.exclusion = ''");
+        where.add(*filter.excluded ? "NOT " + inScope("a") : inScope("a"));
     }
     if (filter.scored) {
         where.add(QByteArray(*filter.scored ? "" : "NOT ") +
@@ -165,6 +166,21 @@ Result<Statement> bound(Database& database, const QByteArray& sql, const QString
     return statement;
 }
 
+/// A search by text alone reads the narrow table only.
+bool isOnlyText(const Where& where)
+{
+    return where.needsIndex && !where.sql.contains(" a.") && !where.sql.contains("(a.");
+}
+
+QByteArray selectKeys(const Where& where)
+{
+    const QByteArray from = isOnlyText(where) ? "SELECT i.asset_id FROM asset_index i"
+                            : where.needsIndex
+                                ? "SELECT a.id FROM asset_index i JOIN asset a ON a.id = i.asset_id"
+                                : "SELECT a.id FROM asset a";
+    return from + where.sql;
+}
+
 QByteArray limitText(int limit)
 {
     return limit < 0 ? QByteArray() : " LIMIT " + QByteArray::number(limit);
@@ -189,14 +205,29 @@ Result<Statement> AssetQuery::matching(Database& database, const AssetFilter& fi
     if (!where) {
         return failure(where);
     }
-    // A search by text alone reads the narrow table only.
-    const bool onlyText =
-        where->needsIndex && !where->sql.contains(" a.") && !where->sql.contains("(a.");
-    const QByteArray from = onlyText ? "SELECT i.asset_id FROM asset_index i"
-                            : where->needsIndex
-                                ? "SELECT a.id FROM asset_index i JOIN asset a ON a.id = i.asset_id"
-                                : "SELECT a.id FROM asset a";
-    return bound(database, from + where->sql, where->values);
+    return bound(database, selectKeys(*where), where->values);
+}
+
+Result<Statement> AssetQuery::one(Database& database, const AssetFilter& filter)
+{
+    const Result<Where> where = whereOf(filter, {{}, {QString()}, false});
+    if (!where) {
+        return failure(where);
+    }
+    const bool narrow = isOnlyText(*where);
+    const QByteArray key = narrow ? "i.asset_id = $1" : "a.id = $1";
+    const QByteArray also = where->sql.isEmpty() ? " WHERE " + key : " AND " + key;
+    return bound(database, selectKeys(*where) + also, where->values);
+}
+
+Result<Statement>
+AssetQuery::insertMatching(Database& database, const QByteArray& table, const AssetFilter& filter)
+{
+    const Result<Where> where = whereOf(filter);
+    if (!where) {
+        return failure(where);
+    }
+    return bound(database, "INSERT INTO " + table + " (id) " + selectKeys(*where), where->values);
 }
 
 Result<Statement> AssetQuery::rows(Database& database,
@@ -227,7 +258,7 @@ Result<Statement> AssetQuery::scores(Database& database,
     if (!where) {
         return failure(where);
     }
-    where->add("a.exclusion = ''");
+    where->add(inScope("a"));
     where->add("s.cycle = CAST(" + where->place(QString::number(cycle)) + " AS INTEGER)");
     const QByteArray join = where->needsIndex ? " JOIN asset_index i ON i.asset_id = a.id" : "";
     return bound(database,

@@ -50,6 +50,11 @@ public:
     static Result<Statement> ids(Database& database, const AssetOrder& order, int limit = -1);
     /// The keys of the assets that match, in no order.
     static Result<Statement> matching(Database& database, const AssetFilter& filter);
+    /// A row if the asset of the key $1 matches.
+    static Result<Statement> one(Database& database, const AssetFilter& filter);
+    /// Puts the keys of the assets that match into the column id of `table`.
+    static Result<Statement>
+    insertMatching(Database& database, const QByteArray& table, const AssetFilter& filter);
     /// `columns` of asset AS a for the matching assets in order.
     static Result<Statement> rows(Database& database,
                                   const QByteArray& columns,
