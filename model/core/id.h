@@ -27,6 +27,7 @@ using AssetId = Id<struct AssetTag>;
 using UnitId = Id<struct UnitTag>;
 using PlaceId = Id<struct PlaceTag>;
 using RelationId = Id<struct RelationTag>;
+using ClassOverrideId = Id<struct ClassOverrideTag>;
 using FlowId = Id<struct FlowTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 using ActorId = Id<struct ActorTag>;
