@@ -4,6 +4,7 @@
 #include "model/store/recorder.h"
 
 #include "model/core/uuid.h"
+#include "model/store/inheritancestore.h"
 #include "model/store/recordjson.h"
 
 namespace daicho {
@@ -186,6 +187,22 @@ Result<std::optional<EntryRef>> Recorder::next(EntryHead head)
     m_changes = 0;
     m_digest.emplace(m_previous, m_seq, m_instant, m_head);
     return ended;
+}
+
+/// Derived from the records, so it is not journaled; lists show it, so they are told.
+Result<void> Recorder::settleInheritance()
+{
+    const Result<InheritanceStore::Settled> settled = InheritanceStore(m_database).settle();
+    if (!settled) {
+        return failure(settled);
+    }
+    m_committed.manyAssets = m_committed.manyAssets || settled->isWhole;
+    for (const InheritanceNode node : settled->changed) {
+        if (node > 0) {
+            m_committed.touch(m_tables.asset.entity(), node);
+        }
+    }
+    return {};
 }
 
 Result<std::optional<EntryRef>> Recorder::commit()

@@ -61,6 +61,7 @@ public:
 private:
     Result<std::optional<EntryRef>> endEntry();
     Result<void> addActor();
+    Result<void> settleInheritance();
     Result<void> write(const QByteArray& entity,
                        const QByteArray& uid,
                        const QByteArray& before,
