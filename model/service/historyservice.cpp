@@ -5,6 +5,7 @@
 
 #include "model/journal/label.h"
 #include "model/service/session.h"
+#include "model/store/assetinverse.h"
 #include "model/store/cataloguestore.h"
 #include "model/store/journalstore.h"
 #include "model/store/recordjson.h"
@@ -22,6 +23,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryService)
 };
+
+constexpr qint64 kReported = 1000;
 
 QJsonObject object(const QByteArray& json)
 {
@@ -117,6 +120,12 @@ Result<std::optional<JournalEntry>> HistoryService::redoable() const
 
 Result<EntryRef> HistoryService::undo()
 {
+    NoProgress progress;
+    return undo(progress);
+}
+
+Result<EntryRef> HistoryService::undo(Progress& progress)
+{
     const auto entry = undoable();
     if (!entry) {
         return failure(entry);
@@ -126,10 +135,16 @@ Result<EntryRef> HistoryService::undo()
                     Words::tr("%1 has made no change that could be taken back.")
                         .arg(m_session.actor().post));
     }
-    return invert(**entry, u"undo"_s);
+    return invert(**entry, u"undo"_s, progress);
 }
 
 Result<EntryRef> HistoryService::redo()
+{
+    NoProgress progress;
+    return redo(progress);
+}
+
+Result<EntryRef> HistoryService::redo(Progress& progress)
 {
     const auto entry = redoable();
     if (!entry) {
@@ -138,7 +153,7 @@ Result<EntryRef> HistoryService::redo()
     if (!*entry) {
         return fail(ErrorKind::Conflict, Words::tr("There is nothing to redo."));
     }
-    return invert(**entry, u"redo"_s);
+    return invert(**entry, u"redo"_s, progress);
 }
 
 Result<EntryRef> HistoryService::undoEntry(qint64 seq)
@@ -164,10 +179,12 @@ Result<EntryRef> HistoryService::undoEntry(qint64 seq)
                 ? Words::tr("Entry %1 has been taken back already.").arg(seq)
                 : Words::tr("Entry %1 can't be taken back: %2.").arg(seq).arg(labelText(head)));
     }
-    return invert(**entry, head.label == "undo"_L1 ? u"redo"_s : u"undo"_s);
+    NoProgress progress;
+    return invert(**entry, head.label == "undo"_L1 ? u"redo"_s : u"undo"_s, progress);
 }
 
-Result<EntryRef> HistoryService::invert(const JournalEntry& entry, const QString& label)
+Result<EntryRef>
+HistoryService::invert(const JournalEntry& entry, const QString& label, Progress& progress)
 {
     auto recorder = m_session.record(label,
                                      {{u"seq"_s, entry.seq}, {u"label"_s, labelText(entry.head)}},
@@ -177,13 +194,28 @@ Result<EntryRef> HistoryService::invert(const JournalEntry& entry, const QString
     if (!recorder) {
         return failure(recorder);
     }
+    AssetInverse quick(m_session.database(), m_session.tables(), **recorder);
+    qint64 done = 0;
     DAICHO_TRY(JournalStore(m_session.database())
                    .visitChanges(
                        entry.seq,
-                       [&](const JournalChange& change) {
+                       [&](const JournalChange& change) -> Result<void> {
+                           if (++done % kReported == 0) {
+                               progress.report(done, entry.changes);
+                               if (progress.isCancelled()) {
+                                   return fail(ErrorKind::Cancelled,
+                                               Words::tr("Stopped. Nothing was changed."));
+                               }
+                           }
                            // Who acted stays known, even when what he did is taken back.
-                           return change.entity == "actor"_L1 ? Result<void>()
-                                                              : applyInverse(**recorder, change);
+                           if (change.entity == "actor"_L1) {
+                               return {};
+                           }
+                           const Result<bool> taken = quick.take(change);
+                           if (!taken) {
+                               return failure(taken);
+                           }
+                           return *taken ? Result<void>() : applyInverse(**recorder, change);
                        },
                        true));
     const auto ref = m_session.commit(**recorder);
@@ -297,7 +329,7 @@ Result<QList<VerifyProblem>> HistoryService::verify(Progress& progress) const
     const Result<QList<VerifyProblem>> journal =
         JournalVerifier(database, m_session.tables()).verify(progress);
     if (!journal) {
-        return journal;
+        return failure(journal);
     }
     return problems + *journal;
 }

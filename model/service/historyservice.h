@@ -50,6 +50,9 @@ public:
     /// way; NotFound where there is nothing to take back.
     Result<EntryRef> undo();
     Result<EntryRef> redo();
+    /// The same in a job: an entry may hold a million changes. Cancelled, nothing is changed.
+    Result<EntryRef> undo(Progress& progress);
+    Result<EntryRef> redo(Progress& progress);
     /// The inverse of any entry, whoever made it.
     Result<EntryRef> undoEntry(qint64 seq);
 
@@ -57,7 +60,7 @@ public:
     Result<QList<VerifyProblem>> verify(Progress& progress) const;
 
 private:
-    Result<EntryRef> invert(const JournalEntry& entry, const QString& label);
+    Result<EntryRef> invert(const JournalEntry& entry, const QString& label, Progress& progress);
     Result<void> applyInverse(class Recorder& recorder, const JournalChange& change);
     Result<void> checkUnchanged(const EntityTable& table,
                                 const StoredRecord& record,
