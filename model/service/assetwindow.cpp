@@ -5,6 +5,7 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
+#include "model/service/earlyrows.h"
 
 #include <algorithm>
 
@@ -15,9 +16,11 @@ namespace daicho {
 namespace {
 
 constexpr int kFirstPage = 256;
-constexpr int kFirstRows = 64;   // values that come with the keys
-constexpr int kMostOrders = 4;   // 8 MB each for a million assets
-constexpr int kCountDelay = 300; // milliseconds after a change
+constexpr int kFirstRows = 64;      // values that come with the keys
+constexpr int kEarlyRows = 48;      // of a filter, before the others are known: a screen
+constexpr size_t kEarlyFrom = 5000; // rows from which that is worth it
+constexpr int kMostOrders = 4;      // 8 MB each for a million assets
+constexpr int kCountDelay = 300;    // milliseconds after a change
 
 QString keyOf(const AssetOrder& order)
 {
@@ -59,6 +62,15 @@ std::vector<qint64> joined(const std::vector<qint64>& order, const std::vector<q
         }
     }
     return list;
+}
+
+/// All keys that match, in order.
+Result<std::vector<qint64>>
+matches(Session& session, const AssetFilter& filter, const std::vector<qint64>& order)
+{
+    const Result<std::vector<qint64>> matching =
+        keys(AssetQuery::matching(session.database(), filter));
+    return matching ? joined(order, *matching) : Result<std::vector<qint64>>(failure(matching));
 }
 
 Result<QList<Asset>> firstRows(Session& session, const std::vector<qint64>& ids)
@@ -164,7 +176,7 @@ void AssetWindow::ask(const Work& work, const std::function<void(const Found&)>&
                 }
                 shared->running = turn;
             }
-            const Result<Found> found = work(session);
+            Result<Found> found = work(session);
             const std::lock_guard lock(shared->mutex);
             shared->running = 0;
             return found;
@@ -195,7 +207,7 @@ void AssetWindow::askFirstPage()
             if (!first) {
                 return failure(first);
             }
-            return Found{{}, std::make_shared<Ids>(std::move(*ids)), *first};
+            return Found{{}, std::make_shared<Ids>(std::move(*ids)), *first, true};
         },
         [this](const Found& found) {
             showRows(found);
@@ -224,10 +236,6 @@ void AssetWindow::askMatching(const SharedIds& known)
 {
     ask(
         [order = m_order, filter = m_filter, known](Session& session) -> Result<Found> {
-            const Result<Ids> matching = keys(AssetQuery::matching(session.database(), filter));
-            if (!matching) {
-                return failure(matching);
-            }
             SharedIds all = known;
             if (!all) {
                 Result<Ids> ids = keys(AssetQuery::ids(session.database(), order));
@@ -236,15 +244,46 @@ void AssetWindow::askMatching(const SharedIds& known)
                 }
                 all = std::make_shared<Ids>(std::move(*ids));
             }
-            const auto ids = std::make_shared<Ids>(joined(*all, *matching));
+            Result<std::optional<Ids>> early(std::nullopt);
+            if (all->size() >= kEarlyFrom) {
+                early = earlyMatches(session.database(), filter, *all, kEarlyRows);
+            }
+            if (!early) {
+                return failure(early);
+            }
+            Result<Ids> ids = *early ? Result<Ids>(**early) : matches(session, filter, *all);
+            if (!ids) {
+                return failure(ids);
+            }
             const Result<QList<Asset>> first = firstRows(session, *ids);
             if (!first) {
                 return failure(first);
             }
-            return Found{all, ids, *first};
+            return Found{all, std::make_shared<Ids>(std::move(*ids)), *first, early->has_value()};
         },
         [this](const Found& found) {
             showRows(found);
+            if (found.partial) {
+                askRest(found.order);
+            } else {
+                setBusy(false);
+            }
+        });
+}
+
+/// All that match, after the first of them are shown.
+void AssetWindow::askRest(const SharedIds& order)
+{
+    ask(
+        [filter = m_filter, order](Session& session) -> Result<Found> {
+            Result<Ids> ids = matches(session, filter, *order);
+            if (!ids) {
+                return failure(ids);
+            }
+            return Found{order, std::make_shared<Ids>(std::move(*ids)), {}};
+        },
+        [this](const Found& found) {
+            completeRows(found);
             setBusy(false);
         });
 }
@@ -262,6 +301,7 @@ void AssetWindow::showRows(const Found& found)
     m_rows.forgetRequests();
     m_states.clear();
     m_ids = *found.ids;
+    m_partial = found.partial;
     m_loaded = true;
     emit reset();
     emit countChanged(count());
@@ -276,6 +316,7 @@ void AssetWindow::completeRows(const Found& found)
         showRows(found);
         return;
     }
+    m_partial = false;
     m_orders.insert(keyOf(m_order), found.order);
     if (all.size() > m_ids.size()) {
         emit aboutToInsert(count(), static_cast<int>(all.size()) - 1);

@@ -46,7 +46,7 @@ public:
     /// False until the first rows are there.
     bool isLoaded() const { return m_loaded; }
 
-    /// True while the keys are asked for; rows may be there already.
+    /// True while the keys are asked for; rows may be there already, the first ones of more.
     bool isBusy() const { return m_busy; }
 
     /// Null while unknown: it is requested then, and rowsChanged() follows. Never queries.
@@ -109,6 +109,7 @@ private:
         SharedIds order; ///< all keys in order
         SharedIds ids;   ///< those of them that match
         QList<Asset> first;
+        bool partial = false; ///< `ids` are only the first
     };
 
     /// Lets a newer query stop the one that runs, and only that.
@@ -125,6 +126,7 @@ private:
     void askFirstPage();
     void askAll();
     void askMatching(const SharedIds& order);
+    void askRest(const SharedIds& order);
     void showRows(const Found& found);
     void completeRows(const Found& found);
     void setBusy(bool busy);
@@ -152,6 +154,7 @@ private:
     bool m_cubeReady = false;
     bool m_loaded = false;
     bool m_busy = false;
+    bool m_partial = false; // more rows follow
 };
 
 } // namespace daicho

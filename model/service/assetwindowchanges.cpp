@@ -21,6 +21,9 @@ AssetSelection AssetWindow::select(const QList<std::pair<int, int>>& ranges) con
     for (const auto& [first, last] : ranges) {
         chosen += last - first + 1;
     }
+    if (m_partial && chosen == count()) {
+        return AssetSelection::allBut({}); // all means those to come as well
+    }
     const bool most = chosen > 1000 && chosen > count() / 2;
     QSet<AssetId> inside;
     QSet<AssetId> outside;
