@@ -4,8 +4,11 @@
 #include "model/core/progress.h"
 #include "model/service/assetservice.h"
 #include "model/service/checkservice.h"
+#include "model/service/exportservice.h"
+#include "model/service/importservice.h"
 #include "model/service/sample.h"
 #include "model/service/unitservice.h"
+#include "model/sheet/opentable.h"
 #include "model/store/recorder.h"
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
@@ -100,6 +103,17 @@ private:
         return id;
     }
 
+    static void fillCity(Session& session)
+    {
+        auto recorder = session.record(u"sample.fill"_s);
+        NoProgress progress;
+        if (!recorder ||
+            !fillSample(**recorder, session.tables(), session.environment().catalogue, progress) ||
+            !session.commit(**recorder)) {
+            qFatal("the sample city can't be made");
+        }
+    }
+
 private slots:
 
     void factsThatNeedTheWholeRegisterAreFound()
@@ -128,11 +142,8 @@ private slots:
     {
         RegisterFixture fixture;
         Session& session = fixture.create();
-        auto recorder = session.record(u"sample.fill"_s);
+        fillCity(session);
         NoProgress progress;
-        QVERIFY_OK(
-            fillSample(**recorder, session.tables(), session.environment().catalogue, progress));
-        QVERIFY_OK(session.commit(**recorder));
         QMap<qint64, QStringList> whole;
         const CheckService checks(session);
         const Result<CheckCounts> counts = checks.visit(
@@ -187,6 +198,24 @@ private slots:
         QVERIFY(list.contains(u"U04 010"_s));
     }
 
+    void whatWasDisposedOfIsLeftOutAndItsRelationsAreNamed()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        Asset old = anAsset(u"サーバ"_s);
+        old.disposedOn = QDate(2026, 3, 1);
+        old = *session.assets().add(old);
+        const Asset fresh = *session.assets().add(anAsset(u"サーバ"_s));
+        QVERIFY_OK(relate(session, fresh, old, u"runs_on"_s));
+
+        const QStringList list = found(session);
+
+        QVERIFY(list.contains(u"K45 A000002"_s));
+        QVERIFY(list.contains(u"K07 A000001"_s));
+        QVERIFY(!list.contains(u"K21 A000001"_s));
+        QVERIFY(list.filter(u"K13"_s).isEmpty());
+    }
+
     void theDayOfTheCheckCounts()
     {
         RegisterFixture fixture;
@@ -196,6 +225,54 @@ private slots:
         QVERIFY_OK(session.assets().add(asset));
         QVERIFY(!found(session).contains(u"K08 A000001"_s));
         QVERIFY(found(session, {{}, QDate(2027, 4, 1), {}}).contains(u"K08 A000001"_s));
+    }
+
+    void theSheetOfFindingsDoesNotGetInTheWayOfAnImport()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        fillCity(session);
+        ExportOptions options;
+        options.path = fixture.path(u"register.xlsx"_s);
+        options.withFindings = true;
+        NoProgress progress;
+        const Result<qint64> rows = ExportService(session).write(options, progress);
+        QVERIFY_OK(rows);
+
+        Result<std::unique_ptr<TableSource>> source = openTable(options.path);
+        QVERIFY_OK(source);
+        QCOMPARE((*source)->sheets().size(), 2);
+        const Result<ImportReport> same =
+            ImportService(session).run(**source, {u"back"_s, {}, false, false}, progress);
+        QVERIFY_OK(same);
+        QVERIFY(same->rejected.isEmpty());
+        QCOMPARE(same->unchanged, static_cast<int>(*rows));
+        QVERIFY(!same->entry.has_value());
+    }
+
+    void findingsAreWrittenAsATableOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("xlsx") << u"findings.xlsx"_s;
+        QTest::newRow("csv") << u"findings.csv"_s;
+        QTest::newRow("json") << u"findings.json"_s;
+    }
+
+    void findingsAreWrittenAsATableOfTheirOwn()
+    {
+        QFETCH(QString, name);
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        QVERIFY_OK(session.assets().add(anAsset(u"一"_s)));
+        ExportOptions options;
+        options.what = ExportWhat::LedgerCheck;
+        options.path = fixture.path(name);
+        NoProgress progress;
+        const Result<qint64> rows = ExportService(session).write(options, progress);
+        QVERIFY_OK(rows);
+        QCOMPARE(*rows, found(session).size());
+        options.edition = Edition::Public;
+        QVERIFY(!ExportService(session).write(options, progress));
     }
 
     void aStoppedCheckSaysSo()
