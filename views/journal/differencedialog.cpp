@@ -120,7 +120,7 @@ void DifferenceDialog::compare()
             return run(session, from, to, style, progress);
         },
         this,
-        [this](const Result<Outcome>& outcome) { show(outcome); });
+        [this](const Result<Outcome>& outcome) { showOutcome(outcome); });
 }
 
 Result<DifferenceDialog::Outcome> DifferenceDialog::run(Session& session,
@@ -167,7 +167,7 @@ Result<DifferenceDialog::Outcome> DifferenceDialog::run(Session& session,
     return outcome;
 }
 
-void DifferenceDialog::show(const Result<Outcome>& outcome)
+void DifferenceDialog::showOutcome(const Result<Outcome>& outcome)
 {
     m_save->setEnabled(outcome.has_value());
     if (!outcome) {

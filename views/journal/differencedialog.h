@@ -45,7 +45,7 @@ private:
                                const QString& to,
                                DateStyle dateStyle,
                                Progress& progress);
-    void show(const Result<Outcome>& outcome);
+    void showOutcome(const Result<Outcome>& outcome);
     void save();
     void setUpTable();
 

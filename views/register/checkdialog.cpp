@@ -151,7 +151,7 @@ void CheckDialog::check()
         this,
         [this](const Result<Outcome>& outcome) {
             if (outcome) {
-                show(*outcome);
+                showOutcome(*outcome);
             } else {
                 m_summary->setText(outcome.error().message);
                 emit failed(outcome.error());
@@ -191,7 +191,7 @@ CheckDialog::run(Session& session, DateStyle dateStyle, Progress& progress)
     return outcome;
 }
 
-void CheckDialog::show(const Outcome& outcome)
+void CheckDialog::showOutcome(const Outcome& outcome)
 {
     m_model.setRows(outcome.rows);
     const CheckCounts& counts = outcome.counts;

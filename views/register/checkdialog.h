@@ -58,7 +58,7 @@ private:
     };
 
     static Result<Outcome> run(Session& session, DateStyle dateStyle, Progress& progress);
-    void show(const Outcome& outcome);
+    void showOutcome(const Outcome& outcome);
     void save();
     void setUpTable();
 

@@ -66,7 +66,7 @@ void FindingsPanel::check(const Asset& asset)
                 return;
             }
             if (findings) {
-                show(*findings);
+                showFindings(*findings);
             } else {
                 emit failed(findings.error());
             }
@@ -76,10 +76,10 @@ void FindingsPanel::check(const Asset& asset)
 void FindingsPanel::clearFindings()
 {
     ++m_asked;
-    show({});
+    showFindings({});
 }
 
-void FindingsPanel::show(const QList<Finding>& findings)
+void FindingsPanel::showFindings(const QList<Finding>& findings)
 {
     clear();
     QHash<QString, QString> messages;

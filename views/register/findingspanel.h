@@ -33,7 +33,7 @@ signals:
     void fieldWanted(const QString& key);
 
 private:
-    void show(const QList<Finding>& findings);
+    void showFindings(const QList<Finding>& findings);
 
     PageServices m_services;
     const AssetTableModel& m_model;
