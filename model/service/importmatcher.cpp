@@ -23,9 +23,10 @@ int importFieldIndex(ImportTarget target, const QString& key)
     return -1;
 }
 
-ImportMatcher::ImportMatcher(Session& session, ImportTarget target)
+ImportMatcher::ImportMatcher(Session& session, ImportTarget target, MatchBy by)
     : m_session(session)
     , m_target(target)
+    , m_by(by)
     , m_code(importFieldIndex(target, u"code"_s))
     , m_branch(importFieldIndex(target, u"branch"_s))
     , m_name(importFieldIndex(target, u"name"_s))
@@ -70,7 +71,7 @@ Result<void> ImportMatcher::loadAssets()
         m_byNumber.insert(assetNumberKey(asset.code, asset.branch), asset.id.value);
         m_byContent[assetContentKey(unit, asset.business, asset.name, asset.media)].append(
             asset.id.value);
-        m_assetNames[foldLabel(asset.name)].append(asset.id.value);
+        noteName(asset.name, asset.id.value);
     });
 }
 
@@ -103,21 +104,48 @@ Result<void> ImportMatcher::loadTree(EntityTable& table, ReferenceIndex& index)
 
 qint64 ImportMatcher::match(const Values& values)
 {
-    const QString number = numberKey(values);
-    if (!number.isEmpty()) {
-        return m_byNumber.value(number);
+    if (m_by == MatchBy::Never) {
+        return 0;
+    }
+    if (m_by != MatchBy::Content) {
+        const QString number = numberKey(values);
+        if (!number.isEmpty() || m_by == MatchBy::Number) {
+            return number.isEmpty() ? 0 : qMax<qint64>(0, m_byNumber.value(number));
+        }
     }
     const QString content = contentKey(values);
     return m_byContent.value(content).value(m_seen.next(content));
 }
 
+bool ImportMatcher::isNumberTaken(const Values& values, qint64 id) const
+{
+    const QString number = numberKey(values);
+    const qint64 holder = number.isEmpty() ? 0 : qMax<qint64>(0, m_byNumber.value(number));
+    return holder != 0 && holder != id;
+}
+
+void ImportMatcher::noteName(const QString& name, qint64 id)
+{
+    const QString folded = foldLabel(name);
+    const auto known = m_assetNames.find(folded);
+    if (known == m_assetNames.end()) {
+        m_assetNames.insert(folded, id);
+    } else {
+        *known = 0;
+    }
+}
+
+void ImportMatcher::expect(qint64 n, const Values& values)
+{
+    const QString number = numberKey(values);
+    if (!number.isEmpty()) {
+        m_byNumber.insert(number, -n);
+    }
+    noteName(text(values, m_name), -n);
+}
+
 void ImportMatcher::added(qint64 id, const Values& values)
 {
-    if (m_target == ImportTarget::Assets) {
-        m_byNumber.insert(numberKey(values), id);
-        m_assetNames[foldLabel(text(values, m_name))].append(id);
-        return;
-    }
     index(m_target == ImportTarget::Units ? FieldType::UnitRef : FieldType::PlaceRef)
         .add(id,
              text(values, m_code),
@@ -142,8 +170,7 @@ qint64 ImportMatcher::assetNamed(const QString& text) const
             return id;
         }
     }
-    const QList<qint64> named = m_assetNames.value(foldLabel(text));
-    return named.size() == 1 ? named.first() : 0;
+    return m_assetNames.value(foldLabel(text));
 }
 
 } // namespace daicho

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -28,6 +30,8 @@ EntityTable& tableOf(Session& session, ImportTarget target)
         return session.tables().place;
     case ImportTarget::Assets:
     case ImportTarget::Scores:
+    case ImportTarget::Relations:
+    case ImportTarget::Flows:
         break;
     }
     return session.tables().asset;
@@ -53,8 +57,17 @@ ImportWork::ImportWork(Session& session, const ImportRun& run, Progress& progres
     , m_progress(progress)
     , m_table(tableOf(session, run.options.into))
     , m_fields(importFields(run.options.into))
-    , m_matcher(session, run.options.into)
+    , m_matcher(session, run.options.into, run.options.matchBy)
 {
+    if (run.options.into == ImportTarget::Assets) {
+        const auto place = [this](const QString& key) {
+            return static_cast<size_t>(fieldIndex(key));
+        };
+        m_classFields = {
+            place(u"confidentiality"_s), place(u"integrity"_s), place(u"availability"_s)};
+        m_schemeField = place(u"scheme"_s);
+        m_basisField = place(u"class_basis"_s);
+    }
 }
 
 int ImportWork::fieldIndex(const QString& key) const
@@ -74,12 +87,17 @@ Result<ImportReport> ImportWork::go(TableSource& source)
         return failure(scheme);
     }
     m_scheme = scheme->header.id + u'@' + scheme->header.version;
+    m_classes = *scheme;
     const ImportContext context{m_session.environment().catalogue, *scheme, m_session.language()};
     Result<DraftReader> reader = DraftReader::open(source, m_run.options, context, m_progress);
     if (!reader) {
         return failure(reader);
     }
     m_ownExport = reader->isOwnExport();
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        m_namesAssets = m_namesAssets ||
+                        (m_fields[i].type == FieldType::AssetRef && reader->mappedFields().test(i));
+    }
     DAICHO_TRY(m_matcher.load());
     Result<std::unique_ptr<ImportStaging>> staging = ImportStaging::create();
     if (!staging) {
@@ -117,13 +135,16 @@ Result<void> ImportWork::take(DraftRow& draft)
     }
     StagedRow staged;
     staged.row = draft.row;
-    staged.values = draft.values;
+    staged.values = std::move(draft.values);
     if (!draft.isRejected()) {
         resolve(draft, staged);
     }
+    if (!draft.isRejected()) {
+        match(draft, staged);
+    }
     for (const ImportProblem& warning : draft.warnings) {
-        m_report.warnings.append(
-            Words::tr("Row %1, %2: %3").arg(warning.row).arg(warning.column(), warning.reason));
+        m_report.warnings.append(sentenceOf(warning));
+        m_report.noted.append(warning);
     }
     if (draft.isRejected()) {
         ++m_report.rejectedRows;
@@ -135,7 +156,14 @@ Result<void> ImportWork::take(DraftRow& draft)
     if (!changes) {
         return failure(changes);
     }
-    return *changes ? m_staging->add(staged) : Result<void>();
+    if (!*changes) {
+        return {};
+    }
+    DAICHO_TRY(m_staging->add(staged));
+    if (staged.id == 0 && m_namesAssets) {
+        m_matcher.expect(m_staging->count(), staged.values);
+    }
+    return {};
 }
 
 void ImportWork::reject(DraftRow& draft,
@@ -156,7 +184,7 @@ void ImportWork::resolve(DraftRow& draft, StagedRow& staged)
             continue;
         }
         const qint64 id = m_matcher.assetNamed(reference.text);
-        if (id != 0) {
+        if (id > 0) {
             staged.values[field] = QVariant(static_cast<qlonglong>(id));
         } else {
             staged.assetTexts.append({reference.field, reference.header, reference.text});
@@ -208,15 +236,31 @@ void ImportWork::resolveTree(DraftRow& draft, const DraftReference& reference, S
     }
 }
 
+void ImportWork::match(DraftRow& draft, StagedRow& staged)
+{
+    if (staged.newReferences.isEmpty()) {
+        staged.id = m_matcher.match(staged.values);
+    } else {
+        // A unit that is yet to be made has no id: its name stands in for it in the match key.
+        Values key = staged.values;
+        for (const auto& [field, path] : staged.newReferences) {
+            key[static_cast<size_t>(field)] = path.join(u' ');
+        }
+        staged.id = m_matcher.match(key);
+    }
+    if (m_matcher.isNumberTaken(staged.values, staged.id)) {
+        const auto code = static_cast<size_t>(fieldIndex(u"code"_s));
+        reject(draft,
+               {},
+               m_fields[code].label.in(m_session.language()),
+               staged.values[code].toString(),
+               Words::tr("Another record of the register has this number already."));
+    }
+}
+
 /// Puts the draft over the stored record. False where nothing is to be written.
 Result<bool> ImportWork::complete(DraftRow& draft, StagedRow& staged)
 {
-    // A unit that is yet to be made has no id: its name stands in for it in the match key.
-    Values key = staged.values;
-    for (const auto& [field, path] : staged.newReferences) {
-        key[static_cast<size_t>(field)] = path.join(u' ');
-    }
-    staged.id = m_matcher.match(key);
     if (staged.id == 0) {
         ++m_report.added;
         mergeExtra(draft, {}, staged);
@@ -265,34 +309,58 @@ void ImportWork::mergeExtra(const DraftRow& draft, const QVariant& stored, Stage
         extra.insert(member.key(), *member);
     }
     // A system that the register does not know stays readable; once it is known it moves over.
+    // New records get the text when they are written, unless it is known by then.
     for (const auto& [field, header, text] : staged.assetTexts) {
-        extra.insert(header, text);
+        if (staged.id != 0) {
+            extra.insert(header, text);
+        }
     }
     const QString text = jsonText(extra);
     at(staged.values, u"extra"_s) = text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-void ImportWork::noteClassification(const DraftRow& draft,
-                                    const Values& stored,
-                                    StagedRow& staged) const
+void ImportWork::noteClassification(const DraftRow& draft, const Values& stored, StagedRow& staged)
 {
     if (m_run.options.into != ImportTarget::Assets) {
         return;
     }
-    bool changed = false;
-    for (const QString& key : {u"confidentiality"_s, u"integrity"_s, u"availability"_s}) {
-        const auto field = static_cast<size_t>(fieldIndex(key));
-        changed =
-            changed || (staged.values[field].isValid() && staged.values[field] != stored[field]);
+    const bool changed = std::ranges::any_of(m_classFields, [&](size_t field) {
+        return staged.values[field].isValid() && staged.values[field] != stored[field];
+    });
+    if (changed && !draft.given.test(m_schemeField)) {
+        staged.values[m_schemeField] = m_scheme;
     }
-    const auto givesNot = [&draft, this](const QString& key) {
-        return !draft.given.test(static_cast<size_t>(fieldIndex(key)));
-    };
-    if (changed && givesNot(u"scheme"_s)) {
-        at(staged.values, u"scheme"_s) = m_scheme;
+    if (changed && !draft.given.test(m_basisField)) {
+        staged.values[m_basisField] = u"imported"_s;
     }
-    if (changed && givesNot(u"class_basis"_s)) {
-        at(staged.values, u"class_basis"_s) = u"imported"_s;
+    if (changed && staged.id != 0) {
+        noteLowering(draft, stored, staged); // a new record lowers nothing
+    }
+}
+
+/// The ledger stands for the reason. An approver of the class before is none of the lower one.
+void ImportWork::noteLowering(const DraftRow& draft, const Values& stored, StagedRow& staged)
+{
+    Asset before;
+    Asset after;
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        setFieldValue(before, assetFields()[i], stored[i]);
+        setFieldValue(after, assetFields()[i], staged.values[i]);
+    }
+    const QList<Lowering> lowerings = loweringsOf(m_classes, before, after);
+    const QString missing = lowerings.isEmpty() ? QString() : missingForLowering(before, after, {});
+    if (missing.isEmpty()) {
+        return;
+    }
+    if (missing == "class_reason"_L1) {
+        at(staged.values, u"class_reason"_s) = Words::tr("Imported from %1").arg(m_run.fileName);
+    }
+    if (before.classApprover == after.classApprover) {
+        at(staged.values, u"class_approver"_s) = QVariant();
+        m_report.warnings.append(
+            Words::tr("Row %1: the class becomes lower (%2) and nobody is named who approved it.")
+                .arg(draft.row)
+                .arg(loweringText(m_classes, lowerings, m_session.language())));
     }
 }
 

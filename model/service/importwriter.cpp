@@ -24,6 +24,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportService)
 };
 
+constexpr qint64 kBeingWritten = -1;
+constexpr int kMaxDepth = 64; ///< of rows written because another one refers to them
+
 template <class Record>
 Values
 nodeValues(const QString& code, const QString& name, qint64 parent, const FieldList<Record>& fields)
@@ -48,13 +51,14 @@ Result<void> ImportWork::writeAll()
         return failure(recorder);
     }
     qint64 done = 0;
+    m_written.assign(static_cast<size_t>(m_staging->count()) + 1, 0);
     DAICHO_TRY(m_staging->visit([&](StagedRow& staged) {
         if (m_progress.isCancelled()) {
             return Result<void>(fail(ErrorKind::Cancelled,
                                      Words::tr("Stopped. The register is as it was before.")));
         }
         m_progress.report(++done, m_staging->count());
-        return write(**recorder, staged);
+        return write(**recorder, done, staged);
     }));
     DAICHO_TRY(lateReferences(**recorder));
     const Result<std::optional<EntryRef>> entry = m_session.commit(**recorder);
@@ -65,8 +69,13 @@ Result<void> ImportWork::writeAll()
     return {};
 }
 
-Result<void> ImportWork::write(Recorder& recorder, StagedRow& staged)
+Result<void> ImportWork::write(Recorder& recorder, qint64 n, StagedRow& staged)
 {
+    qint64& written = m_written[static_cast<size_t>(n)];
+    if (written != 0) {
+        return {}; // an earlier row referred to it
+    }
+    written = kBeingWritten;
     for (const auto& [field, path] : staged.newReferences) {
         const Result<qint64> id =
             makeNode(recorder, m_fields[static_cast<size_t>(field)].type, path);
@@ -75,17 +84,20 @@ Result<void> ImportWork::write(Recorder& recorder, StagedRow& staged)
         }
         staged.values[static_cast<size_t>(field)] = QVariant(static_cast<qlonglong>(*id));
     }
-    qint64 id = staged.id;
-    if (id == 0) {
+    DAICHO_TRY(resolveAssets(recorder, n, staged));
+    if (staged.id == 0) {
         DAICHO_TRY(giveCode(staged));
         const Result<qint64> added = recorder.insert(m_table, staged.values);
         if (!added) {
             return failure(added);
         }
-        id = *added;
-        m_matcher.added(id, staged.values);
+        written = *added;
+        if (m_run.options.into != ImportTarget::Assets) {
+            m_matcher.added(written, staged.values);
+        }
     } else {
-        const Result<std::optional<StoredRecord>> stored = m_table.byId(id);
+        written = staged.id;
+        const Result<std::optional<StoredRecord>> stored = m_table.byId(staged.id);
         if (!stored) {
             return failure(stored);
         }
@@ -97,10 +109,68 @@ Result<void> ImportWork::write(Recorder& recorder, StagedRow& staged)
         }
         DAICHO_TRY(recorder.update(m_table, **stored, staged.values));
     }
-    for (const auto& text : staged.assetTexts) {
-        m_late.append({id, text});
+    return {};
+}
+
+/// The texts that name assets become references. Rows further down are written first, so that
+/// nothing is written twice.
+Result<void> ImportWork::resolveAssets(Recorder& recorder, qint64 n, StagedRow& staged)
+{
+    for (const auto& [field, header, text] : staged.assetTexts) {
+        const qint64 named = m_matcher.assetNamed(text);
+        if (named == 0) {
+            m_report.warnings.append(
+                Words::tr("“%1” in the column “%2” is no asset of the register; the text is kept "
+                          "with the record.")
+                    .arg(text, header));
+            setExtra(staged.values, header, text);
+            continue;
+        }
+        const Result<qint64> id = named > 0 ? named : idOf(recorder, -named);
+        if (!id) {
+            return failure(id);
+        }
+        if (staged.id != 0) {
+            setExtra(staged.values, header, {});
+        }
+        if (*id == kBeingWritten) {
+            m_late.emplace_back(n, field, -named);
+        } else {
+            staged.values[static_cast<size_t>(field)] = QVariant(static_cast<qlonglong>(*id));
+        }
     }
     return {};
+}
+
+/// Of the record that the n-th staged row became or now becomes.
+Result<qint64> ImportWork::idOf(Recorder& recorder, qint64 n)
+{
+    const qint64& written = m_written[static_cast<size_t>(n)];
+    if (written != 0) {
+        return written;
+    }
+    if (m_depth == kMaxDepth) {
+        return kBeingWritten;
+    }
+    Result<StagedRow> staged = m_staging->row(n);
+    if (!staged) {
+        return failure(staged);
+    }
+    ++m_depth;
+    DAICHO_TRY(write(recorder, n, *staged));
+    --m_depth;
+    return written;
+}
+
+/// Keeps a text in the record's extra columns, or takes it off where it is empty.
+void ImportWork::setExtra(Values& values, const QString& header, const QString& text) const
+{
+    QVariant& extra = at(values, u"extra"_s);
+    QJsonObject rest = QJsonDocument::fromJson(extra.toString().toUtf8()).object();
+    text.isEmpty() ? rest.remove(header) : void(rest.insert(header, text));
+    extra = rest.isEmpty()
+                ? QVariant()
+                : QVariant(QString::fromUtf8(QJsonDocument(rest).toJson(QJsonDocument::Compact)));
 }
 
 /// A unit or place by its path, and those above it, unless they are there by now.
@@ -166,32 +236,18 @@ Result<void> ImportWork::giveCode(StagedRow& staged)
     return {};
 }
 
-/// Rows that name an asset further down: the reference takes the place of its text.
+/// Rows that refer to each other: the reference follows once both are there.
 Result<void> ImportWork::lateReferences(Recorder& recorder)
 {
-    for (const auto& [id, reference] : m_late) {
-        const auto& [field, header, text] = reference;
-        const qint64 named = m_matcher.assetNamed(text);
-        if (named == 0) {
-            m_report.warnings.append(
-                Words::tr("“%1” in the column “%2” is no asset of the register; the text is kept "
-                          "with the record.")
-                    .arg(text, header));
-            continue;
-        }
-        const Result<std::optional<StoredRecord>> stored = m_table.byId(id);
+    for (const auto& [from, field, to] : m_late) {
+        const Result<std::optional<StoredRecord>> stored =
+            m_table.byId(m_written[static_cast<size_t>(from)]);
         if (!stored) {
             return failure(stored);
         }
         Values values = (*stored)->values;
-        values[static_cast<size_t>(field)] = QVariant(static_cast<qlonglong>(named));
-        QVariant& extra = at(values, u"extra"_s);
-        QJsonObject rest = QJsonDocument::fromJson(extra.toString().toUtf8()).object();
-        rest.remove(header);
-        extra =
-            rest.isEmpty()
-                ? QVariant()
-                : QVariant(QString::fromUtf8(QJsonDocument(rest).toJson(QJsonDocument::Compact)));
+        values[static_cast<size_t>(field)] =
+            QVariant(static_cast<qlonglong>(m_written[static_cast<size_t>(to)]));
         DAICHO_TRY(recorder.update(m_table, **stored, values));
     }
     return {};

@@ -31,14 +31,18 @@ public:
 
     qint64 count() const { return m_count; }
 
-    /// In the order they were added.
+    /// In the order they were added; the rows count from 1.
     Result<void> visit(const std::function<Result<void>(StagedRow&)>& visit);
+
+    /// One of them out of turn, also while visit() runs.
+    Result<StagedRow> row(qint64 n);
 
 private:
     explicit ImportStaging(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Statement> m_insert;
+    QByteArray m_content; ///< kept for its room
     qint64 m_count = 0;
 };
 

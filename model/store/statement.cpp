@@ -66,10 +66,14 @@ Statement::Statement(Statement&& other) noexcept
 
 void Statement::bind(int index, const QString& text)
 {
+    if (text.isEmpty()) {
+        sqlite3_bind_text64(m_statement, place(index), "", 0, SQLITE_STATIC, SQLITE_UTF8);
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     sqlite3_bind_text64(m_statement,
                         place(index),
-                        utf8.isNull() ? "" : utf8.constData(),
+                        utf8.constData(),
                         static_cast<sqlite3_uint64>(utf8.size()),
                         SQLITE_TRANSIENT,
                         SQLITE_UTF8);
