@@ -45,7 +45,8 @@ struct ColumnPlan
     QString letter;
     QString header; ///< no two columns have the same
     QStringList levels;
-    QString note; ///< why a likely field was not taken
+    bool isRating = false; ///< of an IPA ledger
+    QString note;          ///< why a likely field was not taken
 };
 
 /// The columns of a table, none mapped yet.

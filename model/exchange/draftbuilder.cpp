@@ -3,6 +3,8 @@
 
 #include "model/exchange/draftbuilder.h"
 
+#include "model/catalogue/catalogue.h"
+#include "model/core/textfold.h"
 #include "model/exchange/headerwords.h"
 #include "model/exchange/matchkey.h"
 
@@ -51,22 +53,32 @@ DraftBuilder::DraftBuilder(const SheetPlan& plan,
     : m_plan(plan)
     , m_fields(importFields(options.into))
     , m_target(options.into)
+    , m_context(context)
     , m_previous(plan.columns.size())
 {
     for (const ColumnPlan& column : plan.columns) {
         const FieldInfo& field = m_fields[static_cast<size_t>(std::max(column.field, 0))];
-        m_readers.emplace_back(field, context, options.map.values.value(field.key), plan.ownExport);
+        const QHash<QString, QString> words = options.map.values.value(field.key);
+        if (column.field >= 0 && field.choices == toKey(Property::Confidentiality) &&
+            !plan.ownExport) {
+            m_classes.insert(m_readers.size(), {});
+        }
+        m_readers.emplace_back(field, context, words, plan.ownExport);
         if (column.field >= 0) {
             m_mapped.set(static_cast<size_t>(column.field));
         }
     }
     m_row.values.resize(m_fields.size());
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        m_code = m_fields[i].key == u"code" ? static_cast<int>(i) : m_code;
+        m_branch = m_fields[i].key == u"branch" ? static_cast<int>(i) : m_branch;
+    }
 }
 
 DraftRow& DraftBuilder::build(int row, const std::vector<const Cell*>& cells)
 {
     m_row.row = row;
-    std::ranges::fill(m_row.values, QVariant());
+    m_row.values.assign(m_fields.size(), QVariant()); // they may have been moved away
     m_row.given.reset();
     m_row.extra = {};
     m_row.references.clear();
@@ -84,7 +96,7 @@ DraftRow& DraftBuilder::build(int row, const std::vector<const Cell*>& cells)
         } else if (column.use == ColumnPlan::Use::Field) {
             readField(i, *cell);
         } else if (column.use == ColumnPlan::Use::Extra && cell != nullptr) {
-            readExtra(i, *cell);
+            column.isRating ? readRating(i, *cell) : readExtra(i, *cell);
         }
     }
     finishUnit();
@@ -111,8 +123,7 @@ const Cell* DraftBuilder::resolveDitto(size_t column, const Cell& cell)
 void DraftBuilder::readField(size_t column, const Cell& cell)
 {
     const ColumnPlan& plan = m_plan.columns[column];
-    const FieldInfo& field = m_fields[static_cast<size_t>(plan.field)];
-    const bool isNumber = field.key == u"code" || field.key == u"branch";
+    const bool isNumber = plan.field == m_code || plan.field == m_branch;
     if (isNumber && (cell.type == Cell::Type::Date || cell.type == Cell::Type::DateTime)) {
         addProblem(column,
                    cell.text,
@@ -154,10 +165,54 @@ void DraftBuilder::takeValue(size_t column, const Cell& cell, const ReadValue& r
                                     plan.header});
     } else {
         m_row.values[at] = read.value;
+        if (!m_classes.isEmpty()) {
+            noteClass(column, read.value.toString(), cell.text);
+        }
     }
     if (!read.impliedFlags.isEmpty()) {
         setImplied(read.impliedFlags, cell);
     }
+}
+
+void DraftBuilder::noteClass(size_t column, const QString& id, const QString& word)
+{
+    const auto classes = m_classes.find(column);
+    if (classes != m_classes.end() && !classes->contains(id) && !m_readers[column].isOwn(word)) {
+        classes->insert(id, word);
+    }
+}
+
+/// The older scheme of three levels uses class 2 for what is 2 or 3C today: where a column has
+/// none of today's own classes it may be of the older one, which only a person can tell.
+QStringList DraftBuilder::notes() const
+{
+    static const QString kOlder = u"mic-3level"_s;
+    const auto& schemes = m_context.catalogue.schemes();
+    const auto older =
+        std::ranges::find(schemes, kOlder, [](const Scheme& scheme) { return scheme.header.id; });
+    QStringList notes;
+    if (older == schemes.end() || m_context.scheme.header.id != u"mic-r6.10") {
+        return notes;
+    }
+    for (auto column = m_classes.begin(); column != m_classes.end(); ++column) {
+        const bool allOlder =
+            std::all_of(column->keyBegin(), column->keyEnd(), [&older](const QString& id) {
+                return older->findClass(Property::Confidentiality, id) != nullptr;
+            });
+        if (!allOlder || !column->contains(u"2"_s)) {
+            continue;
+        }
+        const ColumnPlan& plan = m_plan.columns[column.key()];
+        notes.append(
+            DraftBuilderText::tr(
+                "The column %1 (%2) holds only classes that the older scheme of three levels has "
+                "as well. “%3” was taken as today's class 2; in an older ledger it may mean 3C. If "
+                "this ledger is an older one, take the import back and say in a map what the word "
+                "means: {\"values\": {\"confidentiality\": {\"%3\": \"3C\"}}}, or import it into "
+                "a register with the scheme mic-3level.")
+                .arg(plan.header, plan.letter, column->value(u"2"_s)));
+    }
+    return notes;
 }
 
 void DraftBuilder::setImplied(const QStringList& flags, const Cell& cell)
@@ -172,6 +227,26 @@ void DraftBuilder::setImplied(const QStringList& flags, const Cell& cell)
             m_row.given.set(at);
         }
     }
+}
+
+void DraftBuilder::readRating(size_t column, const Cell& cell)
+{
+    constexpr int kLowest = 1;
+    constexpr int kHighest = 3;
+    if (cell.text.trimmed().isEmpty() || isDash(cell.text.trimmed())) {
+        return;
+    }
+    bool isNumber = false;
+    const int rating = normaliseNumberText(cell.text).toInt(&isNumber) + m_plan.ratingShift;
+    if (!isNumber || rating < kLowest || rating > kHighest) {
+        addProblem(column,
+                   cell.text,
+                   DraftBuilderText::tr("A rating here is a whole number from %1 to %2.")
+                       .arg(kLowest - m_plan.ratingShift)
+                       .arg(kHighest - m_plan.ratingShift));
+        return;
+    }
+    m_row.extra.insert(m_plan.columns[column].header, QString::number(rating));
 }
 
 void DraftBuilder::readExtra(size_t column, const Cell& cell)
@@ -211,7 +286,9 @@ size_t DraftBuilder::columnOf(int field) const
 void DraftBuilder::checkRequired()
 {
     for (size_t at = 0; at < m_fields.size(); ++at) {
-        if (!m_fields[at].has(Required) || !m_mapped.test(at) || m_row.values[at].isValid()) {
+        // What names another record is found, or missed, by those who know the register.
+        if (!m_fields[at].has(Required) || m_fields[at].isReference() || !m_mapped.test(at) ||
+            m_row.values[at].isValid()) {
             continue;
         }
         const size_t column = columnOf(static_cast<int>(at));
@@ -224,16 +301,14 @@ void DraftBuilder::checkRequired()
     }
 }
 
+QString DraftBuilder::textOf(int field) const
+{
+    return field < 0 ? QString() : m_row.values[static_cast<size_t>(field)].toString();
+}
+
 void DraftBuilder::checkNumber()
 {
-    const auto field = std::ranges::find(m_fields, u"code"_s, &FieldInfo::key);
-    const auto branch = std::ranges::find(m_fields, u"branch"_s, &FieldInfo::key);
-    const auto textOf = [this](auto position) {
-        return position == m_fields.end()
-                   ? QString()
-                   : m_row.values[static_cast<size_t>(position - m_fields.begin())].toString();
-    };
-    const QString key = assetNumberKey(textOf(field), textOf(branch));
+    const QString key = assetNumberKey(textOf(m_code), textOf(m_branch));
     if (key.isEmpty()) {
         return;
     }
@@ -245,8 +320,8 @@ void DraftBuilder::checkNumber()
         m_numbers.insert(hash, m_row.row);
         return;
     }
-    addProblem(columnOf(static_cast<int>(field - m_fields.begin())),
-               textOf(field),
+    addProblem(columnOf(m_code),
+               textOf(m_code),
                DraftBuilderText::tr("Row %1 has this number already.").arg(*first));
 }
 

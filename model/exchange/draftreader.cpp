@@ -5,7 +5,9 @@
 
 #include "model/exchange/draftbuilder.h"
 #include "model/exchange/headerwords.h"
+#include "model/exchange/ipaledger.h"
 #include "model/exchange/sheetanalysis.h"
+#include "model/sheet/cellreference.h"
 #include "model/sheet/tablesource.h"
 
 #include <QCoreApplication>
@@ -81,6 +83,48 @@ similarSheets(const TableSource& source, const std::vector<SheetPlan>& plans, in
     return names;
 }
 
+/// Puts the corrected cells of a row in the place of those of the file.
+class CorrectedRows
+{
+public:
+    explicit CorrectedRows(const QList<CellCorrection>& corrections)
+    {
+        for (const CellCorrection& correction : corrections) {
+            const auto place = parseCellReference(correction.letter.toStdString() +
+                                                  std::to_string(correction.row));
+            if (place) {
+                m_byRow[correction.row].append({place->column, correction.value});
+            }
+        }
+    }
+
+    const SheetRow& apply(const SheetRow& row)
+    {
+        const auto found = m_byRow.constFind(row.number);
+        if (found == m_byRow.constEnd()) {
+            return row;
+        }
+        m_row = row;
+        for (const auto& [column, text] : *found) {
+            std::erase_if(m_row.cells,
+                          [at = column](const Cell& cell) { return cell.column == at; });
+            if (!text.isEmpty()) {
+                Cell cell;
+                cell.column = column;
+                cell.type = Cell::Type::Text;
+                cell.text = text;
+                m_row.cells.insert(std::ranges::upper_bound(m_row.cells, column, {}, &Cell::column),
+                                   std::move(cell));
+            }
+        }
+        return m_row;
+    }
+
+private:
+    QHash<int, QList<std::pair<int, QString>>> m_byRow;
+    SheetRow m_row;
+};
+
 } // namespace
 
 QString ImportProblem::column() const
@@ -141,6 +185,9 @@ Result<DraftReader> DraftReader::open(TableSource& source,
                       (*plans)[static_cast<size_t>(best)].sheet,
                       vocabulary.indexOf(neededFields(options.into).first().first()));
     state->plan = std::move((*plans)[static_cast<size_t>(best)]);
+    if (state->plan.ipaLedger) {
+        DAICHO_TRY(findIpaEdition(source, state->plan, progress));
+    }
     state->sheet = describeSheet(source, state->plan, options.into);
     DAICHO_TRY(checkColumns(state->sheet, context, options.into));
     state->mapped = DraftBuilder(state->plan, state->options, state->context).mappedFields();
@@ -177,10 +224,12 @@ Result<int> DraftReader::read(const DraftVisitor& visit, Progress& progress)
 {
     TableRows rows = m_state->plan.rows();
     DraftBuilder builder(m_state->plan, m_state->options, m_state->context);
+    CorrectedRows corrected(m_state->options.corrections);
     std::optional<Error> stopped;
     DAICHO_TRY(m_state->source.readRows(
         m_state->plan.sheet,
-        [&](const SheetRow& row) {
+        [&](const SheetRow& read) {
+            const SheetRow& row = corrected.apply(read);
             if (rows.take(row) != RowKind::Record) {
                 return true;
             }
@@ -194,7 +243,7 @@ Result<int> DraftReader::read(const DraftVisitor& visit, Progress& progress)
     if (stopped) {
         return Failure(std::move(*stopped));
     }
-    m_state->rowNotes = rows.notes();
+    m_state->rowNotes = rows.notes() + builder.notes();
     return rows.records();
 }
 

@@ -6,6 +6,7 @@
 #include "model/exchange/scorefields.h"
 #include "model/register/asset.h"
 #include "model/register/place.h"
+#include "model/register/relation.h"
 #include "model/register/unit.h"
 
 #include <array>
@@ -20,13 +21,20 @@ namespace {
 template <class Value, size_t Size>
 using KeyTable = std::array<std::pair<Value, const char16_t*>, Size>;
 
-constexpr KeyTable<ImportTarget, 4> kTargets = {{{ImportTarget::Assets, u"assets"},
+constexpr KeyTable<ImportTarget, 6> kTargets = {{{ImportTarget::Assets, u"assets"},
                                                  {ImportTarget::Units, u"units"},
                                                  {ImportTarget::Places, u"places"},
-                                                 {ImportTarget::Scores, u"scores"}}};
+                                                 {ImportTarget::Scores, u"scores"},
+                                                 {ImportTarget::Relations, u"relations"},
+                                                 {ImportTarget::Flows, u"flows"}}};
 
 constexpr KeyTable<OnMatch, 3> kOnMatch = {
     {{OnMatch::Update, u"update"}, {OnMatch::Skip, u"skip"}, {OnMatch::Stop, u"stop"}}};
+
+constexpr KeyTable<MatchBy, 4> kMatchBy = {{{MatchBy::Automatic, u"auto"},
+                                            {MatchBy::Number, u"number"},
+                                            {MatchBy::Content, u"content"},
+                                            {MatchBy::Never, u"never"}}};
 
 template <class Value, size_t Size>
 QString keyOf(const KeyTable<Value, Size>& table, Value value)
@@ -78,11 +86,23 @@ std::optional<OnMatch> onMatchFromKey(const QString& key)
     return valueOf(kOnMatch, key);
 }
 
+QString toKey(MatchBy choice)
+{
+    return keyOf(kMatchBy, choice);
+}
+
+std::optional<MatchBy> matchByFromKey(const QString& key)
+{
+    return valueOf(kMatchBy, key);
+}
+
 const std::vector<FieldInfo>& importFields(ImportTarget target)
 {
     static const std::vector<FieldInfo> assets = infos(assetFields());
     static const std::vector<FieldInfo> units = infos(unitFields());
     static const std::vector<FieldInfo> places = infos(placeFields());
+    static const std::vector<FieldInfo> relations = infos(relationFields());
+    static const std::vector<FieldInfo> flows = infos(flowFields());
     switch (target) {
     case ImportTarget::Assets:
         return assets;
@@ -92,6 +112,10 @@ const std::vector<FieldInfo>& importFields(ImportTarget target)
         return places;
     case ImportTarget::Scores:
         return scoreFields();
+    case ImportTarget::Relations:
+        return relations;
+    case ImportTarget::Flows:
+        return flows;
     }
     Q_UNREACHABLE();
 }
@@ -101,7 +125,11 @@ QList<QStringList> neededFields(ImportTarget target)
     if (target == ImportTarget::Scores) {
         return {{u"asset"_s, u"asset_name"_s}, {u"threat_id"_s, u"threat"_s}};
     }
-    return {{u"name"_s}};
+    if (target == ImportTarget::Relations) {
+        return {{u"from"_s}, {u"to"_s}, {u"kind"_s}};
+    }
+    return target == ImportTarget::Flows ? QList<QStringList>{{u"code"_s}}
+                                         : QList<QStringList>{{u"name"_s}};
 }
 
 } // namespace daicho

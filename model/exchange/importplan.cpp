@@ -64,6 +64,24 @@ SheetAnalysis describeSheet(const TableSource& source, const SheetPlan& plan, Im
     return sheet;
 }
 
+Result<TableAnalysis> outlineTable(TableSource& source,
+                                   const ImportOptions& options,
+                                   const ImportContext& context,
+                                   Progress& progress)
+{
+    const Vocabulary vocabulary(importFields(options.into));
+    const Result<std::vector<SheetPlan>> plans =
+        SheetPlanner(source, options, context, vocabulary).plans(progress);
+    if (!plans) {
+        return failure(plans);
+    }
+    TableAnalysis analysis{source.format(), source.encoding(), {}, SheetPlanner::best(*plans)};
+    for (const SheetPlan& plan : *plans) {
+        analysis.sheets.append(describeSheet(source, plan, options.into));
+    }
+    return analysis;
+}
+
 Result<TableAnalysis> analyseTable(TableSource& source,
                                    const ImportOptions& options,
                                    const ImportContext& context,

@@ -51,4 +51,10 @@ Result<TableAnalysis> analyseTable(TableSource& source,
                                    const ImportContext& context,
                                    Progress& progress);
 
+/// The same without rows and preview: reads only the first rows of each sheet.
+Result<TableAnalysis> outlineTable(TableSource& source,
+                                   const ImportOptions& options,
+                                   const ImportContext& context,
+                                   Progress& progress);
+
 } // namespace daicho

@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/exchange/headerfinder.h"
 #include "model/exchange/headerwords.h"
+#include "model/exchange/ipaledger.h"
 #include "model/sheet/cellreference.h"
 #include "model/sheet/tablesource.h"
 
@@ -173,6 +174,9 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
         return failure(columns);
     }
     plan.columns = std::move(*columns);
+    if (m_options.into == ImportTarget::Assets && m_options.map.columns.isEmpty()) {
+        recogniseIpaLedger(plan);
+    }
     plan.roles = rolesOf(plan.columns);
     plan.score = scoreOf(plan, records.records());
     return plan;

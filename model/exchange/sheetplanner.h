@@ -22,6 +22,8 @@ struct SheetPlan
     std::vector<ColumnPlan> columns;
     std::vector<ColumnRole> roles;
     bool ownExport = false;
+    bool ipaLedger = false;
+    int ratingShift = 0; ///< what makes the ratings of an IPA ledger those of its current edition
     std::vector<SheetRow> sample; ///< its first rows
     double score = 0;             ///< comparable between the sheets of a file
     QStringList notes;

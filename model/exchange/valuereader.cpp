@@ -164,6 +164,11 @@ const ReadValue& ValueReader::read(const Cell& cell)
     return *m_known.insert({cell.text}, readText(cell.text));
 }
 
+bool ValueReader::isOwn(const QString& text) const
+{
+    return !m_words.isEmpty() && m_words.contains(foldLabel(cleanText(text)));
+}
+
 ReadValue ValueReader::readError(const Cell& cell) const
 {
     if (!cell.text.startsWith(u'#')) {

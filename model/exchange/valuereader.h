@@ -51,6 +51,8 @@ public:
     const ReadValue& read(const Cell& cell);
     /// The same for a text.
     ReadValue readText(const QString& text) const;
+    /// Whether the map says what this word means.
+    bool isOwn(const QString& text) const;
 
 private:
     ReadValue readError(const Cell& cell) const;
