@@ -33,10 +33,8 @@ QString recordLabel(const QString& key, const QString& what)
     return Words::tr("Changed %1").arg(what);
 }
 
-QString reorganisationLabel(const QString& key,
-                            const QString& from,
-                            const QString& to,
-                            const QString& on)
+QString
+reorganisationLabel(const QString& key, const QString& from, const QString& to, const QString& on)
 {
     return key == "unit.plan"_L1 ? Words::tr("Planned for %3: %1 → %2").arg(from, to, on)
                                  : Words::tr("Reorganised as of %3: %1 → %2").arg(from, to, on);
@@ -73,22 +71,18 @@ QString inWords(const QJsonObject& arguments)
     return name.isEmpty() ? arguments.value(u"ja"_s).toString() : name;
 }
 
-} // namespace
-
-QString labelText(const EntryHead& head)
+QString textOf(const QJsonObject& arguments, QLatin1StringView key)
 {
-    const QJsonObject arguments = QJsonDocument::fromJson(head.arguments.toUtf8()).object();
-    const auto text = [&arguments](QLatin1StringView key) {
-        return arguments.value(key).toVariant().toString();
+    return arguments.value(key).toVariant().toString();
+}
+
+/// Of what came in or went out; '' for other keys.
+QString exchangeLabel(const QString& key, const QJsonObject& arguments)
+{
+    const auto text = [&arguments](QLatin1StringView name) { return textOf(arguments, name); };
+    const auto count = [&arguments](QLatin1StringView name) {
+        return arguments.value(name).toInt();
     };
-    const auto count = [&arguments](QLatin1StringView key) { return arguments.value(key).toInt(); };
-    const QString& key = head.label;
-    if (key == "undo"_L1) {
-        return Words::tr("Took back entry %1: %2").arg(text("seq"_L1), text("label"_L1));
-    }
-    if (key == "redo"_L1) {
-        return Words::tr("Redid entry %1: %2").arg(text("seq"_L1), text("label"_L1));
-    }
     if (key == "import"_L1) {
         return Words::tr("Imported %1 (%2 added, %3 updated)")
             .arg(text("file"_L1))
@@ -102,16 +96,6 @@ QString labelText(const EntryHead& head)
     if (key == "import.word.remove"_L1) {
         return Words::tr("Imported tables no longer know the word “%1”").arg(text("word"_L1));
     }
-    if (key == "asset.classify_many"_L1) {
-        return Words::tr("Classified %n assets as %1", nullptr, count("count"_L1))
-            .arg(text("classes"_L1));
-    }
-    if (key == "scheme.save"_L1) {
-        return Words::tr("Saved the classification scheme “%1”").arg(inWords(arguments));
-    }
-    if (key == "scheme.migrate"_L1) {
-        return Words::tr("Changed over to the classification scheme “%1”").arg(inWords(arguments));
-    }
     if (key == "merge"_L1) {
         return Words::tr("Took over the return of %1 (%2)")
             .arg(text("unit"_L1).isEmpty() ? text("file"_L1) : text("unit"_L1),
@@ -122,6 +106,42 @@ QString labelText(const EntryHead& head)
     }
     if (key == "merge.reject"_L1) {
         return Words::tr("Rejected %n answers of departments", nullptr, count("count"_L1));
+    }
+    if (key == "export"_L1) {
+        return Words::tr("Exported %1 to %2").arg(text("what"_L1), text("file"_L1));
+    }
+    if (key == "report"_L1) {
+        return Words::tr("Wrote the review report to %1").arg(text("file"_L1));
+    }
+    return {};
+}
+
+} // namespace
+
+QString labelText(const EntryHead& head)
+{
+    const QJsonObject arguments = QJsonDocument::fromJson(head.arguments.toUtf8()).object();
+    const auto text = [&arguments](QLatin1StringView key) { return textOf(arguments, key); };
+    const auto count = [&arguments](QLatin1StringView key) { return arguments.value(key).toInt(); };
+    const QString& key = head.label;
+    if (const QString label = exchangeLabel(key, arguments); !label.isEmpty()) {
+        return label;
+    }
+    if (key == "undo"_L1) {
+        return Words::tr("Took back entry %1: %2").arg(text("seq"_L1), text("label"_L1));
+    }
+    if (key == "redo"_L1) {
+        return Words::tr("Redid entry %1: %2").arg(text("seq"_L1), text("label"_L1));
+    }
+    if (key == "asset.classify_many"_L1) {
+        return Words::tr("Classified %n assets as %1", nullptr, count("count"_L1))
+            .arg(text("classes"_L1));
+    }
+    if (key == "scheme.save"_L1) {
+        return Words::tr("Saved the classification scheme “%1”").arg(inWords(arguments));
+    }
+    if (key == "scheme.migrate"_L1) {
+        return Words::tr("Changed over to the classification scheme “%1”").arg(inWords(arguments));
     }
     if (key == "asset.bulk"_L1) {
         return Words::tr("Changed %n assets", nullptr, count("count"_L1));
@@ -144,12 +164,6 @@ QString labelText(const EntryHead& head)
     }
     if (key == "sample.fill"_L1) {
         return Words::tr("Filled with sample data");
-    }
-    if (key == "export"_L1) {
-        return Words::tr("Exported %1 to %2").arg(text("what"_L1), text("file"_L1));
-    }
-    if (key == "report"_L1) {
-        return Words::tr("Wrote the review report to %1").arg(text("file"_L1));
     }
     if (key == "register.create"_L1) {
         const QString city = text("city"_L1);

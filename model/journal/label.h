@@ -10,7 +10,7 @@ namespace daicho {
 /// register.create, register.update, actor.create, unit.* (unit.reorganise,
 /// unit.plan), place.*,
 /// asset.create|update|remove|bulk|classify, relation.*, flow.*, score.save|remove, sample.fill,
-/// import, export, report, undo, redo.
+/// import, import.word, import.word.remove, export, report, undo, redo.
 QString labelText(const EntryHead& head);
 
 } // namespace daicho

@@ -3,9 +3,11 @@
 
 #include "model/service/importfile.h"
 
+#include "model/service/importmemoryservice.h"
 #include "model/service/session.h"
 #include "model/sheet/csvwriter.h"
 #include "model/sheet/opentable.h"
+#include "model/sheet/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,6 +23,44 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportService)
 };
 
+Result<std::unique_ptr<TableWriter>> openReport(const Session& session, const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "csv"_L1) {
+        auto csv = CsvWriter::create(path);
+        return csv ? Result<std::unique_ptr<TableWriter>>(std::move(*csv))
+                   : Result<std::unique_ptr<TableWriter>>(failure(csv));
+    }
+    if (suffix != "xlsx"_L1) {
+        return fail(ErrorKind::InvalidInput,
+                    Words::tr("“%1” is no file type that can be written. Name a file that ends in "
+                              ".xlsx or .csv.")
+                        .arg(QFileInfo(path).fileName()),
+                    {},
+                    path);
+    }
+    WorkbookOptions options;
+    options.properties.title = Words::tr("Result of the import");
+    options.properties.author = session.actor().post;
+    options.properties.created = session.environment().clock.now();
+    options.pageHeader = Words::tr("Not for publication");
+    auto workbook = WorkbookWriter::create(path, options);
+    return workbook ? Result<std::unique_ptr<TableWriter>>(std::move(*workbook))
+                    : Result<std::unique_ptr<TableWriter>>(failure(workbook));
+}
+
+Result<void> writeLine(TableWriter& writer, const QString& kind, const ImportProblem& problem)
+{
+    DAICHO_TRY(writer.beginRow());
+    DAICHO_TRY(writer.text(0, kind));
+    if (problem.row > 0) {
+        DAICHO_TRY(writer.number(1, problem.row));
+    }
+    DAICHO_TRY(writer.text(2, problem.column()));
+    DAICHO_TRY(writer.text(3, problem.value));
+    return writer.text(4, problem.reason);
+}
+
 } // namespace
 
 Result<TableAnalysis>
@@ -31,8 +71,14 @@ analyseFile(Session& session, const QString& path, const ImportOptions& options,
     if (!scheme || !source) {
         return !scheme ? failure(scheme) : failure(source);
     }
+    ImportOptions completed = options;
+    const Result<bool> remembered =
+        ImportMemoryService(session).complete(**source, completed, progress);
+    if (!remembered) {
+        return failure(remembered);
+    }
     return analyseTable(**source,
-                        options,
+                        completed,
                         {session.environment().catalogue, *scheme, session.language()},
                         progress);
 }
@@ -46,6 +92,42 @@ importFile(Session& session, const QString& path, ImportRun run, Progress& progr
     }
     run.fileName = QFileInfo(path).fileName();
     return ImportService(session).run(**source, run, progress);
+}
+
+Result<void>
+writeImportReport(const Session& session, const ImportReport& report, const QString& path)
+{
+    const Result<std::unique_ptr<TableWriter>> writer = openReport(session, path);
+    if (!writer) {
+        return failure(writer);
+    }
+    DAICHO_TRY((*writer)->beginSheet({Words::tr("Result of the import"),
+                                      {{Words::tr("Kind"), ColumnKind::Text, 12},
+                                       {Words::tr("Row"), ColumnKind::Integer, 8},
+                                       {Words::tr("Column"), ColumnKind::Text, 20},
+                                       {Words::tr("Value"), ColumnKind::Text, 24},
+                                       {Words::tr("Reason"), ColumnKind::Text, 80, true}}}));
+    for (const ImportProblem& problem : report.rejected) {
+        DAICHO_TRY(writeLine(**writer, Words::tr("Rejected"), problem));
+    }
+    QSet<QString> noted;
+    for (const ImportProblem& warning : report.noted) {
+        noted.insert(sentenceOf(warning));
+        DAICHO_TRY(writeLine(**writer, Words::tr("Warning"), warning));
+    }
+    for (const QString& sentence : report.warnings) {
+        if (!noted.contains(sentence)) {
+            DAICHO_TRY(writeLine(**writer, Words::tr("Warning"), {0, {}, {}, {}, sentence}));
+        }
+    }
+    return (*writer)->finish();
+}
+
+Result<void> checkImportReport(const Session& session, const QString& path)
+{
+    // A writer that is dropped leaves nothing.
+    const Result<std::unique_ptr<TableWriter>> writer = openReport(session, path);
+    return writer ? Result<void>() : Result<void>(failure(writer));
 }
 
 Result<void> writeProblems(const QList<ImportProblem>& problems, const QString& path)

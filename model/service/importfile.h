@@ -7,7 +7,8 @@
 
 namespace daicho {
 
-/// What the importer sees in a file; for the window, which knows no tables.
+/// What the importer sees in a file, with the mapping that the register keeps for its headers; for
+/// the window, which knows no tables.
 Result<TableAnalysis> analyseFile(Session& session,
                                   const QString& path,
                                   const ImportOptions& options,
@@ -16,6 +17,14 @@ Result<TableAnalysis> analyseFile(Session& session,
 /// ImportService on the file at this path; the journal names the file without its folder.
 Result<ImportReport>
 importFile(Session& session, const QString& path, ImportRun run, Progress& progress);
+
+/// Writes what was rejected and warned of, one line each with kind, row, column, value and reason,
+/// as a workbook or CSV by the file's ending. InvalidInput for another ending.
+Result<void>
+writeImportReport(const Session& session, const ImportReport& report, const QString& path);
+
+/// Whether writeImportReport() could write there; asked before an import that can't be half done.
+Result<void> checkImportReport(const Session& session, const QString& path);
 
 /// Writes the rejected places as CSV: row, column, value, reason.
 Result<void> writeProblems(const QList<ImportProblem>& problems, const QString& path);

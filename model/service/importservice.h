@@ -23,9 +23,14 @@ struct ImportReport
     int rejectedRows = 0;
     QList<ImportProblem> rejected;
     QStringList warnings;
+    /// Those of the warnings that have a place: cells that were taken otherwise than written.
+    QList<ImportProblem> noted;
     std::optional<EntryRef> entry; ///< none: a dry run, nothing changed, or kept out by `strict`
     bool keptOut = false;          ///< `strict` and rejected rows: nothing went in
 };
+
+/// "Row 7, 機密性 (F): …".
+QString sentenceOf(const ImportProblem& problem);
 
 struct ImportRun
 {
@@ -33,6 +38,8 @@ struct ImportRun
     ImportOptions options;
     bool dryRun = false;
     bool strict = false;
+    /// Keep the options' columns in the register for the next table with the same headers.
+    bool keepMapping = false;
 };
 
 /// Brings the records of a table into the register: reads and matches without a lock into a private

@@ -157,8 +157,8 @@ Result<void> ScoreImport::stage(ScoreRows& rows, DraftRow& row, ScoreDraft& draf
 void ScoreImport::report(const DraftRow& row)
 {
     for (const ImportProblem& warning : row.warnings) {
-        m_report.warnings.append(
-            Words::tr("Row %1, %2: %3").arg(warning.row).arg(warning.column(), warning.reason));
+        m_report.warnings.append(sentenceOf(warning));
+        m_report.noted.append(warning);
     }
     if (row.isRejected()) {
         ++m_report.rejectedRows;
