@@ -6,12 +6,16 @@
 #include "model/core/progress.h"
 #include "model/exchange/exporttable.h"
 #include "model/service/assetservice.h"
+#include "model/service/checklist.h"
 #include "model/service/exportnames.h"
+#include "model/service/ipalist.h"
 #include "model/service/jsonlistwriter.h"
+#include "model/service/recordlist.h"
 #include "model/service/risklist.h"
 #include "model/service/session.h"
 #include "model/sheet/csvwriter.h"
 #include "model/sheet/workbookwriter.h"
+#include "model/store/streamedreading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -58,8 +62,10 @@ Result<std::unique_ptr<TableWriter>> openWriter(const Session& session,
         return failure(info);
     }
     WorkbookOptions workbook;
-    workbook.properties.title =
-        options.what == ExportWhat::Register ? Words::tr("Asset register") : Words::tr("Risk list");
+    workbook.properties.title = options.what == ExportWhat::Risks ? Words::tr("Risk list")
+                                : options.what == ExportWhat::LedgerCheck
+                                    ? Words::tr("Findings")
+                                    : Words::tr("Asset register");
     workbook.properties.author = session.actor().post;
     workbook.properties.company = info->city;
     workbook.properties.created = session.environment().clock.now();
@@ -72,10 +78,35 @@ Result<std::unique_ptr<TableWriter>> openWriter(const Session& session,
 }
 
 /// The headers under which earlier imports kept columns, in the order they first occur.
+class ExtraHeaders
+{
+public:
+    void add(QByteArrayView json)
+    {
+        const QJsonObject extra = QJsonDocument::fromJson(json.toByteArray()).object();
+        for (auto member = extra.begin(); member != extra.end(); ++member) {
+            if (!m_known.contains(member.key())) {
+                m_known.insert(member.key());
+                m_headers.append(member.key());
+            }
+        }
+    }
+
+    const QStringList& headers() const { return m_headers; }
+
+private:
+    QSet<QString> m_known;
+    QStringList m_headers;
+};
+
 Result<QStringList> extraHeaders(Session& session, const AssetFilter& filter)
 {
-    QStringList headers;
-    QSet<QString> known;
+    ExtraHeaders found;
+    if (filter.isEmpty()) {
+        DAICHO_TRY(
+            visitExtras(session.database(), [&found](QByteArrayView json) { found.add(json); }));
+        return found.headers();
+    }
     Result<Statement> rows = AssetQuery::rows(session.database(), "a.extra", filter, {u"code"_s});
     if (!rows) {
         return failure(rows);
@@ -86,17 +117,10 @@ Result<QStringList> extraHeaders(Session& session, const AssetFilter& filter)
             return failure(row);
         }
         if (!*row) {
-            return headers;
+            return found.headers();
         }
-        if (rows->utf8(0).isEmpty()) {
-            continue;
-        }
-        const QJsonObject extra = QJsonDocument::fromJson(rows->utf8(0).toByteArray()).object();
-        for (auto member = extra.begin(); member != extra.end(); ++member) {
-            if (!known.contains(member.key())) {
-                known.insert(member.key());
-                headers.append(member.key());
-            }
+        if (!rows->utf8(0).isEmpty()) {
+            found.add(rows->utf8(0));
         }
     }
 }
@@ -170,35 +194,93 @@ Result<qint64> writeRegister(Session& session,
     return done;
 }
 
+Result<qint64>
+writeRows(Session& session, TableWriter& writer, const ExportOptions& options, Progress& progress)
+{
+    CheckScope scope;
+    scope.filter = options.filter;
+    switch (options.what) {
+    case ExportWhat::Register: {
+        const Result<qint64> rows = writeRegister(session, writer, options, progress);
+        // Behind the register, as an import takes the first sheet.
+        const bool isWorkbook = options.path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+        if (rows && options.withFindings && isWorkbook && options.edition == Edition::Internal) {
+            DAICHO_TRY(CheckList(session).write(writer, scope, progress));
+        }
+        return rows;
+    }
+    case ExportWhat::LedgerCheck:
+        return CheckList(session).write(writer, scope, progress);
+    case ExportWhat::Risks:
+        return RiskList(session).write(writer, options, progress);
+    case ExportWhat::Ipa:
+    case ExportWhat::IpaOlder:
+        return IpaList(session).write(writer, options, progress);
+    case ExportWhat::Units:
+    case ExportWhat::Places:
+    case ExportWhat::Relations:
+    case ExportWhat::Flows:
+        return RecordList(session, *importTargetFromKey(toKey(options.what)))
+            .write(writer, progress);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString toKey(ExportWhat what)
 {
-    return what == ExportWhat::Register ? u"register"_s : u"risks"_s;
+    switch (what) {
+    case ExportWhat::Register:
+        return u"register"_s;
+    case ExportWhat::Risks:
+        return u"risks"_s;
+    case ExportWhat::LedgerCheck:
+        return u"ledger-check"_s;
+    case ExportWhat::Ipa:
+        return u"ipa"_s;
+    case ExportWhat::IpaOlder:
+        return u"ipa-older"_s;
+    case ExportWhat::Units:
+        return u"units"_s;
+    case ExportWhat::Places:
+        return u"places"_s;
+    case ExportWhat::Relations:
+        return u"relations"_s;
+    case ExportWhat::Flows:
+        return u"flows"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<ExportWhat> exportWhatFromKey(const QString& key)
 {
     return key == "register"_L1 || key == "assets"_L1 ? std::optional(ExportWhat::Register)
            : key == "risks"_L1 || key == "scores"_L1  ? std::optional(ExportWhat::Risks)
+           : key == "ledger-check"_L1                 ? std::optional(ExportWhat::LedgerCheck)
+           : key == "ipa"_L1                          ? std::optional(ExportWhat::Ipa)
+           : key == "ipa-older"_L1                    ? std::optional(ExportWhat::IpaOlder)
+           : key == "units"_L1                        ? std::optional(ExportWhat::Units)
+           : key == "places"_L1                       ? std::optional(ExportWhat::Places)
+           : key == "relations"_L1                    ? std::optional(ExportWhat::Relations)
+           : key == "flows"_L1                        ? std::optional(ExportWhat::Flows)
                                                       : std::nullopt;
 }
 
 Result<qint64> ExportService::write(const ExportOptions& options, Progress& progress)
 {
-    if (options.what == ExportWhat::Risks && options.edition == Edition::Public) {
+    if (options.what != ExportWhat::Register && options.edition == Edition::Public) {
         return fail(ErrorKind::InvalidInput,
-                    Words::tr("The risk list names weaknesses and has no public edition."),
+                    Words::tr("A list with risks names weaknesses and has no public edition."),
                     {},
                     u"edition"_s);
     }
+    const StreamedReading streamed(m_session.database());
     Result<std::unique_ptr<TableWriter>> writer = openWriter(m_session, options);
     if (!writer) {
         return failure(writer);
     }
-    const Result<qint64> rows = options.what == ExportWhat::Register
-                                    ? writeRegister(m_session, **writer, options, progress)
-                                    : RiskList(m_session).write(**writer, options, progress);
+    const Result<qint64> rows = writeRows(m_session, **writer, options, progress);
     if (!rows) {
         return rows;
     }

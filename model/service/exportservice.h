@@ -15,7 +15,18 @@ namespace daicho {
 class Progress;
 class Session;
 
-enum class ExportWhat { Register, Risks };
+/// Ipa: the register in the layout of IPA's ledger, its ratings 1–3; IpaOlder: 0–2.
+enum class ExportWhat {
+    Register,
+    Risks,
+    LedgerCheck,
+    Ipa,
+    IpaOlder,
+    Units,
+    Places,
+    Relations,
+    Flows
+};
 
 QString toKey(ExportWhat what);
 std::optional<ExportWhat> exportWhatFromKey(const QString& key);
@@ -29,6 +40,8 @@ struct ExportOptions
     std::optional<int> cycle; ///< of the scores; the register's by default
     /// Public: without what shows weaknesses; the risk list has no public edition.
     Edition edition = Edition::Internal;
+    /// A workbook of the register gets a second sheet with what the checks find.
+    bool withFindings = false;
 };
 
 /// Writes the register or the risk list as a table that imports again without loss, and notes the
