@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verbs/cycles.h"
+#include "app/cli/verbs/exportdepartment.h"
 #include "app/cli/verbs/unitscope.h"
 #include "app/cli/verbs/verbs.h"
 #include "model/service/exportservice.h"
@@ -24,18 +25,31 @@ public:
     Declaration declaration() const override
     {
         return {
-            tr("Writes the register or the risk list as a workbook, CSV or JSON."),
+            tr("Writes the register, the risk list or what the checks find as a workbook, CSV or "
+               "JSON."),
             {registerArgument()},
             {{u"--what"_s,
               OptionKind::Text,
-              u"register|risks"_s,
-              tr("what to write; assets and scores mean the same"),
+              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|department"_s,
+              tr("what to write; assets and scores mean the same as register and risks, ipa is the "
+                 "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2"),
               true,
-              {u"register"_s, u"risks"_s, u"assets"_s, u"scores"_s}},
+              {u"register"_s,
+               u"risks"_s,
+               u"assets"_s,
+               u"scores"_s,
+               u"ledger-check"_s,
+               u"department"_s,
+               u"ipa"_s,
+               u"ipa-older"_s,
+               u"units"_s,
+               u"places"_s,
+               u"relations"_s,
+               u"flows"_s}},
              {u"--to"_s,
               OptionKind::Text,
               u"OUT"_s,
-              tr("the file to write: .xlsx, .csv or .json"),
+              tr("the file to write: .xlsx, .csv or .json; department without --unit: a folder"),
               true},
              {u"--unit"_s, OptionKind::Text, u"CODE"_s, tr("only this unit and those below it")},
              {u"--cycle"_s, OptionKind::Text, u"Y"_s, tr("of the scores; else the current")},
@@ -48,7 +62,15 @@ public:
              {u"--filter"_s,
               OptionKind::Text,
               u"TEXT"_s,
-              tr("only what the search field would show")}}};
+              tr("only what the search field would show")},
+             {u"--blank"_s,
+              OptionKind::Flag,
+              {},
+              tr("department: one empty row for a new asset of the unit, outside the stock-take")},
+             {u"--no-findings"_s,
+              OptionKind::Flag,
+              {},
+              tr("a workbook of the register without its sheet of findings")}}};
     }
 
 protected:
@@ -57,6 +79,9 @@ protected:
     Result<ExitCode>
     answer(Session& session, const Context& context, Streams& streams) const override
     {
+        if (context.arguments.text(u"--what"_s) == "department"_L1) {
+            return exportDepartment(session, context, streams);
+        }
         const Result<ExportOptions> options = optionsFrom(session, context.arguments);
         if (!options) {
             return failure(options);
@@ -89,6 +114,7 @@ private:
         options.cycle = *cycle;
         options.edition =
             editionFromKey(arguments.text(u"--edition"_s)).value_or(Edition::Internal);
+        options.withFindings = !arguments.has(u"--no-findings"_s);
         options.filter.text = arguments.text(u"--filter"_s);
         if (arguments.has(u"--unit"_s)) {
             const Result<QStringList> units = unitAndBelow(session, arguments.text(u"--unit"_s));

@@ -3,7 +3,7 @@
 
 #include "app/cli/verbs/inputtable.h"
 #include "app/cli/verbs/verbs.h"
-#include "model/service/importservice.h"
+#include "model/service/importfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,9 +27,15 @@ public:
         const QStringList targets{toKey(ImportTarget::Assets),
                                   toKey(ImportTarget::Units),
                                   toKey(ImportTarget::Places),
-                                  toKey(ImportTarget::Scores)};
+                                  toKey(ImportTarget::Scores),
+                                  toKey(ImportTarget::Relations),
+                                  toKey(ImportTarget::Flows)};
         const QStringList onMatch{
             toKey(OnMatch::Update), toKey(OnMatch::Skip), toKey(OnMatch::Stop)};
+        const QStringList matchBy{toKey(MatchBy::Automatic),
+                                  toKey(MatchBy::Number),
+                                  toKey(MatchBy::Content),
+                                  toKey(MatchBy::Never)};
         return {
             tr("Brings the records of a workbook or CSV file into the register, as one entry."),
             {registerArgument(), {u"TABLE"_s, tr("a workbook (.xlsx, .xlsm) or CSV file")}},
@@ -53,6 +59,21 @@ public:
               tr("what happens to a record that is there already; else update"),
               false,
               onMatch},
+             {u"--match"_s,
+              OptionKind::Text,
+              matchBy.join(u'|'),
+              tr("how a row finds its record: by number, by unit, business, name and medium, or "
+                 "never; else by number where it has one"),
+              false,
+              matchBy},
+             {u"--remember"_s,
+              OptionKind::Flag,
+              {},
+              tr("keep the map's columns for tables with the same headers")},
+             {u"--report"_s,
+              OptionKind::Text,
+              u"OUT"_s,
+              tr("also write what was rejected and warned of: .xlsx or .csv")},
              {u"--dry-run"_s, OptionKind::Flag, {}, tr("only tell what would happen")},
              {u"--strict"_s, OptionKind::Flag, {}, tr("one rejected row keeps everything out")}}};
     }
@@ -69,6 +90,9 @@ protected:
         if (!options) {
             return failure(options);
         }
+        if (arguments.has(u"--report"_s)) {
+            DAICHO_TRY(checkImportReport(session, arguments.text(u"--report"_s)));
+        }
         const Result<std::unique_ptr<TableSource>> source = openInput(path);
         if (!source) {
             return failure(source);
@@ -76,11 +100,15 @@ protected:
         const ImportRun run{QFileInfo(path).fileName(),
                             *options,
                             arguments.has(u"--dry-run"_s),
-                            arguments.has(u"--strict"_s)};
+                            arguments.has(u"--strict"_s),
+                            arguments.has(u"--remember"_s)};
         const Result<ImportReport> report =
             ImportService(session).run(**source, run, context.progress);
         if (!report) {
             return failure(report);
+        }
+        if (arguments.has(u"--report"_s)) {
+            DAICHO_TRY(writeImportReport(session, *report, arguments.text(u"--report"_s)));
         }
         if (context.json) {
             streams.answer(toJson(*report));
@@ -96,6 +124,7 @@ private:
         ImportOptions options;
         options.into = importTargetFromKey(arguments.text(u"--into"_s)).value_or(options.into);
         options.onMatch = onMatchFromKey(arguments.text(u"--on-match"_s)).value_or(options.onMatch);
+        options.matchBy = matchByFromKey(arguments.text(u"--match"_s)).value_or(options.matchBy);
         options.sheet = arguments.text(u"--sheet"_s);
         if (arguments.has(u"--map"_s)) {
             const Result<ColumnMap> map = ColumnMap::load(arguments.text(u"--map"_s));

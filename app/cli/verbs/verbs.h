@@ -16,6 +16,7 @@ std::unique_ptr<Command> columnsCommand();
 std::unique_ptr<Command> cellsCommand();
 std::unique_ptr<Command> importCommand();
 std::unique_ptr<Command> exportCommand();
+std::unique_ptr<Command> mergeCommand();
 std::unique_ptr<Command> classifyCommand();
 std::unique_ptr<Command> evaluateCommand();
 std::unique_ptr<Command> methodsCommand();

@@ -131,6 +131,68 @@ private slots:
         QCOMPARE(outcome.json().value(u"added"_s), 2);
     }
 
+    void matchesAsAsked()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+
+        const QJsonObject json =
+            cli.run({u"import"_s, cli.path(), ledger(cli), u"--match=never"_s, u"--json"_s}).json();
+
+        QCOMPARE(json.value(u"updated"_s), 0);
+        QCOMPARE(json.value(u"rejected_rows"_s), 2); // one has the number of the stored asset
+    }
+
+    void aWordOfTheCityIsKeptUntilItIsRemoved()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+        const QStringList word{
+            u"words"_s, cli.path(), u"--field=confidentiality"_s, u"--word=極高"_s, u"--json"_s};
+        const QStringList import{u"import"_s, cli.path(), ledger(cli), u"--dry-run"_s, u"--json"_s};
+
+        const QJsonObject kept = cli.run(word + QStringList{u"--means=3A"_s}).json();
+
+        QCOMPARE(kept.value(u"words"_s).toArray().size(), 1);
+        QCOMPARE(cli.run(import).json().value(u"rejected_rows"_s), 0);
+        QCOMPARE(cli.run(word + QStringList{u"--means=最高"_s}).code, 2);
+        QCOMPARE(cli.run(word + QStringList{u"--remove"_s}).code, 0);
+        QCOMPARE(cli.run(import).json().value(u"rejected_rows"_s), 1);
+    }
+
+    void theMapIsRememberedWhenAsked()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+        const QString table = cli.write(u"odd.csv"_s, "よびな,しるし\n台帳,甲\n");
+        const QString map =
+            cli.write(u"map.json"_s, R"({"columns": {"よびな": "name", "しるし": "manager"}})");
+        const QStringList typed{u"import"_s, cli.path(), table, u"--json"_s};
+        QCOMPARE(cli.run(typed + QStringList{u"--map"_s, map, u"--remember"_s}).code, 0);
+
+        const QJsonObject again = cli.run(typed).json();
+
+        QCOMPARE(again.value(u"unchanged"_s), 1);
+        QVERIFY(!again.value(u"warnings"_s).toArray().isEmpty());
+    }
+
+    void theReportIsWrittenBeside()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+        const QJsonObject before = info(cli);
+        const QStringList typed{u"import"_s, cli.path(), ledger(cli), u"--report"_s};
+
+        QVERIFY(cli.run(typed + QStringList{cli.path(u"none/result.csv"_s)}).code != 0);
+        QVERIFY(cli.run(typed + QStringList{cli.path(u"result.txt"_s)}).code != 0);
+        QCOMPARE(info(cli), before);
+        QCOMPARE(cli.run(typed + QStringList{cli.path(u"result.csv"_s)}).code, 0);
+
+        QFile report(cli.path(u"result.csv"_s));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("極高"));
+    }
+
     void unitsAndPlacesGoInToo()
     {
         CliFixture cli;
