@@ -156,8 +156,9 @@ private slots:
             },
             progress);
         QVERIFY_OK(counts);
-        // The sample city shows the product at work, not a broken register.
-        QCOMPARE(counts->errors, 0);
+        // The sample city has some faults to show, but is no broken register.
+        QVERIFY(counts->errors > 0);
+        QVERIFY2(counts->errors < 20, qPrintable(QString::number(counts->errors)));
         QVERIFY(counts->warnings > 0);
         qint64 seen = 0;
         QVERIFY_OK(session.assets().visit({}, {u"code"_s}, [&](const Asset& asset) {

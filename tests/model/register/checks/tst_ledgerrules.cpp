@@ -252,6 +252,9 @@ void TestLedgerRules::eachRuleFindsItsFaultAndNothingInASoundRecord_data()
         "media=cloud_saas cloud_region=日本 ismap=yes");
     row("K36", "system=7", "system=8");
     row("K37", "fact:class_below_linked", "");
+    row("K37",
+        "kind=facility fact:class_below_linked availability=1",
+        "kind=facility availability=1");
     row("K38", "fact:class_below_linked", "");
     row("K39", "fact:in_cycle", "");
     row("K40", "fact:linked_to_excluded", "");
