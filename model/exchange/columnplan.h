@@ -45,8 +45,8 @@ struct ColumnPlan
     QString letter;
     QString header; ///< no two columns have the same
     QStringList levels;
-    bool isRating = false; ///< of an IPA ledger
-    QString note;          ///< why a likely field was not taken
+    int rating = -1; ///< IpaRating of a column of IPA's ledger
+    QString note;    ///< why a likely field was not taken
 };
 
 /// The columns of a table, none mapped yet.

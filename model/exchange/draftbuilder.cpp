@@ -6,6 +6,7 @@
 #include "model/catalogue/catalogue.h"
 #include "model/core/textfold.h"
 #include "model/exchange/headerwords.h"
+#include "model/exchange/ipaledger.h"
 #include "model/exchange/matchkey.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ DraftRow& DraftBuilder::build(int row, const std::vector<const Cell*>& cells)
         } else if (column.use == ColumnPlan::Use::Field) {
             readField(i, *cell);
         } else if (column.use == ColumnPlan::Use::Extra && cell != nullptr) {
-            column.isRating ? readRating(i, *cell) : readExtra(i, *cell);
+            column.rating >= 0 ? readRating(i, *cell) : readExtra(i, *cell);
         }
     }
     finishUnit();
@@ -246,7 +247,8 @@ void DraftBuilder::readRating(size_t column, const Cell& cell)
                        .arg(kHighest - m_plan.ratingShift));
         return;
     }
-    m_row.extra.insert(m_plan.columns[column].header, QString::number(rating));
+    const auto which = static_cast<IpaRating>(m_plan.columns[column].rating);
+    m_row.extra.insert(ipaHeader(which), QString::number(rating));
 }
 
 void DraftBuilder::readExtra(size_t column, const Cell& cell)

@@ -98,8 +98,7 @@ bool recogniseIpaLedger(SheetPlan& plan)
             column.field = -1;
             column.confidence = 0;
             column.note.clear();
-            column.header = QString::fromUtf16(words->header);
-            column.isRating = true;
+            column.rating = static_cast<int>(words->rating);
         } else if (isComputed(column)) {
             column.use = ColumnPlan::Use::Ignored;
             column.field = -1;
@@ -123,7 +122,7 @@ Result<void> findIpaEdition(TableSource& source, SheetPlan& plan, Progress& prog
             }
             for (size_t i = 0; i < plan.columns.size(); ++i) {
                 bool isNumber = false;
-                const Cell* const cell = plan.columns[i].isRating ? rows.cells()[i] : nullptr;
+                const Cell* const cell = plan.columns[i].rating >= 0 ? rows.cells()[i] : nullptr;
                 const int value =
                     cell == nullptr ? 0 : normaliseNumberText(cell->text).toInt(&isNumber);
                 if (isNumber && value >= 0 && value <= 3) {

@@ -46,7 +46,9 @@ enum Column {
     ThreatColumn,
     VulnerabilityColumn,
     LikelihoodColumn,
-    RiskColumn
+    RiskColumn,
+    CodeColumn, ///< right of the layout, so that an import finds the asset again
+    BranchColumn
 };
 
 const QString& methodId()
@@ -79,7 +81,9 @@ QList<ColumnSpec> columnSpecs()
             rating(IpaRating::Threat),
             rating(IpaRating::Vulnerability),
             {u"被害発生可能性"_s, ColumnKind::Integer, 8},
-            {u"リスク値"_s, ColumnKind::Integer, 8}};
+            {u"リスク値"_s, ColumnKind::Integer, 8},
+            {u"資産番号"_s, ColumnKind::Text, 12},
+            {u"枝番"_s, ColumnKind::Text, 6}};
 }
 
 using Ratings = std::array<std::optional<int>, kIpaRatings>;
@@ -110,7 +114,7 @@ public:
     Result<void> write(const Asset& asset, const QString& unit)
     {
         DAICHO_TRY(m_writer.beginRow());
-        DAICHO_TRY(text(BusinessColumn, asset.business));
+        DAICHO_TRY(text(BusinessColumn, asset.businessCategory));
         DAICHO_TRY(text(NameColumn, asset.name));
         DAICHO_TRY(text(NoteColumn, asset.note));
         DAICHO_TRY(text(UsersColumn, asset.users));
@@ -120,6 +124,8 @@ public:
         DAICHO_TRY(flag(PersonalColumn, asset.personal));
         DAICHO_TRY(flag(SensitiveColumn, asset.sensitive));
         DAICHO_TRY(flag(SpecificColumn, asset.specific));
+        DAICHO_TRY(text(CodeColumn, asset.code));
+        DAICHO_TRY(text(BranchColumn, asset.branch));
         DAICHO_TRY(text(RetentionColumn, asset.retention));
         if (asset.registeredOn.isValid()) {
             DAICHO_TRY(m_writer.date(RegisteredColumn, asset.registeredOn));

@@ -113,7 +113,7 @@ void TestLedgers::readsTheAppendixOfIpa()
     QCOMPARE(drafts->value(2, "note").toString(), u"税務署提出用\n源泉徴収票"_s);
     QCOMPARE(drafts->value(2, "registered_on").toDate(), QDate(2016, 7, 1));
     QCOMPARE(drafts->value(0, "retention").toString(), u"退職後5年"_s);
-    QCOMPARE(drafts->rows[6].extra.value(u"評価値 / 完全性"_s).toString(), u"2"_s);
+    QCOMPARE(drafts->rows[6].extra.value(u"評価値 完全性"_s).toString(), u"2"_s);
     QCOMPARE(drafts->isGiven(6, "integrity"), false);
 }
 

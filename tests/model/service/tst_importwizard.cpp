@@ -305,7 +305,7 @@ private slots:
         QVERIFY_OK(report);
         QCOMPARE(report->added, 2);
         QCOMPARE(report->rejectedRows, 0);
-        const Result<Asset> asset = fixture.session().assets().byCode(u"A0001"_s);
+        const Result<Asset> asset = fixture.session().assets().byCode(u"A000001"_s);
         QVERIFY_OK(asset);
         QCOMPARE(asset->name, u"社員名簿"_s);
         QCOMPARE(asset->confidentiality, QString());
