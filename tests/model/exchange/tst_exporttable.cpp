@@ -45,6 +45,9 @@ Asset fullAsset(int turn)
         case FieldType::Integer:
             value = qlonglong(1234 + turn);
             break;
+        case FieldType::Year:
+            value = qlonglong(2025 + turn);
+            break;
         case FieldType::Decimal:
             value = 0.5 + turn;
             break;
