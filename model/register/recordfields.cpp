@@ -86,12 +86,16 @@ const FieldList<Relation>& relationFields()
 {
     using F = FieldBuilder<Relation>;
     static const FieldList<Relation> fields = {
-        F(u"from", FieldType::AssetRef, &Relation::from, u"資産", u"Asset").traits(Required),
+        F(u"from", FieldType::AssetRef, &Relation::from, u"資産", u"Asset")
+            .traits(Required)
+            .aliases(u"資産番号|元の資産|From"),
         F(u"to", FieldType::AssetRef, &Relation::to, u"相手の資産", u"Related asset")
-            .traits(Required),
+            .traits(Required)
+            .aliases(u"相手の資産番号|関連資産|関連資産番号|先の資産|To"),
         F(u"kind", Choice, &Relation::kind, u"関係", u"Relation")
             .choices(u"relation_kind")
-            .traits(Required),
+            .traits(Required)
+            .aliases(u"関係の種類|種類|Kind"),
         F(u"note", LongText, &Relation::note, u"備考", u"Note"),
     };
     return fields;

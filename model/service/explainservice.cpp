@@ -107,7 +107,16 @@ Result<Explanation> ExplainService::explain(const Asset& asset, const QString& t
     if (!classification || !stored) {
         return !classification ? failure(classification) : failure(stored);
     }
-    Explanation explanation{asset.displayCode(), asset.name, {}, std::move(*classification), {}};
+    Result<QList<ExplainedInheritance>> inheritance = explainInheritance(m_session, asset.id);
+    if (!inheritance) {
+        return failure(inheritance);
+    }
+    Explanation explanation{asset.displayCode(),
+                            asset.name,
+                            {},
+                            std::move(*classification),
+                            {},
+                            std::move(*inheritance)};
     if (asset.isExcluded()) {
         explanation.exclusion =
             catalogue.choices(u"exclusion"_s).labelOf(asset.exclusion, m_session.language());

@@ -7,6 +7,7 @@
 #include "model/register/asset.h"
 #include "model/risk/assessment.h"
 #include "model/risk/score.h"
+#include "model/service/inheritancetext.h"
 
 namespace daicho {
 
@@ -84,6 +85,7 @@ struct Explanation
     QString exclusion; ///< ground, where the asset is out of scope
     ExplainedClassification classification;
     QList<ExplainedScore> scores;
+    QList<ExplainedInheritance> inheritance;
 };
 
 /// How classes and scores came about.

@@ -209,6 +209,7 @@ QJsonObject toJson(const Explanation& explanation, Language language)
             {u"name"_s, explanation.name},
             {u"exclusion"_s, textOrNull(explanation.exclusion)},
             {u"class"_s, classJson(explanation.classification)},
+            {u"inheritance"_s, toJson(explanation.inheritance)},
             {u"scores"_s, scores}};
 }
 
@@ -219,6 +220,9 @@ QStringList explanationLines(const Explanation& explanation, Language language)
     text.add(0, explanation.code + u' ' + explanation.name);
     text.fact(0, words(u"適用除外", u"Out of scope"), explanation.exclusion);
     text.classification(explanation.classification);
+    for (const QString& line : inheritanceLines(explanation.inheritance)) {
+        text.add(0, line);
+    }
     for (const ExplainedScore& score : explanation.scores) {
         text.score(score);
     }

@@ -201,7 +201,7 @@ writeRows(Session& session, TableWriter& writer, const ExportOptions& options, P
     scope.filter = options.filter;
     switch (options.what) {
     case ExportWhat::Register: {
-        const Result<qint64> rows = writeRegister(session, writer, options, progress);
+        Result<qint64> rows = writeRegister(session, writer, options, progress);
         // Behind the register, as an import takes the first sheet.
         const bool isWorkbook = options.path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
         if (rows && options.withFindings && isWorkbook && options.edition == Edition::Internal) {
@@ -280,7 +280,7 @@ Result<qint64> ExportService::write(const ExportOptions& options, Progress& prog
     if (!writer) {
         return failure(writer);
     }
-    const Result<qint64> rows = writeRows(m_session, **writer, options, progress);
+    Result<qint64> rows = writeRows(m_session, **writer, options, progress);
     if (!rows) {
         return rows;
     }

@@ -7,6 +7,7 @@
 #include "model/register/relation.h"
 #include "model/register/unit.h"
 #include "model/service/assetmaker.h"
+#include "model/service/generatorlinks.h"
 #include "model/service/sample.h"
 #include "model/service/samplereader.h"
 #include "model/service/scoremaker.h"
@@ -74,6 +75,7 @@ public:
         , m_words(words)
         , m_options(options)
         , m_random(options.seed)
+        , m_links(m_random)
         , m_width(qMax(6, static_cast<int>(QString::number(options.assets).size())))
     {
     }
@@ -105,6 +107,7 @@ private:
     const GeneratorWords& m_words;
     const GeneratorOptions& m_options;
     GeneratorRandom m_random;
+    GeneratorLinks m_links;
     int m_width;
     int m_cycle = 0;
     std::vector<PlaceId> m_dataCentres;
@@ -292,6 +295,12 @@ Result<void> Generator::makeLinks(const Asset& asset, AssetForm form, qint64 num
                         : form == AssetForm::Document ? u"part_of"_s
                         : form == AssetForm::Data     ? u"stored_in"_s
                                                       : u"processed_by"_s;
+        const Result<qint64> id = insert(m_tables.relation, relationFields(), relation);
+        if (!id) {
+            return failure(id);
+        }
+    }
+    for (const Relation& relation : m_links.of(asset.id, form)) {
         const Result<qint64> id = insert(m_tables.relation, relationFields(), relation);
         if (!id) {
             return failure(id);

@@ -8,6 +8,8 @@
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
 #include "model/service/historyservice.h"
+#include "model/service/relationservice.h"
+#include "model/service/schemeservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/unitservice.h"
 #include "model/store/actorstore.h"
@@ -107,6 +109,9 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path,
         return failure(info);
     }
     DAICHO_TRY(session->findActor());
+    if (!session->file().isReadOnly()) {
+        DAICHO_TRY(RelationService(*session).keepRules());
+    }
     return session;
 }
 
@@ -132,6 +137,10 @@ Result<void> Session::addFirstEntry(const NewRegister& beginning)
     DAICHO_TRY(kept.keep(*m_environment.catalogue.document(u"scheme"_s, beginning.scheme)));
     DAICHO_TRY(kept.keep(*m_environment.catalogue.document(u"method"_s, beginning.method)));
     DAICHO_TRY(RegisterStore(tables().registerInfo).noteDerivation());
+    InheritanceRules rules;
+    rules.flows = relationFlows(m_environment.catalogue);
+    rules.setScheme(*m_environment.catalogue.scheme(beginning.scheme));
+    DAICHO_TRY(rules.save(database()));
     const auto entry = commit(**recorder);
     return entry ? Result<void>() : Result<void>(failure(entry));
 }
@@ -184,20 +193,7 @@ Result<Scheme> Session::scheme() const
     if (!own) {
         return failure(own);
     }
-    if (const Scheme* scheme = m_environment.catalogue.scheme(own->scheme)) {
-        return *scheme;
-    }
-    const Result<QList<CatalogueDocument>> kept = CatalogueStore(database()).documents();
-    if (!kept) {
-        return failure(kept);
-    }
-    for (const CatalogueDocument& document : *kept) {
-        if (document.kind == "scheme"_L1 && document.id == own->scheme) {
-            return parseScheme(document.json, document.id);
-        }
-    }
-    return fail(ErrorKind::NotFound,
-                Words::tr("There is no classification scheme “%1”.").arg(own->scheme));
+    return SchemeService(*this).scheme(own->scheme);
 }
 
 Result<Method> Session::method() const
@@ -250,7 +246,7 @@ Result<std::unique_ptr<Recorder>> Session::record(const QString& label,
 Result<std::optional<EntryRef>> Session::commit(Recorder& recorder)
 {
     Result<std::optional<EntryRef>> entry = recorder.commit();
-    if (entry && *entry) {
+    if (entry && recorder.committed().seq != 0) {
         m_actorStored = true;
         if (m_environment.feed != nullptr) {
             m_environment.feed->post(recorder.committed());

@@ -3,6 +3,7 @@
 
 #include "model/store/assetquery.h"
 
+#include "model/catalogue/scheme.h"
 #include "model/core/textfold.h"
 #include "model/register/asset.h"
 #include "model/store/database.h"
@@ -29,6 +30,18 @@ const FieldInfo* fieldOf(const QString& key)
         }
     }
     return nullptr;
+}
+
+/// "effective_confidentiality" and so on: the class that holds, inherited or own; '' for another
+/// key.
+QByteArray effectiveColumn(const QString& key)
+{
+    constexpr auto kPrefix = "effective_"_L1;
+    if (!key.startsWith(kPrefix) || !propertyFromKey(key.mid(kPrefix.size()))) {
+        return {};
+    }
+    return "coalesce((SELECT e." + key.toLatin1() + " FROM inheritance e WHERE e.node = a.id), a." +
+           key.mid(kPrefix.size()).toLatin1() + ')';
 }
 
 Failure unknownField(const QString& key)
@@ -79,11 +92,13 @@ Result<void> addAnyOf(Where& where, const AssetFilter& filter)
     keys.sort();
     for (const QString& key : keys) {
         const FieldInfo* field = fieldOf(key);
-        if (field == nullptr) {
+        const QByteArray effective = effectiveColumn(key);
+        if (field == nullptr && effective.isEmpty()) {
             return unknownField(key);
         }
-        const QByteArray column = "a." + field->column().toLatin1();
-        const bool isText = field->type == FieldType::Text || field->type == FieldType::LongText ||
+        const QByteArray column = field == nullptr ? effective : "a." + field->column().toLatin1();
+        const bool isText = field == nullptr || field->type == FieldType::Text ||
+                            field->type == FieldType::LongText ||
                             field->type == FieldType::Choice || field->type == FieldType::Choices ||
                             field->type == FieldType::Date || field->type == FieldType::Json;
         QByteArray alternatives;
@@ -136,6 +151,9 @@ Result<Order> orderOf(const AssetOrder& order)
     const QByteArray direction = order.descending ? " DESC" : "";
     if (order.field == "reading"_L1) {
         return Order{{}, " ORDER BY i.reading_key" + direction + ", i.asset_id" + direction, true};
+    }
+    if (const QByteArray effective = effectiveColumn(order.field); !effective.isEmpty()) {
+        return Order{{}, " ORDER BY " + effective + direction + ", a.id" + direction, false};
     }
     const FieldInfo* field = fieldOf(order.field);
     if (field == nullptr) {

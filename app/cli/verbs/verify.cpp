@@ -4,6 +4,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/verbs/verbs.h"
 #include "model/service/historyservice.h"
+#include "model/service/relationservice.h"
 #include "model/store/journalstore.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,14 @@ protected:
     answer(Session& session, const Context& context, Streams& streams) const override
     {
         Result<QList<VerifyProblem>> problems = session.history().verify(context.progress);
+        const Result<QList<VerifyProblem>> classes =
+            RelationService(session).verify(context.progress);
+        if (!classes) {
+            return failure(classes);
+        }
+        if (problems) {
+            *problems += *classes;
+        }
         const JournalStore journal(session.database());
         const Result<JournalStore::Head> head = journal.head();
         if (!problems || !head) {
