@@ -3,8 +3,10 @@
 
 #include "model/service/agenda.h"
 
+#include "model/service/classifyqueue.h"
 #include "model/service/historyservice.h"
 #include "model/service/session.h"
+#include "model/store/classifyqueuestore.h"
 
 namespace daicho {
 
@@ -29,10 +31,13 @@ void addCount(QList<DueItem>& due, DueKind kind, qint64 count)
     }
 }
 
-QList<DueItem> dueItems(const Overview& overview, const MissingAssets& missing)
+QList<DueItem>
+dueItems(const Overview& overview, const MissingAssets& missing, const SecrecyCounts& secrecy)
 {
     QList<DueItem> due;
     addCount(due, DueKind::Unclassified, missing.unclassifiedCount);
+    addCount(due, DueKind::SecrecyEnded, secrecy.ended);
+    addCount(due, DueKind::SecrecyEnding, secrecy.ending);
     addCount(due, DueKind::Unscored, missing.unscoredCount);
     addCount(due, DueKind::HighRisks, highest(overview));
     if (!overview.methods.isEmpty()) {
@@ -75,14 +80,18 @@ Result<Agenda> agendaOf(Session& session)
     if (!info || !overview) {
         return !info ? failure(info) : failure(overview);
     }
+    const Result<SecrecyCounts> secrecy = countSecrecy(session);
     if (!missing || !lately) {
         return !missing ? failure(missing) : failure(lately);
+    }
+    if (!secrecy) {
+        return failure(secrecy);
     }
     Agenda agenda;
     agenda.city = info->city;
     agenda.cycle = overview->cycle;
     agenda.overview = *overview;
-    agenda.due = dueItems(*overview, *missing);
+    agenda.due = dueItems(*overview, *missing, *secrecy);
     agenda.lately = *lately;
     chooseNext(agenda, *missing);
     return agenda;

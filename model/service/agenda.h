@@ -17,6 +17,8 @@ enum class NextStep {
 
 enum class DueKind {
     Unclassified,      ///< `count` assets lack a class
+    SecrecyEnded,      ///< `count` assets whose time-limited secrecy is over
+    SecrecyEnding,     ///< `count` assets whose secrecy ends within kSecrecyDays
     Unscored,          ///< `count` assets have no score in the cycle
     HighRisks,         ///< `count` assets whose highest level is the method's highest
     SeveralRaters,     ///< `count` pairs with scores of several raters: their consensus is open

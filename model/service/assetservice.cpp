@@ -3,13 +3,10 @@
 
 #include "model/service/assetservice.h"
 
-#include "model/core/wareki.h"
+#include "model/service/classificationservice.h"
 #include "model/service/session.h"
-#include "model/store/cataloguestore.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -215,12 +212,14 @@ Result<Asset> AssetService::add(const Asset& draft)
     return this->asset(AssetId{*id});
 }
 
-Result<Asset> AssetService::update(const Asset& base, const Asset& edited, const QString& reason)
+Result<Asset> AssetService::update(const Asset& base, const Asset& given, const QString& reason)
 {
-    const QList<FieldProblem> found = problems(edited);
+    const QList<FieldProblem> found = problems(given);
     if (!found.isEmpty()) {
         return fail(ErrorKind::InvalidInput, joined(found), {}, found.first().field);
     }
+    Asset edited = given;
+    DAICHO_TRY(ClassificationService(m_session).takeByHand(base, edited, reason));
     auto recorder = m_session.record(
         u"asset.update"_s, {{u"code"_s, edited.displayCode()}, {u"name"_s, edited.name}}, reason);
     if (!recorder) {
@@ -306,6 +305,7 @@ Result<std::optional<EntryRef>> AssetService::setField(const QList<AssetId>& ids
         if (!found.isEmpty()) {
             return fail(ErrorKind::InvalidInput, joined(found), {}, base->displayCode());
         }
+        DAICHO_TRY(ClassificationService(m_session).takeByHand(*base, edited, reason));
         DAICHO_TRY((*recorder)->update(
             m_store.table(), m_store.toStored(*base), fieldValues(edited, fields)));
     }
@@ -314,56 +314,10 @@ Result<std::optional<EntryRef>> AssetService::setField(const QList<AssetId>& ids
 
 Result<ClassificationResult> AssetService::classify(const Asset& base,
                                                     const QMap<QString, QString>& answers,
-                                                    const QString& reason)
+                                                    const QString& reason,
+                                                    const QString& approver)
 {
-    const Result<Scheme> scheme = m_session.scheme();
-    if (!scheme) {
-        return failure(scheme);
-    }
-    Result<ClassificationResult> result = daicho::classify(*scheme, answers);
-    if (!result) {
-        return result;
-    }
-    const bool lowers =
-        isLowering(
-            *scheme, Property::Confidentiality, base.confidentiality, result->confidentiality) ||
-        isLowering(*scheme, Property::Integrity, base.integrity, result->integrity) ||
-        isLowering(*scheme, Property::Availability, base.availability, result->availability);
-    if (lowers && reason.trimmed().isEmpty()) {
-        return fail(ErrorKind::InvalidInput,
-                    Words::tr("The answers give “%1” a lower class than it has. Lowering a class "
-                              "needs a reason.")
-                        .arg(base.name),
-                    {},
-                    u"class_reason"_s);
-    }
-    Asset edited = base;
-    edited.confidentiality = result->confidentiality;
-    edited.integrity = result->integrity;
-    edited.availability = result->availability;
-    edited.scheme = scheme->header.id + u'@' + scheme->header.version;
-    edited.classBasis = u"questions"_s;
-    edited.classReason = reason;
-    QJsonObject given;
-    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-        given.insert(answer.key(), answer.value());
-    }
-    edited.classAnswers = QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact));
-    edited.classifiedBy = m_session.actor().post;
-    edited.classifiedOn = m_session.environment().clock.today();
-    auto recorder = m_session.record(
-        u"asset.classify"_s, {{u"code"_s, base.displayCode()}, {u"name"_s, base.name}}, reason);
-    if (!recorder) {
-        return failure(recorder);
-    }
-    if (const auto* document =
-            m_session.environment().catalogue.document(u"scheme"_s, scheme->header.id)) {
-        DAICHO_TRY(CatalogueStore(m_session.database()).keep(*document));
-    }
-    DAICHO_TRY((*recorder)->update(
-        m_store.table(), m_store.toStored(base), fieldValues(edited, assetFields())));
-    DAICHO_TRY(m_session.commit(**recorder));
-    return result;
+    return ClassificationService(m_session).classify({base}, {answers, reason, approver});
 }
 
 Result<QString> AssetService::nextCode() const

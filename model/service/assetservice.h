@@ -46,6 +46,7 @@ public:
     /// problems, or for a number that is taken.
     Result<Asset> add(const Asset& asset);
     /// Saves what differs from `base`. Conflict with both sides where the record changed meanwhile.
+    /// A class that becomes lower needs a reason and an approver as well.
     Result<Asset> update(const Asset& base, const Asset& edited, const QString& reason = {});
     Result<void> remove(const Asset& asset, const QString& reason = {});
     /// One field of many assets, in one entry.
@@ -54,9 +55,11 @@ public:
                                              const QVariant& value,
                                              const QString& reason = {});
     /// Classifies by the answers to the scheme's questions. A lower class than before needs a
-    /// reason (InvalidInput without one).
-    Result<ClassificationResult>
-    classify(const Asset& asset, const QMap<QString, QString>& answers, const QString& reason = {});
+    /// reason and the post that approved it (InvalidInput without them).
+    Result<ClassificationResult> classify(const Asset& asset,
+                                          const QMap<QString, QString>& answers,
+                                          const QString& reason = {},
+                                          const QString& approver = {});
 
     /// The next free number of the form A000001.
     Result<QString> nextCode() const;

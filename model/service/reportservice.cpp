@@ -10,6 +10,7 @@
 #include "model/service/reviewwords.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
+#include "model/service/statisticslabels.h"
 #include "model/service/unitservice.h"
 #include "model/store/cataloguestore.h"
 #include "model/store/journalstore.h"
@@ -183,7 +184,9 @@ Result<void> ReportService::addNames(const Overview& overview, ReviewData& data)
             data.exclusions.append({asset.displayCode(),
                                     asset.name,
                                     unitNames.value(asset.unit),
-                                    grounds.labelOf(asset.exclusion, data.language),
+                                    asset.isExcluded()
+                                        ? grounds.labelOf(asset.exclusion, data.language)
+                                        : paperOnlyWord(data.language),
                                     asset.exclusionReason,
                                     asset.exclusionDecidedBy,
                                     asset.exclusionDecidedOn});

@@ -5,7 +5,7 @@
 
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
-#include "model/service/unitservice.h"
+#include "model/service/unitscope.h"
 #include "model/store/scorequeuestore.h"
 
 #include <QHash>
@@ -114,28 +114,6 @@ private:
     QByteArray m_lastThreat; // several raters score the same pair
     ScoreQueue m_queue;
 };
-
-Result<QSet<UnitId>> unitsBelow(const Session& session, UnitId top)
-{
-    QSet<UnitId> found{top};
-    if (!top) {
-        return found;
-    }
-    const Result<QList<Unit>> units = session.units().units();
-    if (!units) {
-        return failure(units);
-    }
-    qsizetype before = 0;
-    while (found.size() != before) {
-        before = found.size();
-        for (const Unit& unit : *units) {
-            if (found.contains(unit.parent)) {
-                found.insert(unit.id);
-            }
-        }
-    }
-    return found;
-}
 
 } // namespace
 

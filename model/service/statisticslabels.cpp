@@ -6,6 +6,7 @@
 #include "model/catalogue/catalogue.h"
 #include "model/core/wording.h"
 #include "model/service/unitservice.h"
+#include "model/store/scopesql.h"
 
 #include <algorithm>
 
@@ -34,6 +35,12 @@ arranged(QList<KeyCount> known, const QList<KeyCount>& counted, const QString& e
 }
 
 } // namespace
+
+QString paperOnlyWord(Language language)
+{
+    return Wording(language)(u"紙だけの情報（設定で対象外）",
+                             u"Only on paper (left out by the setting)");
+}
 
 StatisticsLabels::StatisticsLabels(const Catalogue& catalogue,
                                    const Scheme& scheme,
@@ -67,6 +74,11 @@ QList<KeyCount> StatisticsLabels::classes(Property property, const QList<KeyCoun
 void StatisticsLabels::complete(AssetCounts& counts) const
 {
     counts.exclusions = choices(u"exclusion"_s, counts.exclusions);
+    for (KeyCount& each : counts.exclusions) {
+        if (each.key == QLatin1StringView(kPaperOnly)) {
+            each.label = paperOnlyWord(m_language);
+        }
+    }
     counts.kinds = choices(u"asset_kind"_s, counts.kinds);
     counts.zones = choices(u"zone"_s, counts.zones);
     for (const Property property : kProperties) {

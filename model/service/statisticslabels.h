@@ -12,6 +12,9 @@ namespace daicho {
 
 class Catalogue;
 
+/// The ground of what the setting on paper leaves out.
+QString paperOnlyWord(Language language);
+
 /// Gives counts their labels and the order of the catalogue; keys that a catalogue has and nothing
 /// was counted for are listed with 0.
 class StatisticsLabels

@@ -4,6 +4,7 @@
 #include "model/store/assetfacets.h"
 
 #include "model/store/database.h"
+#include "model/store/scopesql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +13,13 @@ namespace daicho {
 namespace {
 
 // In the order of Facet.
-constexpr auto kColumns = R"(
-    CASE WHEN a.exclusion <> '' THEN 'excluded'
-         WHEN a.confidentiality <> '' AND a.integrity <> '' AND a.availability <> ''
-         THEN 'classified' ELSE 'unclassified' END,
-    a.unit_id, a.kind, a.zone, a.confidentiality)";
+QByteArray columns()
+{
+    return "CASE WHEN NOT " + inScope("a") +
+           " THEN 'excluded' WHEN a.confidentiality <> '' AND a.integrity <> '' AND "
+           "a.availability <> '' THEN 'classified' ELSE 'unclassified' END, "
+           "a.unit_id, a.kind, a.zone, a.confidentiality";
+}
 
 constexpr auto kHighestId = "SELECT coalesce(max(id), 0) FROM asset";
 
@@ -47,7 +50,7 @@ Result<QList<FacetCell>>
 AssetFacets::cells(Database& database, const AssetFilter& filter, qint64 first, qint64 last)
 {
     Result<Statement> groups =
-        AssetQuery::groups(database, kColumns, kFacets.size(), filter, first, last);
+        AssetQuery::groups(database, columns(), kFacets.size(), filter, first, last);
     if (!groups) {
         return failure(groups);
     }

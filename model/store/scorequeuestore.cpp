@@ -3,23 +3,26 @@
 
 #include "model/store/scorequeuestore.h"
 
+#include "model/store/scopesql.h"
 #include "model/store/statement.h"
 
 namespace daicho {
 
 namespace {
 
-constexpr auto kPairs =
-    "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, coalesce(s.threat, '') "
-    "FROM asset a LEFT JOIN assessment s ON s.asset_id = a.id AND s.cycle = $1 "
-    "WHERE a.exclusion = '' ORDER BY a.code, a.branch, a.id, s.threat";
+QByteArray pairsSql()
+{
+    return "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, coalesce(s.threat, '') "
+           "FROM asset a LEFT JOIN assessment s ON s.asset_id = a.id AND s.cycle = $1 WHERE " +
+           inScope("a") + " ORDER BY a.code, a.branch, a.id, s.threat";
+}
 
 } // namespace
 
 Result<void> ScoreQueueStore::visit(int cycle,
                                     const std::function<void(const ScoreQueueRow&)>& visit) const
 {
-    Statement statement(m_database, kPairs);
+    Statement statement(m_database, pairsSql());
     statement.bind(1, cycle);
     for (;;) {
         const Result<bool> row = statement.step();

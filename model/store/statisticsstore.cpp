@@ -3,31 +3,48 @@
 
 #include "model/store/statisticsstore.h"
 
+#include "model/store/scopesql.h"
 #include "model/store/statement.h"
 
 namespace daicho {
 
 namespace {
 
-constexpr auto kAssetGroups =
-    "SELECT a.exclusion, a.kind, a.zone, a.confidentiality, a.integrity, a.availability, "
-    "coalesce(a.unit_id, 0), CASE WHEN EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = a.id "
-    "AND s.cycle = $1) THEN 1 ELSE 0 END, count(*) "
-    "FROM asset a GROUP BY 1, 2, 3, 4, 5, 6, 7, 8";
+QByteArray assetGroupsSql()
+{
+    return "SELECT CASE WHEN a.exclusion = '' AND " + asidePaper("a") + " THEN '" + kPaperOnly +
+           "' ELSE a.exclusion END, a.kind, a.zone, a.confidentiality, a.integrity, "
+           "a.availability, coalesce(a.unit_id, 0), CASE WHEN EXISTS (SELECT 1 FROM assessment s "
+           "WHERE s.asset_id = a.id AND s.cycle = $1) THEN 1 ELSE 0 END, count(*) "
+           "FROM asset a GROUP BY 1, 2, 3, 4, 5, 6, 7, 8";
+}
+
 // Read in the order of the index of pairs, so that nothing is sorted.
-constexpr auto kScores =
-    "SELECT s.asset_id, s.id, s.threat, s.method, s.importance, s.likelihood, s.loss, s.value, "
-    "s.level, a.zone, a.confidentiality, a.integrity, a.availability, coalesce(a.unit_id, 0) "
-    "FROM assessment s JOIN asset a ON a.id = s.asset_id "
-    "WHERE s.cycle = $1 AND a.exclusion = '' ORDER BY s.asset_id, s.threat";
-constexpr auto kUnclassified =
-    "SELECT id, code, branch, name, coalesce(unit_id, 0) FROM asset "
-    "WHERE exclusion = '' AND (confidentiality = '' OR integrity = '' OR availability = '') "
-    "ORDER BY code, branch LIMIT $1";
-constexpr auto kUnscored =
-    "SELECT a.id, a.code, a.branch, a.name, coalesce(a.unit_id, 0) FROM asset a "
-    "WHERE a.exclusion = '' AND NOT EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = a.id "
-    "AND s.cycle = $2) ORDER BY a.code, a.branch LIMIT $1";
+QByteArray scoresSql()
+{
+    return "SELECT s.asset_id, s.id, s.threat, s.method, s.importance, s.likelihood, s.loss, "
+           "s.value, s.level, a.zone, a.confidentiality, a.integrity, a.availability, "
+           "coalesce(a.unit_id, 0) FROM assessment s JOIN asset a ON a.id = s.asset_id "
+           "WHERE s.cycle = $1 AND " +
+           inScope("a") + " ORDER BY s.asset_id, s.threat";
+}
+
+constexpr auto kWaiting =
+    "SELECT a.id, a.code, a.branch, a.name, coalesce(a.unit_id, 0) FROM asset a WHERE ";
+constexpr auto kFirst = " ORDER BY a.code, a.branch LIMIT $1";
+
+QByteArray unclassifiedSql()
+{
+    return kWaiting + inScope("a") +
+           " AND (a.confidentiality = '' OR a.integrity = '' OR a.availability = '')" + kFirst;
+}
+
+QByteArray unscoredSql()
+{
+    return kWaiting + inScope("a") +
+           " AND NOT EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = a.id AND s.cycle = $2)" +
+           kFirst;
+}
 
 /// Yields one QString for the many rows that hold the same short text.
 class SharedTexts
@@ -54,7 +71,7 @@ std::optional<double> number(const Statement& row, int column)
 
 Result<QList<AssetGroup>> StatisticsStore::assetGroups(int cycle) const
 {
-    Statement statement(m_database, kAssetGroups);
+    Statement statement(m_database, assetGroupsSql());
     statement.bind(1, cycle);
     QList<AssetGroup> groups;
     for (;;) {
@@ -79,7 +96,7 @@ Result<QList<AssetGroup>> StatisticsStore::assetGroups(int cycle) const
 
 Result<void> StatisticsStore::tally(int cycle, Grouping by, RiskTally& tally) const
 {
-    Statement statement(m_database, kScores);
+    Statement statement(m_database, scoresSql());
     statement.bind(1, cycle);
     SharedTexts texts;
     qint64 asset = 0;
@@ -114,14 +131,14 @@ Result<void> StatisticsStore::tally(int cycle, Grouping by, RiskTally& tally) co
 
 Result<QList<StatisticsStore::WaitingAsset>> StatisticsStore::unclassified(int limit) const
 {
-    Statement statement(m_database, kUnclassified);
+    Statement statement(m_database, unclassifiedSql());
     statement.bind(1, limit);
     return waiting(statement);
 }
 
 Result<QList<StatisticsStore::WaitingAsset>> StatisticsStore::unscored(int cycle, int limit) const
 {
-    Statement statement(m_database, kUnscored);
+    Statement statement(m_database, unscoredSql());
     statement.bind(1, limit);
     statement.bind(2, cycle);
     return waiting(statement);

@@ -28,7 +28,11 @@ public:
                  {u"--reason"_s,
                   OptionKind::Text,
                   u"TEXT"_s,
-                  tr("why; kept with the class, best given where it becomes lower")}}};
+                  tr("why; needed where the class becomes lower")},
+                 {u"--approver"_s,
+                  OptionKind::Text,
+                  u"POST"_s,
+                  tr("the post that approved it; needed where the class becomes lower")}}};
     }
 
 protected:
@@ -43,14 +47,13 @@ protected:
         if (!asset || !answers) {
             return !asset ? failure(asset) : failure(answers);
         }
-        const QString reason = arguments.text(u"--reason"_s);
-        Result<ClassificationResult> result = session.assets().classify(*asset, *answers, reason);
-        if (!result && result.error().where == "class_reason"_L1 && reason.isEmpty()) {
-            // A lower class needs a reason; a script that gives none gives its answers.
-            result = session.assets().classify(
-                *asset, *answers, tr("The answers to the scheme's questions"));
-            streams.say(tr("The class became lower than it was; the answers were kept as the "
-                           "reason. --reason gives another one."));
+        Result<ClassificationResult> result = session.assets().classify(
+            *asset, *answers, arguments.text(u"--reason"_s), arguments.text(u"--approver"_s));
+        if (!result && result.error().where.startsWith(u"class_"_s)) {
+            return fail(result.error().kind,
+                        tr("%1 Add --reason TEXT and --approver POST.").arg(result.error().message),
+                        result.error().detail,
+                        result.error().where);
         }
         if (!result) {
             return failure(result);

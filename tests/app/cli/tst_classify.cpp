@@ -50,31 +50,56 @@ private slots:
         QVERIFY(!json.value(u"steps"_s).toArray().isEmpty());
     }
 
-    void aLowerClassKeepsTheAnswersAsItsReason()
+    void aLowerClassNeedsReasonAndApprover_data()
     {
-        CliFixture cli;
-        cli.createWithAsset();
-        cli.run(typed(cli, u"yes"_s));
-
-        const CliOutcome outcome = cli.run(typed(cli, u"no"_s));
-
-        QCOMPARE(outcome.code, 0);
-        QVERIFY(outcome.words.startsWith("The class became lower than it was"_L1));
-        QVERIFY(!cli.open()->assets().byCode(u"A000001"_s)->classReason.isEmpty());
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<QString>("where");
+        const QStringList reason{u"--reason"_s, u"公表済み"_s};
+        const QStringList approver{u"--approver"_s, u"総務部長"_s};
+        QTest::newRow("neither") << QStringList() << u"class_reason"_s;
+        QTest::newRow("reason alone") << reason << u"class_approver"_s;
+        QTest::newRow("approver alone") << approver << u"class_reason"_s;
+        QTest::newRow("both") << reason + approver << QString();
     }
 
-    void aReasonIsKept()
+    void aLowerClassNeedsReasonAndApprover()
     {
+        QFETCH(QStringList, given);
+        QFETCH(QString, where);
         CliFixture cli;
         cli.createWithAsset();
         cli.run(typed(cli, u"yes"_s));
 
-        const CliOutcome outcome =
-            cli.run(typed(cli, u"no"_s) + QStringList{u"--reason"_s, u"公表済み"_s});
+        const CliOutcome outcome = cli.run(typed(cli, u"no"_s) + given);
+        const auto asset = cli.open()->assets().byCode(u"A000001"_s);
 
-        QCOMPARE(outcome.code, 0);
-        QCOMPARE(outcome.words, QString());
-        QCOMPARE(cli.open()->assets().byCode(u"A000001"_s)->classReason, u"公表済み"_s);
+        QVERIFY_OK(asset);
+        if (where.isEmpty()) {
+            QCOMPARE(outcome.code, 0);
+            QCOMPARE(asset->confidentiality, u"1"_s);
+            QCOMPARE(asset->classReason, u"公表済み"_s);
+            QCOMPARE(asset->classApprover, u"総務部長"_s);
+        } else {
+            QCOMPARE(outcome.code, 2);
+            QVERIFY2(outcome.words.contains("Add --reason TEXT and --approver POST."_L1),
+                     qPrintable(outcome.words));
+            QCOMPARE(asset->confidentiality, u"3A"_s);
+        }
+    }
+
+    void raisingNeedsNeitherAndDropsTheReasonOfTheClassBefore()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+        cli.run(typed(cli, u"yes"_s));
+        cli.run(typed(cli, u"no"_s) +
+                QStringList{u"--reason"_s, u"公表済み"_s, u"--approver"_s, u"総務部長"_s});
+
+        QCOMPARE(cli.run(typed(cli, u"yes"_s)).code, 0);
+
+        const auto asset = cli.open()->assets().byCode(u"A000001"_s);
+        QCOMPARE(asset->confidentiality, u"3A"_s);
+        QVERIFY(asset->classReason.isEmpty() && asset->classApprover.isEmpty());
     }
 
     void wrongAnswersAreMisuse_data()
