@@ -3,21 +3,27 @@
 
 #include "app/gui/pages.h"
 
+#include "views/classify/classifypage.h"
 #include "views/home/homepage.h"
 #include "views/import/importwizard.h"
 #include "views/journal/journalpage.h"
 #include "views/register/registerpage.h"
 #include "views/score/scorepage.h"
 #include "views/shell/mainwindow.h"
+#include "views/stocktake/stocktakepage.h"
+#include "views/units/unitspage.h"
 
 namespace daicho {
 
 void addPages(MainWindow& window, PageServices& services, AppContext& context)
 {
-    window.addPage(new HomePage(services, context));
-    window.addPage(new RegisterPage(services, context));
-    window.addPage(new ScorePage(services));
-    window.addPage(new JournalPage(services, context));
+    window.addPage(HomePage::spec(), [&] { return new HomePage(services, context); });
+    window.addPage(RegisterPage::spec(), [&] { return new RegisterPage(services, context); });
+    window.addPage(ClassifyPage::spec(), [&] { return new ClassifyPage(services, context); });
+    window.addPage(StocktakePage::spec(), [&] { return new StocktakePage(services, context); });
+    window.addPage(ScorePage::spec(), [&] { return new ScorePage(services); });
+    window.addPage(UnitsPage::spec(), [&] { return new UnitsPage(services, context); });
+    window.addPage(JournalPage::spec(), [&] { return new JournalPage(services, context); });
 }
 
 void showImportWizard(MainWindow& window, PageServices& services)

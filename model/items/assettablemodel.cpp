@@ -5,6 +5,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/core/textfold.h"
+#include "model/register/lowering.h"
 #include "model/service/assetservice.h"
 #include "model/service/unitservice.h"
 
@@ -349,6 +350,10 @@ bool AssetTableModel::setData(const QModelIndex& index, const QVariant& value, i
         return true;
     }
     const Result<Asset> saved = m_session.assets().update(base, edited);
+    if (!saved && asksForGrounds(saved.error())) {
+        emit groundsMissing(base, edited, saved.error().message);
+        return false;
+    }
     if (!saved) {
         emit editFailed(saved.error());
         return false;

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "model/catalogue/method.h"
-#include "model/catalogue/scheme.h"
-#include "model/items/registernames.h"
+#include "model/items/fieldcontext.h"
 #include "model/service/assetwindow.h"
-#include "model/service/fieldparser.h"
 
 #include <QAbstractTableModel>
 
@@ -14,7 +12,7 @@ namespace daicho {
 
 /// The register as a table: the rows of an AssetWindow, the columns named by keys of fields and of
 /// what follows from them. Never waits: a value not read yet is an empty cell.
-class AssetTableModel final : public QAbstractTableModel
+class AssetTableModel final : public QAbstractTableModel, public FieldContext
 {
     Q_OBJECT
 
@@ -56,15 +54,15 @@ public:
 
     DateStyle dateStyle() const { return m_dateStyle; }
 
-    const RegisterNames& names() const { return m_names; }
+    const RegisterNames& names() const override { return m_names; }
 
-    const Scheme& scheme() const { return m_scheme; }
+    const Scheme& scheme() const override { return m_scheme; }
 
-    const FieldParser& parser() const { return m_parser; }
+    const FieldParser& parser() const override { return m_parser; }
 
-    FieldTexts texts() const;
+    FieldTexts texts() const override;
 
-    const Session& session() const { return m_session; }
+    const Session& session() const override { return m_session; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -86,6 +84,9 @@ public:
 
 signals:
     void editFailed(const daicho::Error& error);
+    /// The edit would lower a class: it can be made with reason and approver.
+    void
+    groundsMissing(const daicho::Asset& base, const daicho::Asset& edited, const QString& what);
 
 private:
     struct Column

@@ -72,8 +72,20 @@ AgendaLink dueLink(const DueItem& item)
         return {.icon = u"classify"_s,
                 .text = Words::tr("Not classified"),
                 .detail = number(item.count),
-                .page = page,
+                .page = u"classify"_s,
                 .target = u"filter:unclassified"_s};
+    case DueKind::SecrecyEnded:
+        return {.icon = u"warning"_s,
+                .text = Words::tr("Time-limited secrecy is over: review the class"),
+                .detail = number(item.count),
+                .page = u"classify"_s,
+                .target = u"filter:secrecy"_s};
+    case DueKind::SecrecyEnding:
+        return {.icon = u"classify"_s,
+                .text = Words::tr("Time-limited secrecy ends within 90 days"),
+                .detail = number(item.count),
+                .page = u"classify"_s,
+                .target = u"filter:secrecy"_s};
     case DueKind::Unscored:
         return {.icon = u"score"_s,
                 .text = Words::tr("Not scored in this cycle"),
@@ -91,10 +103,10 @@ AgendaLink dueLink(const DueItem& item)
                 .detail = number(item.count),
                 .page = u"score"_s};
     case DueKind::UnclassifiedAsset:
-        return {.icon = u"register"_s,
+        return {.icon = u"classify"_s,
                 .text = Words::tr("Classify: %1").arg(assetName(item.asset)),
                 .detail = item.asset.unit,
-                .page = page,
+                .page = u"classify"_s,
                 .target = assetTarget(item.asset)};
     case DueKind::UnscoredAsset:
         break;

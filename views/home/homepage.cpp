@@ -35,8 +35,13 @@ constexpr int kJapan = 9 * 3600; // seconds east of Greenwich
 
 } // namespace
 
+PageSpec HomePage::spec()
+{
+    return {u"home"_s, tr("Home"), u"home"_s};
+}
+
 HomePage::HomePage(const PageServices& services, AppContext& context, QWidget* parent)
-    : Page(u"home"_s, tr("Home"), u"home"_s, parent)
+    : Page(spec(), parent)
     , m_services(services)
     , m_context(context)
     , m_soon(new QTimer(this))
@@ -118,8 +123,12 @@ QWidget* HomePage::makeBoard()
     m_classBars = new BarChartWidget(m_classes);
     m_classBars->setObjectName(u"classBars"_s);
     m_kinds = new BarChartWidget(m_classes);
+    m_kinds->setObjectName(u"kindBars"_s);
     m_noScores = new QLabel(tr("Nothing has been scored in this cycle yet."), m_risks);
     m_noScores->setForegroundRole(QPalette::PlaceholderText);
+    linkBars(
+        *m_classBars, u"confidentiality"_s, [this] { return m_agenda.overview.assets.classes[0]; });
+    linkBars(*m_kinds, u"kind"_s, [this] { return m_agenda.overview.assets.kinds; });
     m_risks->body()->addWidget(m_noScores);
     m_risks->body()->addWidget(m_heatMap, 1);
     m_risks->body()->addWidget(m_levels);
@@ -142,6 +151,17 @@ QWidget* HomePage::makeBoard()
     row->addLayout(left, 1);
     row->addLayout(right, 1);
     return board;
+}
+
+/// A bar opens the assets that it counts.
+void HomePage::linkBars(const BarChartWidget& bars,
+                        const QString& facet,
+                        const std::function<QList<KeyCount>()>& counts)
+{
+    connect(&bars, &BarChartWidget::barActivated, this, [this, facet, counts](int bar) {
+        const QString key = counts().value(bar).key;
+        m_context.showPage(u"register"_s, u"in-scope:%1:%2"_s.arg(facet, key));
+    });
 }
 
 void HomePage::applySettings(const Settings& settings)
@@ -265,7 +285,7 @@ void HomePage::takeNextStep()
         m_context.importLedger();
         break;
     case NextStep::Classify:
-        m_context.showPage(u"register"_s, u"filter:unclassified"_s);
+        m_context.showPage(u"classify"_s, u"filter:unclassified"_s);
         break;
     case NextStep::Score:
         m_context.showPage(u"score"_s, u"filter:unscored"_s);

@@ -6,9 +6,12 @@
 #include "model/items/assettablemodel.h"
 #include "model/service/assetservice.h"
 #include "model/service/assetwindow.h"
-#include "views/register/classifypanel.h"
+#include "views/questions/classifypanel.h"
+#include "views/questions/loweringdialog.h"
 #include "views/register/fieldform.h"
+#include "views/register/findingspanel.h"
 #include "views/register/historypanel.h"
+#include "views/register/relationpanel.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
@@ -27,7 +30,7 @@ namespace {
 
 constexpr qsizetype kMostRead = 200; // assets whose values are compared; more count as different
 
-enum Tab { FieldsTab, ClassifyTab, HistoryTab };
+enum Tab { FieldsTab, ClassifyTab, HistoryTab, FindingsTab, RelationsTab };
 
 } // namespace
 
@@ -46,8 +49,10 @@ EditorPanel::EditorPanel(const PageServices& services,
     , m_tabs(new QTabWidget(this))
     , m_nothing(new QLabel(this))
     , m_form(new FieldForm(services, window, model, this))
-    , m_classify(new ClassifyPanel(services, window, model, this))
+    , m_classify(new ClassifyPanel(services, this))
     , m_history(new HistoryPanel(services, model, this))
+    , m_findings(new FindingsPanel(services, model, this))
+    , m_relations(new RelationPanel(services, this))
 {
     setObjectName(u"editorPanel"_s);
     m_title->setObjectName(u"editorTitle"_s);
@@ -88,12 +93,27 @@ void EditorPanel::setUpTabs()
     m_tabs->addTab(m_form, tr("Fields"));
     m_tabs->addTab(m_classify, tr("Classification"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_findings, tr("Checks"));
+    m_tabs->addTab(m_relations, tr("Relations"));
+    connect(m_relations, &RelationPanel::failed, this, &EditorPanel::failed);
+    connect(m_relations, &RelationPanel::changed, this, &EditorPanel::changed);
+    connect(m_relations, &RelationPanel::assetWanted, this, &EditorPanel::assetWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &EditorPanel::showTab);
     connect(m_form, &FieldForm::failed, this, &EditorPanel::failed);
     connect(m_classify, &ClassifyPanel::failed, this, &EditorPanel::failed);
     connect(m_history, &HistoryPanel::failed, this, &EditorPanel::failed);
     connect(m_form, &FieldForm::saved, this, &EditorPanel::changed);
-    connect(m_classify, &ClassifyPanel::saved, this, &EditorPanel::changed);
+    connect(m_form, &FieldForm::groundsMissing, this, &EditorPanel::askForGrounds);
+    connect(&m_model, &AssetTableModel::groundsMissing, this, &EditorPanel::askForGrounds);
+    connect(m_form, &FieldForm::saved, this, &EditorPanel::checkChosen);
+    connect(m_findings, &FindingsPanel::failed, this, &EditorPanel::failed);
+    connect(m_findings, &FindingsPanel::fieldWanted, this, &EditorPanel::focusField);
+    connect(m_findings, &FindingsPanel::found, m_form, &FieldForm::showFindings);
+    connect(m_findings, &FindingsPanel::counted, this, [this](int findings) {
+        m_tabs->setTabText(FindingsTab,
+                           findings > 0 ? tr("Checks (%1)").arg(findings) : tr("Checks"));
+    });
+    connect(m_classify, &ClassifyPanel::saved, this, &EditorPanel::noteClassified);
 }
 
 void EditorPanel::showSelection(const AssetSelection& selection)
@@ -110,9 +130,25 @@ void EditorPanel::showSelection(const AssetSelection& selection)
     showHead();
     m_form->show(m_ids, m_assets);
     const bool isOne = m_ids.size() == 1;
-    m_tabs->setTabEnabled(ClassifyTab, isOne);
+    m_tabs->setTabEnabled(ClassifyTab, m_ids.size() <= kMostRead);
     m_tabs->setTabEnabled(HistoryTab, isOne);
+    m_tabs->setTabEnabled(FindingsTab, isOne);
+    m_tabs->setTabEnabled(RelationsTab, isOne);
     showTab(m_tabs->currentIndex());
+    checkChosen();
+}
+
+void EditorPanel::checkChosen()
+{
+    if (m_ids.size() != 1 || m_assets.isEmpty()) {
+        m_findings->clearFindings();
+        return;
+    }
+    // As it stands in the register: what is on the screen may not be saved yet.
+    const Result<Asset> asset = m_services.session.assets().asset(m_ids.first());
+    if (asset) {
+        m_findings->check(*asset);
+    }
 }
 
 void EditorPanel::showHead()
@@ -130,13 +166,64 @@ void EditorPanel::showHead()
 
 void EditorPanel::showTab(int index)
 {
-    if (m_ids.size() != 1 || m_assets.isEmpty()) {
+    if (m_assets.isEmpty()) {
         return;
     }
-    if (index == ClassifyTab) {
-        m_classify->show(m_assets.first());
-    } else if (index == HistoryTab) {
+    if (index == ClassifyTab && m_ids.size() == m_assets.size()) {
+        m_classify->show(m_assets);
+    } else if (index == HistoryTab && m_ids.size() == 1) {
         m_history->show(m_assets.first());
+    } else if (index == RelationsTab && m_ids.size() == 1) {
+        m_relations->show(m_assets.first());
+    }
+}
+
+void EditorPanel::noteClassified(const QList<AssetId>& ids)
+{
+    const Result<QList<Asset>> assets = m_services.session.assets().assets(ids);
+    if (!assets) {
+        emit failed(assets.error());
+        return;
+    }
+    for (const Asset& asset : *assets) {
+        m_window.noteSaved(asset);
+    }
+    m_assets = *assets;
+    showTab(m_tabs->currentIndex());
+    checkChosen();
+    emit changed();
+}
+
+/// A class that was lowered by hand, in a cell or a field: with its grounds it can be.
+void EditorPanel::askForGrounds(const Asset& base, const Asset& edited, const QString& what)
+{
+    auto* dialog = new LoweringDialog(what, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, &EditorPanel::showAnew);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, base, edited] {
+        Asset justified = edited;
+        justified.classReason = dialog->reason();
+        justified.classApprover = dialog->approver();
+        const Result<Asset> saved = m_services.session.assets().update(base, justified);
+        if (!saved) {
+            emit failed(saved.error());
+        } else {
+            m_window.noteSaved(*saved);
+            emit changed();
+        }
+        showAnew();
+    });
+    dialog->open();
+}
+
+void EditorPanel::showAnew()
+{
+    const Result<QList<Asset>> assets =
+        m_services.session.assets().assets(m_ids.first(std::min(kMostRead, m_ids.size())));
+    if (assets && !assets->isEmpty()) {
+        m_assets = *assets;
+        m_form->show(m_ids, m_assets);
+        showTab(m_tabs->currentIndex());
     }
 }
 
@@ -159,6 +246,7 @@ void EditorPanel::reload()
     showHead();
     m_form->show(m_ids, m_assets);
     showTab(m_tabs->currentIndex());
+    checkChosen();
 }
 
 void EditorPanel::reloadChoices()
@@ -172,6 +260,7 @@ void EditorPanel::setReadOnly(const QString& reason)
     m_isReadOnly = !reason.isEmpty();
     m_form->setReadOnly(m_isReadOnly);
     m_classify->setReadOnly(m_isReadOnly);
+    m_relations->setReadOnly(m_isReadOnly);
     if (m_isReadOnly) {
         m_banner->showBanner(BannerBar::Info, reason);
     } else {

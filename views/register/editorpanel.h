@@ -19,7 +19,9 @@ class AssetWindow;
 class BannerBar;
 class ClassifyPanel;
 class FieldForm;
+class FindingsPanel;
 class HistoryPanel;
+class RelationPanel;
 struct Error;
 
 /// The editor beside the table: fields, classification and history of what is chosen.
@@ -45,11 +47,16 @@ public:
 signals:
     void failed(const daicho::Error& error);
     void changed();
+    void assetWanted(daicho::AssetId asset);
 
 private:
     void setUpTabs();
     void showTab(int index);
+    void noteClassified(const QList<AssetId>& ids);
+    void askForGrounds(const Asset& base, const Asset& edited, const QString& what);
+    void showAnew();
     void showHead();
+    void checkChosen();
 
     PageServices m_services;
     AssetWindow& m_window;
@@ -66,6 +73,8 @@ private:
     FieldForm* m_form;
     ClassifyPanel* m_classify;
     HistoryPanel* m_history;
+    FindingsPanel* m_findings;
+    RelationPanel* m_relations;
 };
 
 } // namespace daicho

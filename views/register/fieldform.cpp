@@ -4,9 +4,10 @@
 #include "views/register/fieldform.h"
 
 #include "model/items/assettablemodel.h"
+#include "model/register/lowering.h"
 #include "model/service/assetservice.h"
 #include "model/service/assetwindow.h"
-#include "views/register/fieldeditor.h"
+#include "views/fields/fieldeditor.h"
 #include "views/widgets/formfield.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
@@ -136,6 +137,13 @@ void FieldForm::reloadChoices()
     }
 }
 
+void FieldForm::showFindings(const QHash<QString, QString>& messages)
+{
+    for (const Row& row : std::as_const(m_rows)) {
+        row.form->setHint(messages.value(row.field->key));
+    }
+}
+
 void FieldForm::focusField(const QString& key)
 {
     for (const Row& row : std::as_const(m_rows)) {
@@ -183,6 +191,9 @@ Result<void> FieldForm::saveOne(const Row& row, const QVariant& value)
         return {};
     }
     const Result<Asset> saved = m_services.session.assets().update(base, edited);
+    if (!saved && asksForGrounds(saved.error())) {
+        emit groundsMissing(base, edited, saved.error().message);
+    }
     if (!saved) {
         return failure(saved);
     }

@@ -32,12 +32,17 @@ public:
     void setReadOnly(bool readOnly);
     void reloadChoices();
     void focusField(const QString& key);
+    /// What the checks say, under the fields that it is about.
+    void showFindings(const QHash<QString, QString>& messages);
     /// True while a person is typing into it: nothing may be put in its place.
     bool isBeingEdited() const;
 
 signals:
     void saved();
     void failed(const daicho::Error& error);
+    /// The edit would lower a class: it can be made with reason and approver.
+    void
+    groundsMissing(const daicho::Asset& base, const daicho::Asset& edited, const QString& what);
 
 private:
     struct Row

@@ -8,10 +8,10 @@
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/shell/fakecontext.h"
-#include "views/register/classifypanel.h"
+#include "views/questions/classifypanel.h"
 #include "views/register/editorpanel.h"
 #include "views/register/facetpanel.h"
-#include "views/register/fieldeditor.h"
+#include "views/fields/fieldeditor.h"
 #include "views/register/registerpage.h"
 #include "views/register/registertable.h"
 #include "views/widgets/formfield.h"
@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 namespace daicho {
 
@@ -140,6 +141,18 @@ private slots:
         QTRY_COMPARE(sentence(), u"1 assets, 1 of them unclassified"_s);
     }
 
+    void whatHomeCountsOpensWithoutWhatIsOutOfScope()
+    {
+        openPage(5);
+        QTRY_COMPARE(table()->model()->rowCount(), 5);
+
+        m_page->open(u"in-scope:confidentiality:3A"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+
+        m_page->open(u"in-scope:confidentiality:"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 5);
+    }
+
     void anEmptyResultSaysWhatWasSought()
     {
         openPage(2);
@@ -251,9 +264,38 @@ private slots:
         QCOMPARE(stored(1).confidentiality, u"3A"_s);
         panel->findChild<QLineEdit*>(u"classReason"_s)->setText(u"公開した"_s);
         save->click();
+        QCOMPARE(stored(1).confidentiality, u"3A"_s);
+        panel->findChild<QLineEdit*>(u"classApprover"_s)->setText(u"総務部長"_s);
+        save->click();
 
         QCOMPARE(stored(1).confidentiality, u"1"_s);
         QCOMPARE(stored(1).classReason, u"公開した"_s);
+        QCOMPARE(stored(1).classApprover, u"総務部長"_s);
+    }
+
+    void severalAssetsAreAnsweredAtOnce()
+    {
+        openPage(2);
+        table()->selectAll();
+        m_page->findChild<QTabWidget*>(u"editorTabs"_s)->setCurrentIndex(1);
+        auto* panel = m_page->findChild<ClassifyPanel*>();
+        QCOMPARE(panel->assets().size(), 2);
+        QTest::keyClick(panel, Qt::Key_2);
+        QTest::keyClick(panel, Qt::Key_1);
+        QTest::keyClick(panel, Qt::Key_Backspace);
+        QTest::keyClick(panel, Qt::Key_1);
+        QTest::keyClick(panel, Qt::Key_1);
+        QTest::keyClick(panel, Qt::Key_2);
+        auto* preview = panel->findChild<QTreeWidget*>(u"classPreview"_s);
+        QCOMPARE(preview->topLevelItemCount(), 2);
+        QCOMPARE(preview->topLevelItem(0)->text(2), u"3B/2/1"_s);
+        QTest::keyClick(panel, Qt::Key_Return);
+
+        QCOMPARE(stored(1).confidentiality, u"3B"_s);
+        QCOMPARE(stored(2).confidentiality, u"3B"_s);
+        QVERIFY_OK(m_session->history().undo());
+        QVERIFY(stored(1).confidentiality.isEmpty());
+        QVERIFY(stored(2).confidentiality.isEmpty());
     }
 
     void newAssetsAreChosenAtOnce()

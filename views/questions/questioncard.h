@@ -23,6 +23,8 @@ public:
 
     const QString& question() const { return m_id; }
 
+    /// The examples of this business stand first.
+    void showExamplesFor(const QString& business, const Question& question, Language language);
     /// `current`: the one that the keys answer; it shows hint and examples.
     void show(std::optional<bool> answer, bool current);
     void setReadOnly(bool readOnly);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/register/classresult.h"
+#include "views/questions/classresult.h"
 
 #include "model/items/classificationdraft.h"
 #include "views/widgets/grid.h"
@@ -43,8 +43,11 @@ void ClassResult::show(const ClassificationDraft& draft,
 {
     m_labels.clear();
     m_classes.clear();
-    m_before = {asset.confidentiality, asset.integrity, asset.availability};
-    for (const Property property : kProperties) {
+    m_before.clear();
+    const std::array<QString, 3> before = {
+        asset.confidentiality, asset.integrity, asset.availability};
+    for (const Property property : scheme.gradedProperties()) {
+        m_before.append(before[static_cast<size_t>(property)]);
         m_labels.append(scheme.scale(property).label.in(language));
         m_classes.append(draft.classOf(scheme, property));
     }
@@ -56,6 +59,7 @@ void ClassResult::show(const ClassificationDraft& draft,
         rules.isEmpty() ? QString()
                         : tr("Handling: %1")
                               .arg(rules.join(language == Language::Japanese ? u"、"_s : u"; "_s)));
+    m_restrictions->setToolTip(rules.join(u'\n'));
     setAccessibleDescription(classes());
     QWidget::update();
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/register/questioncard.h"
+#include "views/questions/questioncard.h"
 
 #include "model/catalogue/scheme.h"
+#include "model/core/textfold.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
 
@@ -11,31 +12,39 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace daicho {
 
+namespace {
+
+/// Whether the business of an asset is one of those that the example names: "福祉・保健".
+bool isOf(const QString& business, const QString& named)
+{
+    const QString own = foldText(business);
+    const QStringList words =
+        foldText(named).split(QRegularExpression(u"[・、, ]+"_s), Qt::SkipEmptyParts);
+    return !own.isEmpty() && std::ranges::any_of(words, [&own](const QString& word) {
+        return own.contains(word) || word.contains(own);
+    });
+}
+
+} // namespace
+
 QuestionCard::QuestionCard(const Question& question, Language language, QWidget* parent)
     : QFrame(parent)
     , m_id(question.id)
     , m_help(new QLabel(this))
-    , m_yes(new QPushButton(tr("Yes (Y)"), this))
-    , m_no(new QPushButton(tr("No (N)"), this))
+    , m_yes(new QPushButton(tr("Yes (1, Y)"), this))
+    , m_no(new QPushButton(tr("No (2, N)"), this))
 {
     setObjectName(u"question_"_s + question.id);
     auto* text = new QLabel(question.text.in(language), this);
     text->setWordWrap(true);
-    QStringList help;
-    if (!question.hint.in(language).isEmpty()) {
-        help.append(question.hint.in(language));
-    }
-    for (const QuestionExample& example : question.examples) {
-        //: An example of a question: yes or no, the business, the case.
-        const QString line = example.answer ? tr("Yes: %1 (%2)") : tr("No: %1 (%2)");
-        help.append(line.arg(example.text.in(language), example.business.in(language)));
-    }
-    m_help->setText(help.join(u'\n'));
     m_help->setWordWrap(true);
     m_help->setFont(smallFont());
     m_help->setForegroundRole(QPalette::PlaceholderText);
@@ -60,6 +69,27 @@ QuestionCard::QuestionCard(const Question& question, Language language, QWidget*
     column->addWidget(text);
     column->addWidget(m_help);
     column->addLayout(answers);
+    showExamplesFor({}, question, language);
+}
+
+void QuestionCard::showExamplesFor(const QString& business,
+                                   const Question& question,
+                                   Language language)
+{
+    std::vector<QuestionExample> examples = question.examples;
+    std::ranges::stable_partition(examples, [&](const QuestionExample& example) {
+        return isOf(business, example.business.ja) || isOf(business, example.business.en);
+    });
+    QStringList help;
+    if (!question.hint.in(language).isEmpty()) {
+        help.append(question.hint.in(language));
+    }
+    for (const QuestionExample& example : examples) {
+        //: An example of a question: yes or no, the business, the case.
+        const QString line = example.answer ? tr("Yes: %1 (%2)") : tr("No: %1 (%2)");
+        help.append(line.arg(example.text.in(language), example.business.in(language)));
+    }
+    m_help->setText(help.join(u'\n'));
 }
 
 void QuestionCard::show(std::optional<bool> answer, bool current)

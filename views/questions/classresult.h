@@ -13,13 +13,15 @@ struct Asset;
 struct Scheme;
 enum class Language;
 
-/// What the answers give so far: a pill for each property, and how such an asset is handled.
+/// What the answers give so far: a pill for each property, or one where one grading stands for all
+/// three, and how such an asset is handled.
 class ClassResult : public QWidget
 {
     Q_OBJECT
 public:
     explicit ClassResult(QWidget* parent = nullptr);
 
+    /// `asset` has the classes before; none where several assets differ.
     void show(const ClassificationDraft& draft,
               const Scheme& scheme,
               const Asset& asset,

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/service/classifyqueue.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListView;
+
+namespace daicho {
+
+class ClassifyQueueModel;
+class RegisterNames;
+class SessionThread;
+
+/// The work list: whose assets, which of them, and the assets themselves. Several can be chosen.
+class ClassifyListPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClassifyListPanel(SessionThread& reader, QWidget* parent = nullptr);
+
+    void setUnits(const RegisterNames& names);
+    ClassifyScope scope() const;
+    void setScope(const ClassifyScope& scope);
+
+    void showQueue(const ClassifyQueue& queue);
+
+    QList<AssetId> chosen() const;
+    /// False where the asset is not listed.
+    bool choose(AssetId asset);
+    void chooseFirst();
+    /// The asset after the last chosen one, or before the first at the end of the list.
+    AssetId following() const;
+    void step(int by);
+    bool isEmpty() const;
+    void focusUnits();
+
+signals:
+    void scopeChanged();
+    void chosenChanged();
+
+private:
+    QComboBox* m_units;
+    QComboBox* m_lists;
+    ClassifyQueueModel* m_model;
+    QListView* m_list;
+};
+
+} // namespace daicho

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/classify/migrationtables.h"
+
+#include "model/service/assetservice.h"
+#include "model/service/session.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+enum GroupColumn { PropertyColumn, FromColumn, CountColumn, ChoiceColumn, ReasonColumn };
+
+enum AssetColumn { CodeColumn, NameColumn, OwnChoiceColumn };
+
+enum CountsColumn { OfColumn, ClassColumn, BeforeColumn, AfterColumn };
+
+constexpr int kMostListed = 500; // assets of one group; the others go with it
+
+void setUp(QTableWidget& table, const QString& name, const QStringList& headers)
+{
+    table.setObjectName(name);
+    table.setColumnCount(static_cast<int>(headers.size()));
+    table.setHorizontalHeaderLabels(headers);
+    table.verticalHeader()->hide();
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+QTableWidgetItem* put(QTableWidget& table, int row, int column, const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setToolTip(text);
+    table.setItem(row, column, item);
+    return item;
+}
+
+void putNumber(QTableWidget& table, int row, int column, qint64 number)
+{
+    put(table, row, column, table.locale().toString(number))
+        ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace
+
+QComboBox*
+makeChoiceBox(const MigrationGroup& group, const std::optional<QString>& choice, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->addItem(MigrationGroups::tr("undecided"));
+    for (const QString& id : group.proposal.candidates) {
+        box->addItem(id == group.proposal.to ? MigrationGroups::tr("%1 (proposed)").arg(id) : id,
+                     id);
+    }
+    box->addItem(MigrationGroups::tr("by the questions"), QString());
+
+    int current = 0;
+    for (int i = 1; choice && i < box->count(); ++i) {
+        current = box->itemData(i).toString() == *choice ? i : current;
+    }
+    box->setCurrentIndex(current);
+    return box;
+}
+
+std::optional<QString> choiceIn(const QComboBox& box)
+{
+    return box.currentIndex() == 0 ? std::nullopt : std::optional(box.currentData().toString());
+}
+
+MigrationGroups::MigrationGroups(MigrationPlan& plan, Language language, QWidget* parent)
+    : QTableWidget(parent)
+    , m_plan(plan)
+    , m_language(language)
+{
+    setUp(*this,
+          u"migrationGroups"_s,
+          {tr("Property"), tr("Now"), tr("Assets"), tr("Then"), tr("Why")});
+    horizontalHeader()->resizeSection(PropertyColumn, 120);
+    horizontalHeader()->resizeSection(FromColumn, 70);
+    horizontalHeader()->resizeSection(CountColumn, 70);
+    horizontalHeader()->resizeSection(ChoiceColumn, 150);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void MigrationGroups::reload()
+{
+    const int current = std::max(0, currentRow());
+    m_groups.resize(static_cast<qsizetype>(m_plan.groups.size()));
+    std::iota(m_groups.begin(), m_groups.end(), 0);
+    std::ranges::stable_partition(m_groups, [this](int group) {
+        return m_plan.groups[static_cast<size_t>(group)].needsDecision();
+    });
+    const QSignalBlocker quiet(this);
+    setRowCount(static_cast<int>(m_groups.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        fillRow(row);
+    }
+    setCurrentCell(std::min(current, rowCount() - 1), PropertyColumn);
+}
+
+void MigrationGroups::fillRow(int row)
+{
+    const int index = m_groups[row];
+    const MigrationGroup& group = m_plan.groups[static_cast<size_t>(index)];
+    put(*this, row, PropertyColumn, m_plan.to.scale(group.property).label.in(m_language));
+    put(*this, row, FromColumn, group.from)->setTextAlignment(Qt::AlignCenter);
+    putNumber(*this, row, CountColumn, group.count);
+    put(*this, row, ReasonColumn, group.proposal.reason.in(m_language));
+    if (!group.needsDecision()) {
+        removeCellWidget(row, ChoiceColumn);
+        put(*this, row, ChoiceColumn, group.proposal.to)->setTextAlignment(Qt::AlignCenter);
+        return;
+    }
+    put(*this, row, ChoiceColumn, {});
+    QComboBox* box = makeChoiceBox(group, group.choice, this);
+    connect(box, &QComboBox::activated, this, [this, box, index] {
+        m_plan.decide(index, choiceIn(*box));
+        emit decided();
+    });
+    setCellWidget(row, ChoiceColumn, box);
+}
+
+int MigrationGroups::group() const
+{
+    return currentRow() >= 0 && currentRow() < m_groups.size() ? m_groups[currentRow()] : -1;
+}
+
+MigrationAssets::MigrationAssets(MigrationPlan& plan, const Session& session, QWidget* parent)
+    : QTableWidget(parent)
+    , m_plan(plan)
+    , m_session(session)
+{
+    setUp(*this, u"migrationAssets"_s, {tr("Asset number"), tr("Name"), tr("Then")});
+    horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    horizontalHeader()->resizeSection(OwnChoiceColumn, 150);
+}
+
+void MigrationAssets::show(int group)
+{
+    setRowCount(0);
+    if (group < 0) {
+        return;
+    }
+    const Result<QList<Asset>> assets =
+        m_session.assets().assets(m_plan.assetsOf(group, 0, kMostListed));
+    if (!assets) {
+        return;
+    }
+    const MigrationGroup& decidedTogether = m_plan.groups[static_cast<size_t>(group)];
+    setRowCount(static_cast<int>(assets->size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const Asset& asset = assets->at(row);
+        put(*this, row, CodeColumn, asset.displayCode());
+        put(*this, row, NameColumn, asset.name);
+        if (!decidedTogether.needsDecision()) {
+            put(*this, row, OwnChoiceColumn, decidedTogether.proposal.to)
+                ->setTextAlignment(Qt::AlignCenter);
+            continue;
+        }
+        QComboBox* box = makeChoiceBox(decidedTogether, m_plan.choiceFor(asset.id, group), this);
+        connect(box, &QComboBox::activated, this, [this, box, group, id = asset.id] {
+            m_plan.decideFor(id, group, choiceIn(*box));
+            emit decided();
+        });
+        setCellWidget(row, OwnChoiceColumn, box);
+    }
+}
+
+MigrationCounts::MigrationCounts(const MigrationPlan& plan, Language language, QWidget* parent)
+    : QTableWidget(parent)
+    , m_plan(plan)
+    , m_language(language)
+{
+    setUp(*this, u"migrationCounts"_s, {tr("Property"), tr("Class"), tr("Now"), tr("Then")});
+    horizontalHeader()->setSectionResizeMode(OfColumn, QHeaderView::Stretch);
+    for (const int column : {ClassColumn, BeforeColumn, AfterColumn}) {
+        horizontalHeader()->resizeSection(column, 62);
+    }
+    setSelectionMode(NoSelection);
+}
+
+void MigrationCounts::reload()
+{
+    const QList<ClassCounts> counts = m_plan.counts();
+    setRowCount(static_cast<int>(counts.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const ClassCounts& each = counts[row];
+        put(*this, row, OfColumn, m_plan.to.scale(each.property).label.in(m_language));
+        put(*this, row, ClassColumn, each.id.isEmpty() ? tr("open") : each.id)
+            ->setTextAlignment(Qt::AlignCenter);
+        putNumber(*this, row, BeforeColumn, each.before);
+        putNumber(*this, row, AfterColumn, each.after);
+    }
+}
+
+} // namespace daicho
