@@ -215,6 +215,7 @@ Result<std::optional<EntryRef>> Recorder::commit()
         m_transaction.rollback();
         return ended;
     }
+    DAICHO_TRY(settleInheritance());
     m_insertChange.reset();
     DAICHO_TRY(m_transaction.commit());
     return ended;
