@@ -5,6 +5,7 @@
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/shell/fakecontext.h"
+#include "views/charts/barchartwidget.h"
 #include "views/charts/heatmapwidget.h"
 #include "views/home/homepage.h"
 #include "views/home/linkrow.h"
@@ -77,6 +78,30 @@ private slots:
         QVERIFY(load(page));
 
         QVERIFY(!page.findChild<QPushButton*>(u"nextButton"_s)->isEnabled());
+    }
+
+    void aBarOpensTheAssetsThatItCounts_data()
+    {
+        QTest::addColumn<QString>("bars");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("class") << u"classBars"_s << u"in-scope:confidentiality:"_s;
+        QTest::newRow("kind") << u"kindBars"_s << u"in-scope:kind:"_s;
+    }
+
+    void aBarOpensTheAssetsThatItCounts()
+    {
+        QFETCH(QString, bars);
+        QFETCH(QString, target);
+        PageFixture fixture;
+        fill(fixture.session());
+        FakeContext context;
+        HomePage page(fixture.services(), context);
+        QVERIFY(load(page));
+
+        QTest::keyClick(page.findChild<BarChartWidget*>(bars), Qt::Key_Return);
+
+        QVERIFY2(context.deeds.last().contains(u"register"_s + u' ' + target),
+                 qPrintable(context.deeds.last()));
     }
 
     void theSampleShowsWhatIsDueAndHowItStands()
