@@ -3,13 +3,14 @@
 
 #include "model/journal/entry.h"
 #include "model/service/assetservice.h"
+#include "views/register/checkdialog.h"
 #include "views/register/columndialog.h"
 #include "views/register/columnsets.h"
 #include "views/register/editorpanel.h"
-#include "views/register/pagecommand.h"
 #include "views/register/registerpage.h"
 #include "views/register/registertable.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/pagecommand.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,6 +38,9 @@ Command* RegisterPage::addCommand(const CommandSpec& spec,
 
 void RegisterPage::setUpCommands()
 {
+    connect(m_editor, &EditorPanel::assetWanted, this, [this](AssetId asset) {
+        open(u"asset:%1"_s.arg(asset.value));
+    });
     const auto editable = [this] { return canEdit(); };
     const auto chosen = [this] { return canEdit() && m_table->selectionModel()->hasSelection(); };
     const auto any = [this] { return m_table->selectionModel()->hasSelection(); };
@@ -79,6 +83,10 @@ void RegisterPage::setUpCommands()
                    m_editor->show();
                    m_editor->showClassification();
                });
+    addCommand(
+        {u"register.check"_s, tr("Chec&k the register…"), u"check"_s, {}, Menu::Edit, true},
+        [] { return true; },
+        [this] { checkRegister(); });
     // Del and Ctrl+C mean the rows only where the rows have the focus.
     for (const int i : {1, 2}) {
         m_commands[i]->action()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -87,6 +95,20 @@ void RegisterPage::setUpCommands()
     m_table->addAction(m_commands[4]->action());
     m_table->addAction(m_commands[5]->action());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void RegisterPage::checkRegister()
+{
+    auto* dialog = new CheckDialog(m_services, m_model.dateStyle(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CheckDialog::failed, this, &RegisterPage::fail);
+    connect(dialog, &CheckDialog::wanted, this, [this](AssetId asset, const QString& field) {
+        open(u"asset:%1"_s.arg(asset.value));
+        m_editor->show();
+        m_editor->focusField(field);
+    });
+    dialog->show();
+    dialog->check();
 }
 
 bool RegisterPage::canEdit() const
