@@ -30,6 +30,12 @@ QString recordLabel(const QString& key, const QString& what)
     if (verb == "classify"_L1) {
         return Words::tr("Classified %1").arg(what);
     }
+    if (verb == "override"_L1) {
+        return Words::tr("Overrode the inherited class of %1").arg(what);
+    }
+    if (verb == "inherit"_L1) {
+        return Words::tr("Let %1 inherit its class again").arg(what);
+    }
     return Words::tr("Changed %1").arg(what);
 }
 
@@ -42,7 +48,7 @@ reorganisationLabel(const QString& key, const QString& from, const QString& to, 
 
 QString recordKind(const QString& entity)
 {
-    if (entity == "asset"_L1) {
+    if (entity == "asset"_L1 || entity == "class"_L1) {
         return Words::tr("the asset");
     }
     if (entity == "unit"_L1) {

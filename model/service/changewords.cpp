@@ -25,6 +25,7 @@ QString kindWord(const QString& entity)
                                         {u"unit"_s, Words::tr("Unit")},
                                         {u"place"_s, Words::tr("Place")},
                                         {u"relation"_s, Words::tr("Relation")},
+                                        {u"class_override"_s, Words::tr("Overridden class")},
                                         {u"flow"_s, Words::tr("Flow")},
                                         {u"assessment"_s, Words::tr("Score")},
                                         {u"actor"_s, Words::tr("Actor")},

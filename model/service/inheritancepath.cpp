@@ -214,9 +214,9 @@ Result<void> RelationService::keepRules() const
         return failure(rules);
     }
     const QHash<QString, int> flows = relationFlows(m_session.environment().catalogue);
-    const Result<qint64> leftOver = database.number("SELECT count(*) FROM inheritance_dirty");
-    if (!leftOver || (rules->flows == flows && *leftOver == 0)) {
-        return leftOver ? Result<void>() : Result<void>(failure(leftOver));
+    const Result<bool> isSettled = InheritanceStore(database).isSettled();
+    if (!isSettled || (rules->flows == flows && *isSettled)) {
+        return isSettled ? Result<void>() : Result<void>(failure(isSettled));
     }
     Transaction transaction(database);
     DAICHO_TRY(transaction.begin());

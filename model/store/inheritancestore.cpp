@@ -158,6 +158,12 @@ InheritanceStore::settleAlong(const std::vector<InheritanceNode>& touched,
     return result;
 }
 
+Result<bool> InheritanceStore::isSettled()
+{
+    const Result<qint64> touched = m_database.number("SELECT count(*) FROM inheritance_dirty");
+    return touched ? Result<bool>(*touched == 0) : Result<bool>(failure(touched));
+}
+
 Result<void> InheritanceStore::settleAll(Progress& progress)
 {
     const Result<InheritanceRules> rules = InheritanceRules::load(m_database);

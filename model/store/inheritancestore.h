@@ -49,6 +49,9 @@ public:
 
     Result<Settled> settle();
 
+    /// False where somebody changed records without settling what that touched.
+    Result<bool> isSettled();
+
     /// Derives the whole table anew, within a transaction.
     Result<void> settleAll(Progress& progress);
 
