@@ -194,7 +194,7 @@ Result<qint64> ImportWork::makeNode(Recorder& recorder, FieldType type, const QS
                 break;
             }
         }
-        const Result<qint64> id =
+        Result<qint64> id =
             recorder.insert(table,
                             isUnit ? nodeValues(code, name, parent, unitFields())
                                    : nodeValues(code, name, parent, placeFields()));
