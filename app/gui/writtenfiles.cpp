@@ -57,6 +57,7 @@ void Composition::exportTable(bool risks)
         ExportOptions options;
         options.what = risks ? ExportWhat::Risks : ExportWhat::Register;
         options.path = path;
+        options.withFindings = true;
         m_register->jobs().start<qint64>(
             title,
             [options](Session& session, Progress& progress) {

@@ -5,8 +5,10 @@
 
 #include "model/service/jobrunner.h"
 #include "model/service/sessionthread.h"
+#include "views/journal/differencedialog.h"
 #include "views/journal/entrydetails.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/pagecommand.h"
 #include "views/shell/settings.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/emptystate.h"
@@ -33,33 +35,15 @@ constexpr std::array<int, JournalModel::ColumnCount> kWidths{52, 168, 120, 320, 
 constexpr int kDigestFrom = 1200;
 constexpr int kShownProblems = 20;
 
-/// A command of this page: when and what, as two functions.
-class EntryCommand final : public Command
-{
-public:
-    EntryCommand(const CommandSpec& spec,
-                 std::function<bool(const AppContext&)> canRun,
-                 std::function<void()> run,
-                 QObject* parent)
-        : Command(spec, parent)
-        , m_canRun(std::move(canRun))
-        , m_run(std::move(run))
-    {
-    }
-
-    bool isEnabled(const AppContext& context) const override { return m_canRun(context); }
-
-    void execute(AppContext&) override { m_run(); }
-
-private:
-    std::function<bool(const AppContext&)> m_canRun;
-    std::function<void()> m_run;
-};
-
 } // namespace
 
+PageSpec JournalPage::spec()
+{
+    return {u"journal"_s, tr("Journal"), u"journal"_s};
+}
+
 JournalPage::JournalPage(const PageServices& services, AppContext& context, QWidget* parent)
-    : Page(u"journal"_s, tr("Journal"), u"journal"_s, parent)
+    : Page(spec(), parent)
     , m_services(services)
     , m_context(context)
     , m_model(services.reader, services.feed)
@@ -109,28 +93,35 @@ void JournalPage::setUpTable()
 
 void JournalPage::setUpCommands()
 {
-    auto* takeBack = new EntryCommand(
+    auto* takeBack = new PageCommand(
         {.id = u"journal.undo"_s,
          .text = tr("&Take this entry back"),
          .icon = u"undo"_s,
          .menu = Menu::Edit,
          .beginsGroup = true},
-        [this](const AppContext& context) {
-            return canUndoChosen() && !context.isReadOnly() && !context.isBusy();
-        },
+        [this] { return canUndoChosen() && !m_context.isReadOnly(); },
         [this] { undoChosen(); },
         this);
-    auto* prove = new EntryCommand(
+    auto* prove = new PageCommand(
         {.id = u"journal.verify"_s,
          .text = tr("&Verify the journal"),
          .icon = u"check"_s,
          .menu = Menu::Edit},
-        [](const AppContext& context) { return !context.isBusy(); },
+        [] { return true; },
         [this] { verify(); },
         this);
-    m_commands = {takeBack, prove};
+    auto* difference = new PageCommand(
+        {.id = u"journal.compare"_s,
+         .text = tr("&What changed between two points…"),
+         .icon = u"inspect"_s,
+         .menu = Menu::Edit},
+        [] { return true; },
+        [this] { compare(); },
+        this);
+    m_commands = {takeBack, prove, difference};
     m_header->addSecondaryAction(takeBack->action());
     m_header->addSecondaryAction(prove->action());
+    m_header->addSecondaryAction(difference->action());
 }
 
 void JournalPage::connectSignals()
@@ -184,6 +175,7 @@ void JournalPage::applySettings(const Settings& settings)
 {
     setRowHeight(m_table, settings.rowHeight);
     m_skeleton->setRowHeight(settings.rowHeight);
+    m_dateStyle = settings.dateStyle;
     m_model.setDateStyle(settings.dateStyle);
     m_details->setDateStyle(settings.dateStyle);
 }
@@ -280,6 +272,20 @@ void JournalPage::verify()
         [](Session& session, Progress& progress) { return session.history().verify(progress); },
         this,
         [this](const Result<QList<VerifyProblem>>& problems) { showVerified(problems); });
+}
+
+void JournalPage::compare()
+{
+    auto* dialog = new DifferenceDialog(m_services, m_dateStyle, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DifferenceDialog::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
+    const qint64 newest = m_model.rowCount() > 0 ? m_model.entry(0).seq : 1;
+    dialog->setPoints(u"#%1"_s.arg(std::max<qint64>(chosen(), 1)),
+                      u"#%1"_s.arg(std::max(newest, chosen())));
+    dialog->show();
+    dialog->compare();
 }
 
 void JournalPage::showVerified(const Result<QList<VerifyProblem>>& problems)

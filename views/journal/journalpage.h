@@ -41,6 +41,8 @@ public:
     void undoChosen();
     /// Recomputes the whole chain and every record, as a job.
     void verify();
+    /// Opens the comparison of the chosen entry with the newest state.
+    void compare();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -64,6 +66,7 @@ private:
     BannerBar* m_banner;
     QStackedWidget* m_stack;
     QTableView* m_table;
+    DateStyle m_dateStyle = DateStyle::Wareki;
     SkeletonRows* m_skeleton;
     EmptyState* m_empty;
     EntryDetails* m_details;

@@ -72,6 +72,7 @@ private:
     void orderBy(const QString& key);
     void addAsset();
     void removeAssets();
+    void checkRegister();
     void copyRows();
     void fillDown();
     bool canEdit() const;
