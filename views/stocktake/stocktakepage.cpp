@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/stocktake/stocktakepage.h"
+
+#include "model/service/changefeed.h"
+#include "model/service/jobrunner.h"
+#include "model/service/sessionthread.h"
+#include "views/shell/appcontext.h"
+#include "views/shell/pagecommand.h"
+#include "views/shell/settings.h"
+#include "views/stocktake/campaigndialog.h"
+#include "views/stocktake/statusfilter.h"
+#include "views/widgets/bannerbar.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/searchfield.h"
+#include "views/widgets/skeletonrows.h"
+#include "views/widgets/tabledelegate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<int, StocktakeBoardModel::ColumnCount> kWidths{
+    72, 160, 60, 150, 110, 110, 110, 110, 150, 160};
+
+QHash<QString, QString> statusWords(const Environment& environment)
+{
+    QHash<QString, QString> words;
+    const ChoiceSet& set = environment.catalogue.choices(u"return_status"_s);
+    for (const ReturnStatus status : kReturnStatuses) {
+        words.insert(toKey(status), set.labelOf(toKey(status), environment.language));
+    }
+    return words;
+}
+
+} // namespace
+
+PageSpec StocktakePage::spec()
+{
+    return {u"stocktake"_s, tr("Stock-take"), u"check"_s};
+}
+
+StocktakePage::StocktakePage(const PageServices& services, AppContext& context, QWidget* parent)
+    : Page(spec(), parent)
+    , m_services(services)
+    , m_context(context)
+    , m_model(statusWords(services.session.environment()))
+    , m_header(new PageHeader(this))
+    , m_campaigns(new QComboBox(this))
+    , m_banner(new BannerBar(this))
+    , m_tabs(new QTabWidget(this))
+{
+    m_campaigns->setObjectName(u"stocktakeCampaigns"_s);
+    m_campaigns->setAccessibleName(tr("Stock-take"));
+    m_banner->setObjectName(u"stocktakeBanner"_s);
+    m_banner->setClosable(true);
+    m_header->setTitle(title());
+    m_header->showSearch(tr("Search units"));
+    m_header->addWidget(m_campaigns);
+    setUpCommands();
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabBarAutoHide(true);
+    addTab(makeBoard(statusWords(services.session.environment())), tr("Status"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_tabs, 1);
+    connectSignals();
+}
+
+QWidget* StocktakePage::makeBoard(const QHash<QString, QString>& words)
+{
+    auto* board = new QWidget;
+    m_filter = new StatusFilter(words, board);
+    m_stack = new QStackedWidget(board);
+    m_table = new QTableView;
+    m_empty = new EmptyState;
+    m_skeleton = new SkeletonRows;
+    m_table->setObjectName(u"stocktakeTable"_s);
+    m_table->setAccessibleName(title());
+    m_table->setModel(&m_model);
+    dressTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (int column = 0; column < StocktakeBoardModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, kWidths[size_t(column)]);
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(StocktakeBoardModel::UnitColumn,
+                                                      QHeaderView::Stretch);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_skeleton);
+    m_stack->setCurrentWidget(m_skeleton);
+    auto* column = new QVBoxLayout(board);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_stack, 1);
+    return board;
+}
+
+void StocktakePage::addTab(QWidget* tab, const QString& title)
+{
+    m_tabs->addTab(tab, title);
+}
+
+void StocktakePage::setUpCommands()
+{
+    const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
+    const auto make = [&](const CommandSpec& spec, std::function<bool()> can, auto run) {
+        auto* command = new PageCommand(
+            spec, std::move(can), [this, run] { run(*this); }, this);
+        m_commands.append(command);
+        return command;
+    };
+    auto* write = make(
+        {.id = u"stocktake.write"_s,
+         .text = tr("&Write workbooks…"),
+         .icon = u"export"_s,
+         .menu = Menu::File,
+         .beginsGroup = true},
+        [this, canWrite] { return canWrite() && !m_campaign.isEmpty(); },
+        [](StocktakePage& page) { page.askFolder(); });
+    auto* begin = make({.id = u"stocktake.begin"_s,
+                        .text = tr("&New stock-take…"),
+                        .icon = u"add"_s,
+                        .menu = Menu::Edit,
+                        .beginsGroup = true},
+                       canWrite,
+                       [](StocktakePage& page) { page.beginCampaign(); });
+    auto* letters = make(
+        {.id = u"stocktake.letters"_s,
+         .text = tr("&Letters…"),
+         .icon = u"report"_s,
+         .menu = Menu::Edit},
+        [this] { return m_model.rowCount() > 0; },
+        [](StocktakePage& page) { page.showLetters()->open(); });
+    auto* accepted = make(
+        {.id = u"stocktake.accept"_s,
+         .text = tr("&Accept the return"),
+         .icon = u"check"_s,
+         .menu = Menu::Edit},
+        [this, canWrite] { return canWrite() && !chosenRows().isEmpty(); },
+        [](StocktakePage& page) { page.accept(); });
+    make(
+        {.id = u"stocktake.send_back"_s,
+         .text = tr("&Send back…"),
+         .icon = u"undo"_s,
+         .menu = Menu::Edit},
+        [this, canWrite] { return canWrite() && chosenRows().size() == 1; },
+        [](StocktakePage& page) { page.askReason(); });
+    make(
+        {.id = u"stocktake.blank"_s,
+         .text = tr("Sheet for a &new asset…"),
+         .icon = u"register"_s,
+         .menu = Menu::File},
+        [this] { return chosenRows().size() == 1; },
+        [](StocktakePage& page) { page.saveBlank(); });
+    m_header->setPrimaryAction(write->action());
+    m_header->addSecondaryAction(begin->action());
+    m_header->addSecondaryAction(letters->action());
+    m_header->addSecondaryAction(accepted->action());
+}
+
+void StocktakePage::connectSignals()
+{
+    for (Command* command : std::as_const(m_commands)) {
+        m_table->addAction(command->action());
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(
+        m_header->search(), &SearchField::searchChanged, &m_model, &StocktakeBoardModel::setText);
+    connect(
+        m_header->search(), &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
+    connect(m_filter, &StatusFilter::chosen, &m_model, &StocktakeBoardModel::setStatus);
+    connect(&m_model, &StocktakeBoardModel::modelReset, this, &StocktakePage::showState);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &StocktakePage::updateCommands);
+    connect(m_campaigns, &QComboBox::activated, this, [this] {
+        m_campaign = m_campaigns->currentData().toString();
+        refresh();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_campaign.isEmpty()) {
+            beginCampaign();
+        } else {
+            m_header->search()->search({});
+            m_filter->choose({});
+        }
+    });
+    connect(&m_services.feed, &ChangeFeed::committed, this, &StocktakePage::refresh);
+}
+
+Result<StocktakePage::Loaded> StocktakePage::load(Session& session, const QString& campaign)
+{
+    const StocktakeService service(session);
+    const Result<QList<Campaign>> all = service.campaigns();
+    if (!all) {
+        return failure(all);
+    }
+    Loaded loaded{*all, {}};
+    if (all->isEmpty()) {
+        return loaded;
+    }
+    Campaign shown = all->first();
+    for (const Campaign& one : *all) {
+        shown = one.uid == campaign ? one : shown;
+    }
+    const Result<StocktakeBoard> board = service.board(shown);
+    if (!board) {
+        return failure(board);
+    }
+    loaded.board = *board;
+    return loaded;
+}
+
+void StocktakePage::refresh()
+{
+    m_services.reader.run<Loaded>(
+        [campaign = m_campaign](Session& session) { return load(session, campaign); },
+        this,
+        [this](const Result<Loaded>& loaded) {
+            if (loaded) {
+                show(*loaded);
+            } else {
+                m_context.showError(loaded.error());
+            }
+        });
+}
+
+void StocktakePage::show(const Loaded& loaded)
+{
+    m_isLoaded = true;
+    m_campaign = loaded.board.campaign.uid;
+    m_campaigns->clear();
+    for (const Campaign& campaign : loaded.campaigns) {
+        m_campaigns->addItem(campaign.title, campaign.uid);
+    }
+    m_campaigns->setCurrentIndex(m_campaigns->findData(m_campaign));
+    m_campaigns->setVisible(loaded.campaigns.size() > 1);
+    const QList<UnitId> chosen = chosenUnits();
+    m_model.setBoard(loaded.board);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (chosen.contains(m_model.row(row).unit.unit)) {
+            m_table->selectionModel()->select(
+                m_model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    setBadge(loaded.board.overdue());
+}
+
+void StocktakePage::showState()
+{
+    if (!m_isLoaded) {
+        return;
+    }
+    const StocktakeBoard& board = m_model.board();
+    const bool hasCampaign = !m_campaign.isEmpty();
+    m_filter->setVisible(hasCampaign);
+    m_filter->showCounts(m_model);
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    if (hasCampaign) {
+        m_empty->setText(tr("No unit matches."), tr("Choose another status or clear the search."));
+        m_empty->setAction(tr("Show all units"));
+        m_header->setSentence(
+            tr("%1: %2 of %n units have answered, %3 are overdue", nullptr, int(board.rows.size()))
+                .arg(board.campaign.title)
+                .arg(board.answered())
+                .arg(board.overdue()));
+    } else {
+        m_empty->setText(tr("No stock-take has begun yet."),
+                         tr("Once a year each department checks its assets in a workbook. Choose "
+                            "the units and the date, then write the workbooks."));
+        m_empty->setAction(tr("New stock-take"));
+        m_header->setSentence(tr("Departments check their assets once a year"));
+    }
+    updateCommands();
+}
+
+void StocktakePage::updateCommands()
+{
+    for (Command* command : std::as_const(m_commands)) {
+        command->update(m_context);
+    }
+}
+
+void StocktakePage::focusSearch()
+{
+    m_header->search()->setFocus();
+}
+
+void StocktakePage::open(const QString& target)
+{
+    if (target.startsWith("status:"_L1)) {
+        m_filter->choose(target.section(u':', 1));
+    }
+}
+
+void StocktakePage::applySettings(const Settings& settings)
+{
+    setRowHeight(m_table, settings.rowHeight);
+    m_skeleton->setRowHeight(settings.rowHeight);
+    m_model.setDateStyle(settings.dateStyle);
+}
+
+QList<BoardRow> StocktakePage::chosenRows() const
+{
+    QList<BoardRow> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        rows.append(m_model.row(index.row()));
+    }
+    return rows;
+}
+
+QList<UnitId> StocktakePage::chosenUnits() const
+{
+    QList<UnitId> units;
+    for (const BoardRow& row : chosenRows()) {
+        units.append(row.unit.unit);
+    }
+    return units;
+}
+
+void StocktakePage::report(const Result<void>& done)
+{
+    if (!done) {
+        m_context.showError(done.error());
+    }
+}
+
+void StocktakePage::beginCampaign()
+{
+    auto* dialog = new CampaignDialog(m_services.session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_campaign = dialog->campaign().uid;
+        refresh();
+    });
+    dialog->open();
+}
+
+void StocktakePage::askFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the workbooks"));
+    if (!folder.isEmpty()) {
+        writeWorkbooksTo(folder);
+    }
+}
+
+void StocktakePage::writeWorkbooksTo(const QString& folder)
+{
+    m_services.jobs.start<DepartmentExportResult>(
+        tr("Writing the workbooks"),
+        [campaign = m_model.board().campaign, units = chosenUnits(), folder](Session& session,
+                                                                             Progress& progress) {
+            return DepartmentExport(session).write(campaign, units, folder, progress);
+        },
+        this,
+        [this, folder](const Result<DepartmentExportResult>& result) {
+            if (!result) {
+                m_context.showError(result.error());
+                return;
+            }
+            m_banner->showBanner(
+                BannerBar::Info,
+                tr("Wrote %n workbooks to “%1”.", nullptr, result->files).arg(folder));
+        });
+}
+
+void StocktakePage::saveBlank()
+{
+    const BoardRow row = chosenRows().value(0);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Sheet for a new asset"), row.code + u".xlsx"_s, tr("Workbook (*.xlsx)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    DepartmentExportOptions options;
+    options.path = path;
+    options.unit = row.code;
+    options.isNewOnly = true;
+    m_services.jobs.start<DepartmentExportResult>(
+        tr("Writing the workbooks"),
+        [options](Session& session, Progress& progress) {
+            return DepartmentExport(session).write(options, progress);
+        },
+        this,
+        [this](const Result<DepartmentExportResult>& result) {
+            if (!result) {
+                m_context.showError(result.error());
+            }
+        });
+}
+
+void StocktakePage::accept()
+{
+    report(
+        StocktakeService(m_services.session).markAccepted(m_model.board().campaign, chosenUnits()));
+}
+
+void StocktakePage::askReason()
+{
+    bool isGiven = false;
+    const QString reason = QInputDialog::getMultiLineText(
+        this, tr("Send back"), tr("What should the department look at again?"), {}, &isGiven);
+    if (isGiven) {
+        sendBack(reason);
+    }
+}
+
+void StocktakePage::sendBack(const QString& reason)
+{
+    report(StocktakeService(m_services.session)
+               .sendBack(m_model.board().campaign, chosenUnits().value(0), reason));
+}
+
+LetterDialog* StocktakePage::showLetters()
+{
+    const QList<BoardRow> chosen = chosenRows();
+    QList<BoardRow> rows = chosen;
+    for (int row = 0; chosen.isEmpty() && row < m_model.rowCount(); ++row) {
+        rows.append(m_model.row(row));
+    }
+    const auto words = StocktakeTexts::load(m_services.session.language());
+    auto* dialog = new LetterDialog(words.value_or(StocktakeTexts()),
+                                    m_services.session.actor().post,
+                                    m_model.board(),
+                                    rows,
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace daicho
