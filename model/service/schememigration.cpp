@@ -139,7 +139,8 @@ std::array<QString, 3> decided(const MigrationPlan& plan, const MigrationPlan::R
     for (const Property property : kProperties) {
         const qint32 group = row.groups[static_cast<size_t>(plan.to.askedFor(property))];
         if (group >= 0) {
-            classes[static_cast<size_t>(property)] = plan.choiceFor(row.id, group).value_or(QString());
+            classes[static_cast<size_t>(property)] =
+                plan.choiceFor(row.id, group).value_or(QString());
         }
     }
     return classes;

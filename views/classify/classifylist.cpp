@@ -145,11 +145,13 @@ AssetId ClassifyListPanel::following() const
     return next ? next : m_model->assetAt(first - 1);
 }
 
-void ClassifyListPanel::step(int by)
+void ClassifyListPanel::step(int by, bool extends)
 {
-    const int row = m_list->currentIndex().row() + by;
-    if (row >= 0 && row < m_model->rowCount()) {
-        m_list->setCurrentIndex(m_model->index(row));
+    const QModelIndex target = m_model->index(m_list->currentIndex().row() + by);
+    if (target.isValid()) {
+        m_list->selectionModel()->setCurrentIndex(
+            target, extends ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+        m_list->scrollTo(target);
     }
 }
 

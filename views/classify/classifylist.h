@@ -34,7 +34,8 @@ public:
     void chooseFirst();
     /// The asset after the last chosen one, or before the first at the end of the list.
     AssetId following() const;
-    void step(int by);
+    /// Chooses the asset above or below, in addition to what is chosen where it `extends`.
+    void step(int by, bool extends);
     bool isEmpty() const;
     void focusUnits();
 

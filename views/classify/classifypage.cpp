@@ -339,7 +339,8 @@ void ClassifyPage::restoreState(const QByteArray& state)
 void ClassifyPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-        m_list->step(event->key() == Qt::Key_Down ? 1 : -1);
+        m_list->step(event->key() == Qt::Key_Down ? 1 : -1,
+                     event->modifiers().testFlag(Qt::ShiftModifier));
         return;
     }
     Page::keyPressEvent(event);

@@ -107,7 +107,7 @@ private slots:
         QCoreApplication::processEvents();
         examples->item(0, 2)->setText(u"課税台帳"_s);
         QCoreApplication::processEvents();
-        const Question& added = editor.scheme().questions.back();
+        const Question added = editor.scheme().questions.back();
         QCOMPARE(added.text.ja, u"国から受けたものですか"_s);
         QCOMPARE(added.yesClass, u"3C"_s);
         QCOMPARE(added.examples.size(), size_t(1));
@@ -124,7 +124,7 @@ private slots:
         editor.findChild<QPushButton*>(u"addRestriction"_s)->click();
         table->item(last, 0)->setText(u"持ち出さない"_s);
         table->item(last, 2)->setCheckState(Qt::Checked);
-        const HandlingRestriction& made = editor.scheme().restrictions.back();
+        const HandlingRestriction made = editor.scheme().restrictions.back();
         QCOMPARE(made.label.ja, u"持ち出さない"_s);
         QCOMPARE(made.classes[0], QStringList{u"3A"_s});
     }

@@ -42,10 +42,12 @@ private slots:
     {
         QTest::addColumn<DueKind>("kind");
         QTest::addColumn<QString>("where");
-        QTest::newRow("unclassified") << DueKind::Unclassified << u"register filter:unclassified"_s;
+        QTest::newRow("secrecy ended") << DueKind::SecrecyEnded << u"classify filter:secrecy"_s;
+        QTest::newRow("secrecy ending") << DueKind::SecrecyEnding << u"classify filter:secrecy"_s;
+        QTest::newRow("unclassified") << DueKind::Unclassified << u"classify filter:unclassified"_s;
         QTest::newRow("unscored") << DueKind::Unscored << u"score filter:unscored"_s;
         QTest::newRow("an asset to classify")
-            << DueKind::UnclassifiedAsset << u"register asset:42"_s;
+            << DueKind::UnclassifiedAsset << u"classify asset:42"_s;
         QTest::newRow("an asset to score") << DueKind::UnscoredAsset << u"score asset:42"_s;
     }
 

@@ -123,7 +123,7 @@ private slots:
         }
         QVERIFY(pairs > 0);
         due.first()->click();
-        QCOMPARE(context.deeds, QStringList{u"page register filter:unclassified"_s});
+        QCOMPARE(context.deeds, QStringList{u"page classify filter:unclassified"_s});
     }
 
     void theNextStepOfTheSampleIsToClassify()
@@ -136,7 +136,7 @@ private slots:
 
         page.findChild<QPushButton*>(u"nextButton"_s)->click();
 
-        QCOMPARE(context.deeds, QStringList{u"page register filter:unclassified"_s});
+        QCOMPARE(context.deeds, QStringList{u"page classify filter:unclassified"_s});
     }
 
     void aCommitIsShownByItself()
