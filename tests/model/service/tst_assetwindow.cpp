@@ -165,6 +165,44 @@ private slots:
         QCOMPARE(nameAt(1), u"資産000100"_s);
     }
 
+    void denseHitsShowBeforeTheRestIsKnown()
+    {
+        showAll();
+        AssetFilter filter;
+        filter.text = u"庶務"_s;
+        QSignalSpy counts(m_window.get(), &AssetWindow::countChanged);
+        QSignalSpy resets(m_window.get(), &AssetWindow::reset);
+
+        m_window->setQuery(filter, {});
+        QVERIFY(resets.wait());
+
+        QVERIFY(m_window->isBusy());
+        QCOMPARE(m_window->count(), 48);
+        QVERIFY(m_window->known(0) != nullptr);
+        QCOMPARE(m_window->id(0), AssetId{kAssets - 1});
+        const AssetSelection all = m_window->select({{0, 47}});
+        QVERIFY(all.isAllBut());
+        QTRY_VERIFY(!m_window->isBusy());
+        QCOMPARE(counts.size(), 2);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(m_window->count(), kAssets - kAssets / 100);
+        QCOMPARE(all.count(m_window->count()), m_window->count());
+    }
+
+    void rareHitsComeAllAtOnce()
+    {
+        showAll();
+        AssetFilter filter;
+        filter.text = u"住民"_s;
+        QSignalSpy counts(m_window.get(), &AssetWindow::countChanged);
+
+        m_window->setQuery(filter, {});
+        QTRY_VERIFY(!m_window->isBusy());
+
+        QCOMPARE(counts.size(), 1);
+        QCOMPARE(counts[0][0].toInt(), kAssets / 100);
+    }
+
     void aNewerFilterGoesBeforeARunningOne()
     {
         AssetFilter first;
