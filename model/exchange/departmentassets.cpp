@@ -21,6 +21,10 @@ using Kind = DepartmentColumn::Kind;
 namespace {
 
 constexpr double kHeaderHeight = 96;
+/// Two lines of a name or note, three of the handling in its smaller letters.
+constexpr double kRowHeight = 36;
+constexpr int kHandlingSize = 8;
+constexpr int kPagesWide = 3;
 
 int fieldIndex(const QString& key)
 {
@@ -120,7 +124,7 @@ private:
             made.at = fieldIndex(column.key);
             made.field = &assetFields()[static_cast<size_t>(made.at)];
             look.kind = columnKind(made.field->type);
-            look.wrap = made.field->type == FieldType::LongText;
+            look.wrap = made.field->type == FieldType::LongText || column.key == "name"_L1;
         } else if (column.kind == Kind::DisposedOn) {
             look.kind = ColumnKind::Date;
         }
@@ -132,6 +136,10 @@ private:
         look.filled = column.isLocked();
         look.fill = kLocked;
         look.bold = column.kind == Kind::Class;
+        if (column.kind == Kind::Handling) {
+            look.wrap = true;
+            look.size = kHandlingSize;
+        }
         made.empty = m_writer.addFormat(look);
         const bool isResult = column.kind == Kind::Class || column.kind == Kind::Handling;
         look.text = isResult ? look.text : kPast;
@@ -159,6 +167,8 @@ private:
         sheet.frozenRows = kDepartmentHeaderRow;
         sheet.frozenColumns = m_context.layout.find(Kind::Confirm) + 1;
         sheet.repeatedRow = kDepartmentHeaderRow;
+        sheet.repeatedColumns = sheet.frozenColumns;
+        sheet.pagesWide = kPagesWide;
         DAICHO_TRY(m_writer.beginSheet(sheet));
         DAICHO_TRY(m_writer.beginRow(1, 22));
         DAICHO_TRY(m_writer.text(0, m_context.word(u"workbook.sheet_title"_s), m_title));
@@ -209,7 +219,7 @@ private:
 
     Result<void> writeRow(int row, const RowFacts& facts)
     {
-        DAICHO_TRY(m_writer.beginRow(row));
+        DAICHO_TRY(m_writer.beginRow(row, kRowHeight));
         QStringList classes;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             DAICHO_TRY(writeCell(row, static_cast<int>(i), facts, classes));

@@ -183,7 +183,7 @@ void DepartmentLayout::addClassification(const Scheme& scheme)
             9,
             toKey(property));
     }
-    add(Kind::Handling, {u"取扱い"_s, u"Handling"_s}, 48);
+    add(Kind::Handling, {u"取扱い"_s, u"Handling"_s}, 100);
 }
 
 DepartmentLayout DepartmentLayout::forReading(const Scheme& scheme)

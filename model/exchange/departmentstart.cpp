@@ -51,7 +51,7 @@ public:
                                          .boxed = true,
                                          .unlocked = true,
                                          .filled = true}))
-        , m_fixed(writer.addFormat({.text = kPast, .boxed = true}))
+        , m_fixed(writer.addFormat({.align = CellAlign::Left, .text = kPast, .boxed = true}))
         , m_fixedDate(writer.addFormat(
               {.kind = ColumnKind::Date, .align = CellAlign::Left, .text = kPast, .boxed = true}))
     {

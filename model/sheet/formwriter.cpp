@@ -117,7 +117,8 @@ int FormWriter::addFormat(const FormFormat& format)
 {
     lxw_format* const made = workbook_add_format(m_state->file->book());
     format_set_font_name(made, kFont);
-    format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+    format_set_align(
+        made, format.boxed ? uint8_t(LXW_ALIGN_VERTICAL_CENTER) : uint8_t(LXW_ALIGN_VERTICAL_TOP));
     format_set_align(made, alignment(format.align));
     setLook(made, format);
     if (format.size > 0) {
@@ -167,6 +168,11 @@ Result<void> FormWriter::beginSheet(const FormSheet& sheet)
     if (sheet.frozenRows > 0) {
         worksheet_freeze_panes(
             state.sheet, rowOf(sheet.frozenRows + 1), columnOf(sheet.frozenColumns));
+    }
+    worksheet_fit_to_pages(state.sheet, static_cast<uint16_t>(sheet.pagesWide), 0);
+    if (sheet.repeatedColumns > 0) {
+        DAICHO_TRY(state.checked(
+            worksheet_repeat_columns(state.sheet, 0, columnOf(sheet.repeatedColumns - 1)), 0));
     }
     lxw_protection allowed = {};
     allowed.format_cells = LXW_TRUE;

@@ -60,7 +60,9 @@ struct FormSheet
     bool portrait = false;
     int frozenRows = 0;
     int frozenColumns = 0;
-    int repeatedRow = 0; ///< on each printed page; as Excel counts, 0 for none
+    int repeatedRow = 0;     ///< on each printed page; as Excel counts, 0 for none
+    int repeatedColumns = 0; ///< the first ones, on each printed page
+    int pagesWide = 1;       ///< how many pages the columns spread over
 };
 
 /// Writes workbooks that people fill in: protected without a password, cells locked or not, input
