@@ -164,7 +164,7 @@ private slots:
     {
         CliFixture cli;
         cli.createWithAsset();
-        const QString table = cli.write(u"odd.csv"_s, "よびな,しるし\n台帳,甲\n");
+        const QString table = cli.write(u"odd.csv"_s, "資産番号,よびな,しるし\nX1,台帳,甲\n");
         const QString map =
             cli.write(u"map.json"_s, R"({"columns": {"よびな": "name", "しるし": "manager"}})");
         const QStringList typed{u"import"_s, cli.path(), table, u"--json"_s};
