@@ -149,6 +149,11 @@ QStringList DepartmentFormulas::handlingTexts(const Scheme& scheme, Language lan
         for (const HandlingRestriction& restriction : restrictions) {
             labels.append(restriction.label.in(language));
         }
+        // Never empty: INDEX gives 0 for an empty cell.
+        if (labels.isEmpty()) {
+            labels.append(
+                Bilingual{u"特別な取扱いはありません"_s, u"No special handling"_s}.in(language));
+        }
         texts.append(labels.join(language == Language::Japanese ? u" ／ "_s : u" / "_s));
     }
     return texts;

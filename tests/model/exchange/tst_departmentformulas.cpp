@@ -70,7 +70,8 @@ void TestDepartmentFormulas::everyAnswerGivesTheClassOfTheClassifier()
         for (const HandlingRestriction& restriction : expected->restrictions) {
             labels.append(restriction.label.ja);
         }
-        QCOMPARE(made.handlingValue(classes), labels.join(u" ／ "_s));
+        QCOMPARE(made.handlingValue(classes),
+                 labels.isEmpty() ? u"特別な取扱いはありません"_s : labels.join(u" ／ "_s));
     }
 }
 
