@@ -3,6 +3,7 @@
 
 #include "views/register/relationpanel.h"
 
+#include "model/register/asset.h"
 #include "model/service/session.h"
 #include "views/register/overridedialog.h"
 #include "views/widgets/grid.h"
