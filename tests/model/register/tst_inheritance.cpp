@@ -282,7 +282,8 @@ private slots:
     }
 };
 
+DAICHO_TEST(TestInheritance)
+
 } // namespace daicho
 
-DAICHO_TEST(TestInheritance)
 #include "tst_inheritance.moc"
