@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/core/progress.h"
+#include "model/register/relation.h"
 #include "model/service/assetservice.h"
 #include "model/service/checkservice.h"
 #include "model/service/exportservice.h"

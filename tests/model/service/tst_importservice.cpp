@@ -88,6 +88,40 @@ private slots:
         QVERIFY(report->warnings.join(u'\n').contains(u"文書管理システム"_s));
     }
 
+    void aLowerClassGoesInWithItsReasonAndAWarning()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        QVERIFY_OK(import(session, kLedger));
+
+        const Result<ImportReport> lower =
+            import(session, u"資産番号,資産名,機密性\nX001,住民基本台帳,2\nX003,広報紙,2\n"_s);
+
+        QVERIFY_OK(lower);
+        QCOMPARE(lower->updated, 2);
+        const Result<Asset> asset = session.assets().byCode(u"X001"_s);
+        QCOMPARE(asset->confidentiality, u"2"_s);
+        QVERIFY(asset->classReason.contains(u"ledger.csv"_s));
+        QVERIFY(lower->warnings.join(u'\n').contains(u"Row 2: the class becomes lower"_s));
+        QVERIFY(!lower->warnings.join(u'\n').contains(u"Row 3"_s)); // raised
+    }
+
+    void aLedgerThatNamesReasonAndApproverIsTakenWithoutAWarning()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        QVERIFY_OK(import(session, kLedger));
+
+        const Result<ImportReport> lower =
+            import(session,
+                   u"資産番号,資産名,機密性,分類の理由,分類の承認者\n"
+                   "X001,住民基本台帳,2,公表した,総務部長\n"_s);
+
+        QVERIFY_OK(lower);
+        QCOMPARE(lower->warnings, QStringList());
+        QCOMPARE(session.assets().byCode(u"X001"_s)->classApprover, u"総務部長"_s);
+    }
+
     void theSameTableAgainChangesNothing()
     {
         RegisterFixture fixture;

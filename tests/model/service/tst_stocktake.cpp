@@ -383,7 +383,8 @@ void TestStocktake::severalUnitsNeedAFolder()
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
 }
 
+DAICHO_TEST(TestStocktake)
+
 } // namespace daicho
 
-DAICHO_TEST(TestStocktake)
 #include "tst_stocktake.moc"
