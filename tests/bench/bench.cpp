@@ -5,8 +5,8 @@
 
 #include "model/platform/process.h"
 #include "model/service/sample.h"
+#include "tests/bench/blocktimer.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
@@ -98,8 +98,13 @@ constexpr Named kRows[] = {{"start", benchStart},
                            {"jump", benchJump},
                            {"filter", benchFilter},
                            {"export", benchExport},
+                           {"department", benchDepartment},
                            {"import", benchImport},
-                           {"score", benchScore}};
+                           {"score", benchScore},
+                           {"typing", benchTyping},
+                           {"bulk", benchBulk},
+                           {"inherit", benchInherit},
+                           {"undo", benchUndo}};
 
 constexpr auto kHeader = "row       ours s   limit s   ratio  aim    peak MiB  remark\n";
 
@@ -142,7 +147,7 @@ int main(int argc, char** argv)
 {
     using namespace daicho;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    BlockTimer application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"assets"_s, u"Size of the large register."_s, u"n"_s, u"1000000"_s},
@@ -153,7 +158,8 @@ int main(int argc, char** argv)
                         QDir::tempPath() + u"/daicho-bench"_s},
                        {u"row"_s, u"Runs one row in this process."_s, u"name"_s}});
     parser.addPositionalArgument(u"rows"_s,
-                                 u"start open jump filter export import score; all without."_s);
+                                 u"start open jump filter export import score typing bulk undo; "
+                                 u"all without."_s);
     parser.process(application);
     const QStringList sizes = {u"--assets"_s,
                                parser.value(u"assets"_s),

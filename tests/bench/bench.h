@@ -79,8 +79,13 @@ BenchRow benchOpen(const BenchPlace& place);
 BenchRow benchJump(const BenchPlace& place);
 BenchRow benchFilter(const BenchPlace& place);
 BenchRow benchExport(const BenchPlace& place);
+BenchRow benchDepartment(const BenchPlace& place);
 BenchRow benchExportLimit(const BenchPlace& place);
 BenchRow benchImport(const BenchPlace& place);
 BenchRow benchScore(const BenchPlace& place);
+BenchRow benchTyping(const BenchPlace& place);
+BenchRow benchBulk(const BenchPlace& place);
+BenchRow benchUndo(const BenchPlace& place);
+BenchRow benchInherit(const BenchPlace& place);
 
 } // namespace daicho
