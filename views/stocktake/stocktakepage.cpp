@@ -238,14 +238,14 @@ void StocktakePage::refresh()
         this,
         [this](const Result<Loaded>& loaded) {
             if (loaded) {
-                show(*loaded);
+                showLoaded(*loaded);
             } else {
                 m_context.showError(loaded.error());
             }
         });
 }
 
-void StocktakePage::show(const Loaded& loaded)
+void StocktakePage::showLoaded(const Loaded& loaded)
 {
     m_isLoaded = true;
     m_campaign = loaded.board.campaign.uid;

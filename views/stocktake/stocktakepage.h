@@ -60,7 +60,7 @@ private:
     QWidget* makeBoard(const QHash<QString, QString>& words);
     void setUpCommands();
     void connectSignals();
-    void show(const Loaded& loaded);
+    void showLoaded(const Loaded& loaded);
     void showState();
     void askFolder();
     void askReason();

@@ -110,5 +110,5 @@ void TestDepartmentFormulas::formulasNameTheCellsOfTheirRow()
 
 } // namespace daicho
 
-DAICHO_TEST(TestDepartmentFormulas)
+DAICHO_TEST(daicho::TestDepartmentFormulas)
 #include "tst_departmentformulas.moc"

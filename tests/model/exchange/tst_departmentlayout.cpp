@@ -75,5 +75,5 @@ void TestDepartmentLayout::controlCellsAreFoundByTheirLabel()
 
 } // namespace daicho
 
-DAICHO_TEST(TestDepartmentLayout)
+DAICHO_TEST(daicho::TestDepartmentLayout)
 #include "tst_departmentlayout.moc"

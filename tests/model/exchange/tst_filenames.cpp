@@ -69,5 +69,5 @@ void TestFileNames::missingTextsAreAnError()
 
 } // namespace daicho
 
-DAICHO_TEST(TestFileNames)
+DAICHO_TEST(daicho::TestFileNames)
 #include "tst_filenames.moc"

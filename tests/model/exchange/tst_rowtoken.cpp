@@ -119,5 +119,5 @@ void TestRowToken::everyAlteredCharacterIsSeen()
 
 } // namespace daicho
 
-DAICHO_TEST(TestRowToken)
+DAICHO_TEST(daicho::TestRowToken)
 #include "tst_rowtoken.moc"

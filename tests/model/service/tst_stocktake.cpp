@@ -383,7 +383,7 @@ void TestStocktake::severalUnitsNeedAFolder()
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
 }
 
-DAICHO_TEST(TestStocktake)
+DAICHO_TEST(daicho::TestStocktake)
 
 } // namespace daicho
 

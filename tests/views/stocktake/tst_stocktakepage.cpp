@@ -191,5 +191,5 @@ void TestStocktakePage::theDialogRefusesWhatCannotBegin()
 
 } // namespace daicho
 
-DAICHO_TEST(TestStocktakePage)
+DAICHO_TEST(daicho::TestStocktakePage)
 #include "tst_stocktakepage.moc"
