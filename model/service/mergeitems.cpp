@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/digest.h"
+#include "model/core/textfold.h"
+#include "model/exchange/valuereader.h"
+#include "model/service/mergefile.h"
+#include "model/service/session.h"
+#include "model/store/recordjson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeService)
+};
+
+} // namespace
+
+MergeItem MergeFile::draft(const ReturnedRow& row, MergeWhat what, const QString& asset) const
+{
+    MergeItem item;
+    item.campaign = m_campaign;
+    item.unit = m_unit;
+    item.file = m_report.file;
+    item.line = row.row;
+    item.asset = asset;
+    item.what = toKey(what);
+    item.answeredBy = m_report.answeredBy;
+    item.state = toKey(MergeState::Waiting);
+    return item;
+}
+
+MergeState MergeFile::decision(const MergeItem& item) const
+{
+    const MergeWhat what = *mergeWhatFromKey(item.what);
+    if (what == MergeWhat::Conflict) {
+        return m_options.conflicts == MergeOptions::Conflicts::TakeTheirs ? MergeState::Accepted
+               : m_options.conflicts == MergeOptions::Conflicts::KeepOurs ? MergeState::Rejected
+                                                                          : MergeState::Waiting;
+    }
+    const bool possible = !item.theirs.isEmpty() &&
+                          (what != MergeWhat::Moved || !transferTarget(item.theirs).isEmpty());
+    return possible && m_options.accept.contains(what) ? MergeState::Accepted : MergeState::Waiting;
+}
+
+void MergeFile::putMark(MergeItem& item, int occurrence) const
+{
+    Digest digest;
+    for (const QString& part : {item.campaign,
+                                m_unitUid,
+                                item.asset,
+                                item.what,
+                                item.field,
+                                item.theirs,
+                                item.theirs.isEmpty() ? item.reason : QString()}) {
+        digest.add(part.toUtf8());
+    }
+    digest.add(qint64{occurrence});
+    item.mark = digest.hex();
+}
+
+Result<MergeState> MergeFile::raise(MergeItem& item)
+{
+    if (item.mark.isEmpty()) {
+        putMark(item, 0);
+    }
+    const Result<std::optional<MergeItem>> known = m_desk.items().ofMark(item.mark);
+    if (!known) {
+        return failure(known);
+    }
+    const MergeState wanted = decision(item);
+    if (*known) {
+        item = **known;
+        m_raised.insert(item.uid);
+        const MergeState state = mergeStateFromKey(item.state);
+        if (state != MergeState::Waiting) {
+            return state;
+        }
+    } else {
+        Result<MergeItem> added = m_desk.add(m_recorder, item);
+        if (!added) {
+            return failure(added);
+        }
+        item = std::move(*added);
+        m_raised.insert(item.uid);
+        if (item.state != toKey(MergeState::Waiting)) {
+            return mergeStateFromKey(item.state);
+        }
+    }
+    if (wanted == MergeState::Accepted) {
+        DAICHO_TRY(m_desk.accept(m_recorder, item));
+    } else if (wanted == MergeState::Rejected) {
+        DAICHO_TRY(m_desk.reject(m_recorder, item));
+    }
+    return wanted;
+}
+
+Result<void> MergeFile::raiseAll(Subject& subject)
+{
+    for (const MergeItem& item : subject.transfers) {
+        DAICHO_TRY(m_desk.accept(m_recorder, item));
+        subject.decided = true;
+    }
+    for (MergeItem& item : subject.items) {
+        const Result<MergeState> state = raise(item);
+        if (!state) {
+            return failure(state);
+        }
+        // What was decided in an earlier merge has its state; what is decided now waited until now.
+        subject.decided = subject.decided || (*state == MergeState::Accepted &&
+                                              item.state == toKey(MergeState::Waiting));
+        if (*state == MergeState::Waiting) {
+            subject.waits = true;
+            tellWaiting(item, subject.row.number);
+        }
+    }
+    return {};
+}
+
+void MergeFile::tellWaiting(const MergeItem& item, const QString& code)
+{
+    const int row = static_cast<int>(item.line.value_or(0));
+    if (item.what == toKey(MergeWhat::Conflict)) {
+        const auto said = [this, &item](const QString& json) {
+            Values values(assetFields().size());
+            const size_t field = MergeDesk::at(item.field);
+            return m_desk.apply(json, values) ? m_desk.words(field, values[field]) : QString();
+        };
+        m_report.conflicts.append(
+            {row, code, item.field, said(item.base), said(item.ours), said(item.theirs)});
+        return;
+    }
+    m_report.waiting.append({row, code, *mergeWhatFromKey(item.what), item.reason});
+}
+
+} // namespace daicho
