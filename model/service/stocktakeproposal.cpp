@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/core/wareki.h"
-#include "model/exchange/departmentlayout.h"
+#include "model/exchange/departmentwriter.h"
+#include "model/exchange/stocktaketexts.h"
 #include "model/service/session.h"
 #include "model/service/stocktakeservice.h"
 #include "model/service/unitservice.h"
@@ -56,6 +57,26 @@ Result<QList<Unit>> StocktakeService::unitsWithAssets() const
     std::stable_sort(
         found.begin(), found.end(), [](const Unit& a, const Unit& b) { return a.code < b.code; });
     return found;
+}
+
+QStringList StocktakeService::possibleFields()
+{
+    QStringList keys = DepartmentLayout::possibleFields();
+    keys.removeAll(QStringLiteral("name"));
+    return keys;
+}
+
+Result<QList<std::pair<QString, QString>>> StocktakeService::possibleSheets() const
+{
+    const auto words = StocktakeTexts::load(m_session.language());
+    if (!words) {
+        return failure(words);
+    }
+    QList<std::pair<QString, QString>> sheets;
+    for (const QString& id : DepartmentWriter::possibleSheets()) {
+        sheets.append({id, words->text(QStringLiteral("sheets.%1.name").arg(id))});
+    }
+    return sheets;
 }
 
 QDate StocktakeService::defaultDue(int year, QDate today)

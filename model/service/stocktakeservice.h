@@ -81,6 +81,10 @@ public:
     Result<QList<UnitId>> unitsCovered(const Campaign& campaign, UnitId unit) const;
     /// The end of June of the fiscal year, or four weeks from today where that has passed.
     static QDate defaultDue(int year, QDate today);
+    /// Keys of the fields that can be asked besides the name.
+    static QStringList possibleFields();
+    /// The further sheets there are: id and name.
+    Result<QList<std::pair<QString, QString>>> possibleSheets() const;
     /// Title, columns and date as nobody has chosen them.
     Campaign proposal(int year) const;
 

@@ -4,8 +4,6 @@
 #include "views/stocktake/campaigndialog.h"
 
 #include "model/core/wareki.h"
-#include "model/exchange/departmentwriter.h"
-#include "model/exchange/stocktaketexts.h"
 #include "model/register/asset.h"
 #include "model/service/session.h"
 #include "views/widgets/formfield.h"
@@ -118,17 +116,18 @@ void CampaignDialog::fill()
     m_title->setText(proposal.title);
     m_year->setText(QString::number(year));
     m_due->setText(proposal.due.toString(Qt::ISODate));
+    const QStringList possible = StocktakeService::possibleFields();
     for (const auto& field : assetFields()) {
-        if (DepartmentLayout::isPossible(field) && field.key != "name"_L1) {
+        if (possible.contains(field.key)) {
             addItem(*m_fields,
                     field.label.in(m_session.language()),
                     field.key,
                     proposal.fields.contains(field.key));
         }
     }
-    if (const auto words = StocktakeTexts::load(m_session.language())) {
-        for (const QString& id : DepartmentWriter::possibleSheets()) {
-            addItem(*m_sheets, words->text(u"sheets.%1.name"_s.arg(id)), id, false);
+    if (const auto sheets = m_service.possibleSheets()) {
+        for (const auto& [id, name] : *sheets) {
+            addItem(*m_sheets, name, id, false);
         }
     }
     fillUnits();

@@ -111,7 +111,8 @@ private:
     }
 };
 
+DAICHO_TEST(TestExportDepartment)
+
 } // namespace daicho
 
-DAICHO_TEST(daicho::TestExportDepartment)
 #include "tst_exportdepartment.moc"

@@ -108,7 +108,8 @@ void TestDepartmentFormulas::formulasNameTheCellsOfTheirRow()
     QVERIFY(formulas(scheme, layout).handlingFormula(7).contains("$Q7&\"/\"&$R7&\"/\"&$S7"));
 }
 
+DAICHO_TEST(TestDepartmentFormulas)
+
 } // namespace daicho
 
-DAICHO_TEST(daicho::TestDepartmentFormulas)
 #include "tst_departmentformulas.moc"

@@ -73,7 +73,8 @@ void TestDepartmentLayout::controlCellsAreFoundByTheirLabel()
     QVERIFY(!DepartmentSheets::isAssets(u"lists"_s));
 }
 
+DAICHO_TEST(TestDepartmentLayout)
+
 } // namespace daicho
 
-DAICHO_TEST(daicho::TestDepartmentLayout)
 #include "tst_departmentlayout.moc"

@@ -67,7 +67,8 @@ void TestFileNames::missingTextsAreAnError()
     QCOMPARE(words.error().kind, ErrorKind::Unreadable);
 }
 
+DAICHO_TEST(TestFileNames)
+
 } // namespace daicho
 
-DAICHO_TEST(daicho::TestFileNames)
 #include "tst_filenames.moc"

@@ -117,7 +117,8 @@ void TestRowToken::everyAlteredCharacterIsSeen()
     }
 }
 
+DAICHO_TEST(TestRowToken)
+
 } // namespace daicho
 
-DAICHO_TEST(daicho::TestRowToken)
 #include "tst_rowtoken.moc"

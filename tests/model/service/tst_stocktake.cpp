@@ -383,7 +383,8 @@ void TestStocktake::severalUnitsNeedAFolder()
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
 }
 
-DAICHO_TEST(daicho::TestStocktake)
+
+DAICHO_TEST(TestStocktake)
 
 } // namespace daicho
 

@@ -189,7 +189,8 @@ void TestStocktakePage::theDialogRefusesWhatCannotBegin()
     QVERIFY(StocktakeService(fixture.session()).campaigns()->isEmpty());
 }
 
+DAICHO_TEST(TestStocktakePage)
+
 } // namespace daicho
 
-DAICHO_TEST(daicho::TestStocktakePage)
 #include "tst_stocktakepage.moc"
