@@ -274,7 +274,8 @@ private:
     QMap<QString, QString> yesTo(const QStringList& ids) const
     {
         QMap<QString, QString> answers;
-        for (const Question& question : m_session->scheme()->questions) {
+        const Scheme scheme = *m_session->scheme();
+        for (const Question& question : scheme.questions) {
             answers.insert(question.id, ids.contains(question.id) ? u"yes"_s : u"no"_s);
         }
         return answers;
