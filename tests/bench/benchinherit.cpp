@@ -58,7 +58,7 @@ double changeSource(Session& session, AssetId source)
         const Asset base = required(session.assets().asset(source));
         Asset edited = base;
         edited.confidentiality = i % 2 == 0 ? u"3A"_s : u"1"_s;
-        edited.classReason = u"測定"_s;
+        edited.classReason = u"測定%1"_s.arg(i); // lowering asks for a new one
         edited.classApprover = u"情報政策課長"_s;
         seconds.push_back(secondsOf([&] { required(session.assets().update(base, edited)); }));
     }

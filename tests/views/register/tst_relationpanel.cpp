@@ -83,7 +83,7 @@ private slots:
         m_jobs = std::make_unique<JobRunner>(plan);
         m_panel =
             std::make_unique<RelationPanel>(PageServices{*m_session, *m_reader, *m_feed, *m_jobs});
-        m_panel->show();
+        m_panel->setVisible(true);
     }
 
     void cleanup()
