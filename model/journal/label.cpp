@@ -46,6 +46,24 @@ reorganisationLabel(const QString& key, const QString& from, const QString& to, 
                                  : Words::tr("Reorganised as of %3: %1 → %2").arg(from, to, on);
 }
 
+/// '' for keys that are worded like those of other records.
+QString campaignLabel(const QString& key, const QString& name, int units)
+{
+    if (key == "campaign.sent"_L1) {
+        return Words::tr("%1: sent to %n units", nullptr, units).arg(name);
+    }
+    if (key == "campaign.returned"_L1) {
+        return Words::tr("%1: a unit answered").arg(name);
+    }
+    if (key == "campaign.accepted"_L1) {
+        return Words::tr("%1: accepted the answers of %n units", nullptr, units).arg(name);
+    }
+    if (key == "campaign.sent_back"_L1) {
+        return Words::tr("%1: sent an answer back").arg(name);
+    }
+    return {};
+}
+
 QString recordKind(const QString& entity)
 {
     if (entity == "asset"_L1 || entity == "class"_L1) {
@@ -65,6 +83,9 @@ QString recordKind(const QString& entity)
     }
     if (entity == "flow"_L1) {
         return Words::tr("the flow");
+    }
+    if (entity == "campaign"_L1) {
+        return Words::tr("the stock-take");
     }
     return Words::tr("the register's settings");
 }
@@ -115,6 +136,10 @@ QString exchangeLabel(const QString& key, const QJsonObject& arguments)
     }
     if (key == "export"_L1) {
         return Words::tr("Exported %1 to %2").arg(text("what"_L1), text("file"_L1));
+    }
+    if (const QString label = campaignLabel(key, text("name"_L1), count("count"_L1));
+        !label.isEmpty()) {
+        return label;
     }
     if (key == "report"_L1) {
         return Words::tr("Wrote the review report to %1").arg(text("file"_L1));
