@@ -26,7 +26,7 @@ namespace daicho {
 
 namespace {
 
-constexpr int kCountsWidth = 300;
+constexpr int kCountsWidth = 340;
 
 } // namespace
 
@@ -58,6 +58,7 @@ MigrationDialog::MigrationDialog(const PageServices& services,
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_apply, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_apply->setObjectName(u"applyMigration"_s);
     m_apply->setProperty("primary", true);
     m_apply->setAutoDefault(false);
