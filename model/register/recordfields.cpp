@@ -135,7 +135,11 @@ const FieldList<RegisterInfo>& registerFields()
         F(u"method", Text, &RegisterInfo::method, u"評価の方法", u"Method"),
         F(u"cycle", Year, &RegisterInfo::cycle, u"年度", u"Fiscal year"),
         F(u"network_model", Text, &RegisterInfo::networkModel, u"三層のモデル", u"Network model"),
-        F(u"own_schemes", Json, &RegisterInfo::ownSchemes, u"市の分類基準", u"The city's schemes")
+        F(u"own_schemes",
+          LongText,
+          &RegisterInfo::ownSchemes,
+          u"市の分類基準",
+          u"The city's schemes")
             .traits(Hidden),
     };
     return fields;
