@@ -383,7 +383,6 @@ void TestStocktake::severalUnitsNeedAFolder()
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
 }
 
-
 DAICHO_TEST(TestStocktake)
 
 } // namespace daicho
