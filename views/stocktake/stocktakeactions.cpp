@@ -48,7 +48,7 @@ void StocktakePage::setUpCommands()
          .menu = Menu::Edit},
         [this] { return m_model.rowCount() > 0; },
         [](StocktakePage& page) { page.showLetters()->open(); });
-    auto* accepted = make(
+    make(
         {.id = u"stocktake.accept"_s,
          .text = tr("&Accept the return"),
          .icon = u"check"_s,
@@ -72,7 +72,6 @@ void StocktakePage::setUpCommands()
     m_header->setPrimaryAction(write->action());
     m_header->addSecondaryAction(begin->action());
     m_header->addSecondaryAction(letters->action());
-    m_header->addSecondaryAction(accepted->action());
 }
 
 void StocktakePage::beginCampaign()

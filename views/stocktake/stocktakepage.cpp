@@ -9,6 +9,7 @@
 #include "views/shell/command.h"
 #include "views/shell/settings.h"
 #include "views/stocktake/statusfilter.h"
+#include "views/stocktake/waitinglist.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
@@ -31,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, StocktakeBoardModel::ColumnCount> kWidths{
-    72, 160, 60, 150, 110, 110, 110, 110, 150, 160};
+    72, 170, 60, 120, 124, 124, 124, 96, 110, 80};
 
 QHash<QString, QString> statusWords(const Environment& environment)
 {
@@ -71,6 +72,13 @@ StocktakePage::StocktakePage(const PageServices& services, AppContext& context, 
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
     addTab(makeBoard(statusWords(services.session.environment())), tr("Status"));
+    m_waiting = new WaitingList(services, context);
+    addTab(m_waiting, tr("Answers to decide on"));
+    connect(m_waiting, &WaitingList::counted, this, [this](int waiting) {
+        const QString count =
+            waiting > 0 ? tr("Answers to decide on (%1)").arg(waiting) : tr("Answers to decide on");
+        m_tabs->setTabText(m_tabs->indexOf(m_waiting), count);
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -96,7 +104,7 @@ QWidget* StocktakePage::makeBoard(const QHash<QString, QString>& words)
     for (int column = 0; column < StocktakeBoardModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, kWidths[size_t(column)]);
     }
-    m_table->horizontalHeader()->setSectionResizeMode(StocktakeBoardModel::UnitColumn,
+    m_table->horizontalHeader()->setSectionResizeMode(StocktakeBoardModel::NoteColumn,
                                                       QHeaderView::Stretch);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -171,6 +179,7 @@ Result<StocktakePage::Loaded> StocktakePage::load(Session& session, const QStrin
 
 void StocktakePage::refresh()
 {
+    m_waiting->refresh();
     m_services.reader.run<Loaded>(
         [campaign = m_campaign](Session& session) { return load(session, campaign); },
         this,
