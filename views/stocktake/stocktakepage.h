@@ -21,6 +21,7 @@ class EmptyState;
 class PageHeader;
 class SkeletonRows;
 class StatusFilter;
+class WaitingList;
 
 /// The stock-take: begins campaigns, writes the workbooks, and shows who has answered.
 class StocktakePage final : public Page
@@ -83,6 +84,7 @@ private:
     QTableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     SkeletonRows* m_skeleton = nullptr;
+    WaitingList* m_waiting = nullptr;
     QString m_campaign;
     bool m_isLoaded = false;
 };

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/stocktake/waitinglist.h"
+
+#include "model/service/jobrunner.h"
+#include "model/service/sessionthread.h"
+#include "views/shell/appcontext.h"
+#include "views/widgets/bannerbar.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/tabledelegate.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<int, WaitingAnswerModel::ColumnCount> kWidths{
+    120, 84, 160, 110, 100, 110, 110, 140, 200};
+
+} // namespace
+
+WaitingList::WaitingList(const PageServices& services, AppContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_context(context)
+    , m_banner(new BannerBar(this))
+    , m_units(new QComboBox(this))
+    , m_whats(new QComboBox(this))
+    , m_count(new QLabel(this))
+    , m_accept(new QPushButton(tr("&Accept"), this))
+    , m_acceptAll(new QPushButton(tr("Accept all shown"), this))
+    , m_reject(new QPushButton(tr("&Reject"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
+{
+    m_banner->setObjectName(u"waitingBanner"_s);
+    m_banner->setClosable(true);
+    setUpTable();
+    m_empty->setText(tr("Nothing waits for a decision."),
+                     tr("Collect the workbooks that the departments sent back. What only they "
+                        "changed goes in by itself; the rest is listed here."));
+    m_empty->setAction(tr("Collect returned workbooks…"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(makeBar());
+    column->addWidget(m_stack, 1);
+    setUpKeys();
+    connect(m_empty, &EmptyState::actionTriggered, this, &WaitingList::askFiles);
+    connect(m_banner, &BannerBar::actionTriggered, this, &WaitingList::acceptNumbers);
+    updateState();
+}
+
+QWidget* WaitingList::makeBar()
+{
+    constexpr int kMargin = 16;
+    constexpr int kGap = 8;
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    row->setSpacing(kGap);
+    m_units->setObjectName(u"waitingUnits"_s);
+    m_units->setAccessibleName(tr("Unit"));
+    m_whats->setObjectName(u"waitingWhats"_s);
+    m_whats->setAccessibleName(tr("What"));
+    m_count->setObjectName(u"waitingCount"_s);
+    auto* files = new QPushButton(tr("Collect returned workbooks…"), bar);
+    auto* folder = new QPushButton(tr("Collect a folder…"), bar);
+    m_accept->setToolTip(tr("Accept what is selected (Y); all of the asset with Shift"));
+    m_reject->setToolTip(tr("Reject what is selected (N); all of the asset with Shift"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_units, m_whats, m_count}) {
+        row->addWidget(widget);
+    }
+    row->addStretch(1);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_accept, m_acceptAll, m_reject, files, folder}) {
+        row->addWidget(widget);
+    }
+    connect(files, &QPushButton::clicked, this, &WaitingList::askFiles);
+    connect(folder, &QPushButton::clicked, this, &WaitingList::askFolder);
+    connect(m_accept, &QPushButton::clicked, this, [this] { askAndAccept(Reach::Chosen); });
+    connect(m_acceptAll, &QPushButton::clicked, this, [this] { askAndAccept(Reach::Shown); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { reject(Reach::Chosen); });
+    connect(m_units, &QComboBox::activated, this, [this] {
+        m_model.setUnit(m_units->currentData().toString());
+        updateState();
+    });
+    connect(m_whats, &QComboBox::activated, this, [this] {
+        m_model.setWhat(m_whats->currentData().toString());
+        updateState();
+    });
+    return bar;
+}
+
+void WaitingList::setUpTable()
+{
+    m_table->setObjectName(u"waitingTable"_s);
+    m_table->setAccessibleName(tr("Answers that wait for a decision"));
+    m_table->setModel(&m_model);
+    dressTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (int column = 0; column < WaitingAnswerModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, kWidths[size_t(column)]);
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &WaitingList::updateState);
+}
+
+void WaitingList::setUpKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto run) {
+        auto* shortcut = new QShortcut(keys, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(QKeySequence(Qt::Key_Y), [this] { askAndAccept(Reach::Chosen); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_Y), [this] { askAndAccept(Reach::Assets); });
+    key(QKeySequence(Qt::Key_N), [this] { reject(Reach::Chosen); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { reject(Reach::Assets); });
+}
+
+void WaitingList::refresh()
+{
+    m_services.reader.run<QList<WaitingAnswer>>(
+        [](Session& session) { return MergeService(session).waiting(); },
+        this,
+        [this](const Result<QList<WaitingAnswer>>& answers) {
+            answers ? show(*answers) : m_context.showError(answers.error());
+        });
+}
+
+void WaitingList::show(const QList<WaitingAnswer>& answers)
+{
+    const int row = m_table->currentIndex().row();
+    m_model.setAnswers(answers);
+    fillFilters();
+    if (m_model.rowCount() > 0) {
+        m_table->selectRow(qBound(0, row, m_model.rowCount() - 1));
+    }
+    updateState();
+    emit counted(static_cast<int>(answers.size()));
+}
+
+void WaitingList::fillFilters()
+{
+    const QString unit = m_units->currentData().toString();
+    const QString what = m_whats->currentData().toString();
+    m_units->clear();
+    m_whats->clear();
+    m_units->addItem(tr("All units"));
+    m_whats->addItem(tr("Everything"));
+    for (const WaitingAnswer& answer : m_model.all()) {
+        if (m_units->findData(answer.unit) < 0) {
+            m_units->addItem(answer.unit, answer.unit);
+        }
+        if (m_whats->findData(answer.item.what) < 0) {
+            m_whats->addItem(WaitingAnswerModel::whatText(answer.item.what), answer.item.what);
+        }
+    }
+    m_units->setCurrentIndex(qMax(0, m_units->findData(unit)));
+    m_whats->setCurrentIndex(qMax(0, m_whats->findData(what)));
+    m_model.setUnit(m_units->currentData().toString());
+    m_model.setWhat(m_whats->currentData().toString());
+}
+
+void WaitingList::updateState()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
+    m_count->setText(any ? tr("%n answer(s) to decide on", nullptr, m_model.rowCount())
+                         : QString());
+    const bool can = !m_context.isReadOnly() && !m_context.isBusy();
+    const bool chosen = any && m_table->selectionModel()->hasSelection();
+    m_accept->setEnabled(can && chosen);
+    m_reject->setEnabled(can && chosen);
+    m_acceptAll->setEnabled(can && any);
+}
+
+QStringList WaitingList::uids(Reach reach) const
+{
+    QStringList uids;
+    QSet<QString> assets;
+    QSet<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        rows.insert(index.row());
+        const QString asset = m_model.answer(index.row()).item.asset;
+        if (!asset.isEmpty()) {
+            assets.insert(asset);
+        }
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const MergeItem& item = m_model.answer(row).item;
+        if (reach == Reach::Shown || rows.contains(row) ||
+            (reach == Reach::Assets && assets.contains(item.asset))) {
+            uids.append(item.uid);
+        }
+    }
+    return uids;
+}
+
+void WaitingList::askAndAccept(Reach reach)
+{
+    const QStringList chosen = uids(reach);
+    const bool lowers =
+        std::any_of(m_model.all().begin(), m_model.all().end(), [&](const WaitingAnswer& answer) {
+            return answer.item.what == toKey(MergeWhat::Lowered) &&
+                   chosen.contains(answer.item.uid);
+        });
+    QString reason;
+    if (lowers) {
+        bool given = false;
+        reason = QInputDialog::getText(this,
+                                       tr("Class lowered"),
+                                       tr("Why is the lower class right?"),
+                                       QLineEdit::Normal,
+                                       {},
+                                       &given);
+        if (!given) {
+            return;
+        }
+    }
+    accept(reach, reason);
+}
+
+void WaitingList::accept(Reach reach, const QString& reason)
+{
+    const QStringList chosen = uids(reach);
+    if (!chosen.isEmpty()) {
+        decided(MergeService(m_services.session).accept(chosen, reason));
+    }
+}
+
+void WaitingList::reject(Reach reach)
+{
+    const QStringList chosen = uids(reach);
+    if (!chosen.isEmpty()) {
+        decided(MergeService(m_services.session).reject(chosen));
+    }
+}
+
+void WaitingList::decided(const Result<std::optional<EntryRef>>& entry)
+{
+    if (!entry) {
+        m_context.showError(entry.error());
+    }
+    refresh();
+}
+
+void WaitingList::askFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Collect returned workbooks"), {}, tr("Workbooks (*.xlsx *.xlsm)"));
+    if (!files.isEmpty()) {
+        collect(files);
+    }
+}
+
+void WaitingList::askFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder of returned workbooks"));
+    if (!folder.isEmpty()) {
+        collect({folder});
+    }
+}
+
+void WaitingList::collect(const QStringList& paths)
+{
+    m_services.jobs.start<QList<MergeReport>>(
+        tr("Collecting returned workbooks"),
+        [paths](Session& session, Progress& progress) {
+            return MergeService(session).merge(paths, {}, progress);
+        },
+        this,
+        [this](const Result<QList<MergeReport>>& reports) {
+            reports ? showResult(*reports) : m_context.showError(reports.error());
+            refresh();
+        });
+}
+
+void WaitingList::showResult(const QList<MergeReport>& reports)
+{
+    int updated = 0;
+    int confirmed = 0;
+    qsizetype waiting = 0;
+    bool numbers = false;
+    QStringList refused;
+    for (const MergeReport& report : reports) {
+        updated += report.updated;
+        confirmed += report.confirmed;
+        waiting += report.waiting.size() + report.conflicts.size();
+        for (const MergeWaiting& item : report.waiting) {
+            numbers = numbers || item.what == MergeWhat::Number;
+        }
+        if (report.error) {
+            refused.append(report.file + u": "_s + report.error->message);
+        }
+    }
+    QString text = tr("%n workbook(s): %1 assets confirmed, %2 changed, %3 answers wait.",
+                      nullptr,
+                      static_cast<int>(reports.size() - refused.size()))
+                       .arg(confirmed)
+                       .arg(updated)
+                       .arg(waiting);
+    if (!refused.isEmpty()) {
+        text += u'\n' + tr("%n workbook(s) were not merged:", nullptr, int(refused.size())) +
+                u'\n' + refused.join(u'\n');
+    }
+    m_banner->showBanner(refused.isEmpty() ? BannerBar::Info : BannerBar::Warning,
+                         text,
+                         numbers ? tr("Go by the asset numbers") : QString());
+}
+
+/// The rows without their hidden marks: all of them by number, as the person has just said.
+void WaitingList::acceptNumbers()
+{
+    QStringList chosen;
+    for (const WaitingAnswer& answer : m_model.all()) {
+        if (answer.item.what == toKey(MergeWhat::Number)) {
+            chosen.append(answer.item.uid);
+        }
+    }
+    if (!chosen.isEmpty()) {
+        decided(MergeService(m_services.session).accept(chosen));
+    }
+}
+
+} // namespace daicho
