@@ -6,6 +6,7 @@
 #include "model/core/wareki.h"
 #include "model/service/assetservice.h"
 #include "model/service/session.h"
+#include "model/service/stocktakeservice.h"
 #include "model/service/unitservice.h"
 #include "model/store/campaignstore.h"
 #include "model/store/recordjson.h"
@@ -174,6 +175,16 @@ Result<std::optional<CampaignUnit>> MergeDesk::campaignUnit(const QString& campa
     return CampaignUnitStore(m_session.tables().campaignUnit).of(campaign, unit);
 }
 
+Result<QList<UnitId>> MergeDesk::unitsCovered(const QString& campaign, UnitId unit) const
+{
+    for (const Campaign& known : m_campaigns) {
+        if (known.uid == campaign) {
+            return StocktakeService(m_session).unitsCovered(known, unit);
+        }
+    }
+    return QList<UnitId>{unit};
+}
+
 Result<void> MergeDesk::settleUnit(Recorder& recorder, const QString& campaign, UnitId unit)
 {
     if (campaign.isEmpty() || !unit) {
@@ -188,12 +199,18 @@ Result<void> MergeDesk::settleUnit(Recorder& recorder, const QString& campaign, 
         returnStatusFromKey((*asked)->status) != ReturnStatus::Returned) {
         return {};
     }
-    const Result<qint64> open = m_items.unconfirmed(unit, stocktakeYear(campaign));
-    if (!open) {
-        return failure(open);
+    const Result<QList<UnitId>> covered = unitsCovered(campaign, unit);
+    if (!covered) {
+        return failure(covered);
     }
-    if (*open > 0) {
-        return {};
+    for (const UnitId one : *covered) {
+        const Result<qint64> open = m_items.unconfirmed(one, stocktakeYear(campaign));
+        if (!open) {
+            return failure(open);
+        }
+        if (*open > 0) {
+            return {};
+        }
     }
     CampaignUnit accepted = **asked;
     accepted.status = toKey(ReturnStatus::Accepted);

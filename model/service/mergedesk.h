@@ -72,6 +72,8 @@ public:
     Result<void> settleUnit(Recorder& recorder, const QString& campaign, UnitId unit);
     Result<std::optional<CampaignUnit>> campaignUnit(const QString& campaign, UnitId unit) const;
     int stocktakeYear(const QString& campaign) const;
+    /// The units whose assets the unit's workbook lists: itself, in a campaign those below as well.
+    Result<QList<UnitId>> unitsCovered(const QString& campaign, UnitId unit) const;
 
 private:
     Result<void> decide(Recorder& recorder, const MergeItem& item, MergeState state);

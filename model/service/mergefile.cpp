@@ -256,8 +256,12 @@ Result<void> MergeFile::takeNumbered(const ReturnedRow& row)
     if (!claimed) {
         return failure(claimed);
     }
-    const bool elsewhere = MergeDesk::value(ours.values, u"unit").toLongLong() != m_unit.value;
-    if (m_unit && (elsewhere || *claimed)) {
+    const Result<QList<UnitId>> covered = m_desk.unitsCovered(m_campaign, m_unit);
+    if (!covered) {
+        return failure(covered);
+    }
+    const UnitId holder{MergeDesk::value(ours.values, u"unit").toLongLong()};
+    if (m_unit && (!covered->contains(holder) || *claimed)) {
         return takeClaim(row, ours);
     }
     if (m_spoken.contains(ours.uid)) {

@@ -38,7 +38,7 @@ private slots:
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.words, QString());
         const QStringList verbs =
-            u"new info columns cells import export classify evaluate methods score explain stats "
+            u"new info columns cells import export merge classify evaluate methods score explain stats "
             "history undo report verify"_s.split(u' ');
         for (const QString& verb : verbs) {
             QVERIFY2(outcome.out.contains(u"\n  %1 "_s.arg(verb)), qPrintable(verb));
@@ -80,7 +80,7 @@ private slots:
         QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s} << u"frobnicate"_s
                                       << u"There is no verb “frobnicate”."_s;
         QTest::newRow("later verb")
-            << QStringList{u"merge"_s, u"x"_s} << u"merge"_s << u"There is no verb “merge”."_s;
+            << QStringList{u"restore"_s, u"x"_s} << u"restore"_s << u"There is no verb “restore”."_s;
         QTest::newRow("missing argument")
             << QStringList{u"info"_s} << u"REGISTER"_s << u"REGISTER is missing."_s;
         QTest::newRow("empty argument")
@@ -127,7 +127,7 @@ private slots:
 
     void anUnknownVerbIsAnsweredWithTheList()
     {
-        const CliOutcome outcome = CliFixture().run({u"merge"_s});
+        const CliOutcome outcome = CliFixture().run({u"restore"_s});
 
         QVERIFY(outcome.words.contains("new, info, columns, cells, import"_L1));
     }

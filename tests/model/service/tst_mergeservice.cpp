@@ -109,7 +109,8 @@ public:
     QStringList waitingUids()
     {
         QStringList uids;
-        for (const MergeItem& item : *MergeItemStore(session().tables().mergeItem).waiting()) {
+        const auto items = MergeItemStore(session().tables().mergeItem).waiting();
+        for (const MergeItem& item : *items) {
             uids.append(item.uid);
         }
         return uids;
@@ -325,8 +326,8 @@ private slots:
     {
         Desk desk;
         ReturnedBook book = desk.book(desk.general);
-        book.cell(u"A000003"_s, ReturnedBook::tokenTitle()) =
-            book.cell(u"A000001"_s, ReturnedBook::tokenTitle());
+        const QString foreign = book.cell(u"A000001"_s, ReturnedBook::tokenTitle());
+        book.cell(u"A000003"_s, ReturnedBook::tokenTitle()) = foreign;
         book.cell(u"A000003"_s, u"備考"_s) = u"改めた"_s;
 
         const MergeReport report = desk.merge(book);
@@ -342,7 +343,7 @@ private slots:
     {
         Desk desk;
         ReturnedBook book = desk.book(desk.general);
-        book.rows.append(book.rows[0]);
+        book.rows.append(QStringList(book.rows[0]));
         QVERIFY(desk.merge(book).isSettled());
 
         book.at(3, u"備考"_s) = u"別の答え"_s;
