@@ -81,6 +81,7 @@ BenchRow benchFilter(const BenchPlace& place);
 BenchRow benchExport(const BenchPlace& place);
 BenchRow benchDepartment(const BenchPlace& place);
 BenchRow benchExportLimit(const BenchPlace& place);
+BenchRow benchMerge(const BenchPlace& place);
 BenchRow benchImport(const BenchPlace& place);
 BenchRow benchScore(const BenchPlace& place);
 BenchRow benchTyping(const BenchPlace& place);
