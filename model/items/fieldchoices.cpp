@@ -22,6 +22,9 @@ QList<FieldChoice> unitChoices(const RegisterNames& names)
 {
     QList<FieldChoice> list;
     for (const UnitId id : names.unitOrder()) {
+        if (names.isClosed(id)) {
+            continue;
+        }
         const Unit& unit = names.units()[id];
         list.append(
             {static_cast<qlonglong>(id.value), withCode(unit.name, unit.code), names.unitPath(id)});

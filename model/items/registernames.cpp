@@ -20,6 +20,7 @@ Result<void> RegisterNames::reload(const Session& session)
     if (!places) {
         return failure(places);
     }
+    m_today = session.environment().clock.today();
     m_units.clear();
     m_places.clear();
     for (const Unit& unit : *units) {

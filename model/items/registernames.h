@@ -29,6 +29,9 @@ public:
 
     const QHash<UnitId, Unit>& units() const { return m_units; }
 
+    /// Closed as of the day of reload(): no asset is to be given to it any more.
+    bool isClosed(UnitId id) const { return m_units.value(id).isClosed(m_today); }
+
     const QHash<PlaceId, Place>& places() const { return m_places; }
 
     /// Keys from the top of the tree down, siblings by position and code.
@@ -36,6 +39,7 @@ public:
     QString unitPath(UnitId id) const;
 
 private:
+    QDate m_today;
     QHash<UnitId, Unit> m_units;
     QHash<PlaceId, Place> m_places;
     mutable QHash<AssetId, QString> m_assets; // names met while rows were shown

@@ -32,6 +32,13 @@ struct ReorganisationTarget
     bool operator==(const ReorganisationTarget&) const = default;
 };
 
+/// How many assets of a unit belong to a business; '' for those that name none.
+struct BusinessCount
+{
+    QString business;
+    qint64 assets = 0;
+};
+
 /// What an organisation ordinance does to units, usually on 1 April. Units are named by uid, so
 /// that a plan stays true while codes and names change before its day.
 struct Reorganisation

@@ -5,6 +5,7 @@
 
 #include "model/service/reorganisationwork.h"
 #include "model/service/session.h"
+#include "model/store/unitassets.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,11 @@ ReorganisationService::ReorganisationService(Session& session)
     : m_session(session)
     , m_store(session.tables().reorganisation, reorganisationFields())
 {
+}
+
+Result<QList<BusinessCount>> ReorganisationService::businesses(UnitId unit) const
+{
+    return UnitAssets(m_session.database()).businesses(unit);
 }
 
 Result<ReorganisationPreview> ReorganisationService::preview(const Reorganisation& change) const

@@ -36,6 +36,8 @@ class ReorganisationService
 public:
     explicit ReorganisationService(Session& session);
 
+    /// The businesses of a unit by name, as a split shares them out.
+    Result<QList<BusinessCount>> businesses(UnitId unit) const;
     /// InvalidInput, naming the field in `where`, for what can't be carried out: no day, no or too
     /// few units, a unit that is closed already, a code that is taken, a unit below itself.
     Result<ReorganisationPreview> preview(const Reorganisation& change) const;

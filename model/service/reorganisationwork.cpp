@@ -232,12 +232,12 @@ Result<ReorganisationPreview> ReorganisationWork::preview() const
     }
     const UnitAssets assets(m_session.database());
     for (const Unit& unit : m_sources) {
-        const Result<QList<UnitAssets::BusinessCount>> businesses = assets.businesses(unit.id);
+        const Result<QList<BusinessCount>> businesses = assets.businesses(unit.id);
         if (!businesses) {
             return failure(businesses);
         }
         QHash<qsizetype, qint64> counts;
-        for (const UnitAssets::BusinessCount& item : *businesses) {
+        for (const BusinessCount& item : *businesses) {
             counts[targetOf(item.business)] += item.assets;
         }
         for (qsizetype i = 0; i < m_change.targets.size(); ++i) {

@@ -5,6 +5,7 @@
 
 #include "model/core/textfold.h"
 #include "model/service/session.h"
+#include "model/store/unitassets.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,16 @@ UnitService::UnitService(Session& session)
     , m_units(session.tables().unit, unitFields())
     , m_places(session.tables().place, placeFields())
 {
+}
+
+Result<QHash<UnitId, qint64>> UnitService::assetsByUnit() const
+{
+    return UnitAssets(m_session.database()).counts();
+}
+
+Result<QHash<PlaceId, qint64>> UnitService::assetsByPlace() const
+{
+    return UnitAssets(m_session.database()).placeCounts();
 }
 
 Result<Unit> UnitService::unit(const QString& codeOrName) const

@@ -22,6 +22,10 @@ public:
 
     Result<QList<Place>> places() const { return m_places.all(); }
 
+    /// Assets of each unit or in each place itself, without what stands below it.
+    Result<QHash<UnitId, qint64>> assetsByUnit() const;
+    Result<QHash<PlaceId, qint64>> assetsByPlace() const;
+
     /// By unit code, else by name; NotFound names it.
     Result<Unit> unit(const QString& codeOrName) const;
     Result<Unit> add(const Unit& unit);

@@ -11,6 +11,8 @@ namespace {
 
 constexpr auto kCounts =
     "SELECT unit_id, count(*) FROM asset WHERE unit_id IS NOT NULL GROUP BY unit_id";
+constexpr auto kPlaceCounts =
+    "SELECT place_id, count(*) FROM asset WHERE place_id IS NOT NULL GROUP BY place_id";
 constexpr auto kBusinesses =
     "SELECT business, count(*) FROM asset WHERE unit_id = $1 GROUP BY business ORDER BY business";
 constexpr auto kIds = "SELECT id FROM asset WHERE unit_id = $1 ORDER BY id";
@@ -31,19 +33,30 @@ Result<void> each(Statement& statement, const Read& read)
     }
 }
 
-} // namespace
-
-Result<QHash<UnitId, qint64>> UnitAssets::counts() const
+template <class Key>
+Result<QHash<Key, qint64>> countsBy(Database& database, const char* sql)
 {
-    Statement statement(m_database, kCounts);
-    QHash<UnitId, qint64> counts;
+    Statement statement(database, sql);
+    QHash<Key, qint64> counts;
     DAICHO_TRY(each(statement, [&counts](const Statement& row) {
-        counts.insert(UnitId{row.integer(0)}, row.integer(1));
+        counts.insert(Key{row.integer(0)}, row.integer(1));
     }));
     return counts;
 }
 
-Result<QList<UnitAssets::BusinessCount>> UnitAssets::businesses(UnitId unit) const
+} // namespace
+
+Result<QHash<UnitId, qint64>> UnitAssets::counts() const
+{
+    return countsBy<UnitId>(m_database, kCounts);
+}
+
+Result<QHash<PlaceId, qint64>> UnitAssets::placeCounts() const
+{
+    return countsBy<PlaceId>(m_database, kPlaceCounts);
+}
+
+Result<QList<BusinessCount>> UnitAssets::businesses(UnitId unit) const
 {
     Statement statement(m_database, kBusinesses);
     statement.bind(1, unit.value);

@@ -4,9 +4,9 @@
 
 #include "model/core/id.h"
 #include "model/core/result.h"
+#include "model/register/reorganisation.h"
 
 #include <QHash>
-#include <QStringList>
 
 namespace daicho {
 
@@ -24,11 +24,8 @@ public:
     /// Assets of each unit itself, without those of units below it.
     Result<QHash<UnitId, qint64>> counts() const;
 
-    struct BusinessCount
-    {
-        QString business; ///< may be empty
-        qint64 assets = 0;
-    };
+    /// Assets that stand in each place itself.
+    Result<QHash<PlaceId, qint64>> placeCounts() const;
 
     /// The unit's businesses in the order of their names.
     Result<QList<BusinessCount>> businesses(UnitId unit) const;
