@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/composition.h"
+#include "app/gui/helpdialog.h"
 #include "app/gui/pages.h"
 #include "app/gui/registerchoices.h"
-#include "app/gui/shortcutsdialog.h"
 #include "model/service/historyservice.h"
 #include "model/service/sample.h"
 #include "views/shell/aboutdialog.h"
@@ -258,9 +258,11 @@ void Composition::take(const Settings& settings)
 
 void Composition::showHelp()
 {
-    auto* dialog = new ShortcutsDialog(*m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    const Page* page = m_window->currentPage();
+    auto* dialog = new HelpDialog(*m_window,
+                                  page != nullptr ? page->title() : QString(),
+                                  m_settings.actor.role == "department_head"_L1);
+    dialog->show(); // beside the window: people read and work
 }
 
 void Composition::showAbout()

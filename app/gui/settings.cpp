@@ -24,11 +24,10 @@ constexpr Keys<ThemeChoice, 4> kThemes{
      {ThemeChoice::Light, QLatin1StringView("light")},
      {ThemeChoice::Dark, QLatin1StringView("dark")},
      {ThemeChoice::HighContrast, QLatin1StringView("contrast")}}};
-constexpr Keys<DateChoice, 4> kDates{
-    {{DateChoice::AsLanguage, QLatin1StringView("language")},
-     {DateChoice::Wareki, QLatin1StringView("wareki")},
-     {DateChoice::WarekiShort, QLatin1StringView("wareki-short")},
-     {DateChoice::Iso, QLatin1StringView("iso")}}};
+constexpr Keys<DateChoice, 4> kDates{{{DateChoice::AsLanguage, QLatin1StringView("language")},
+                                      {DateChoice::Wareki, QLatin1StringView("wareki")},
+                                      {DateChoice::WarekiShort, QLatin1StringView("wareki-short")},
+                                      {DateChoice::Iso, QLatin1StringView("iso")}}};
 constexpr Keys<RowHeight, 2> kRowHeights{{{RowHeight::Normal, QLatin1StringView("normal")},
                                           {RowHeight::Compact, QLatin1StringView("compact")}}};
 

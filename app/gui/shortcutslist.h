@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include <QTreeWidget>
 
 namespace daicho {
 
 class MainWindow;
 
 /// Which keys do what, as the menus of the window have them at this moment.
-class ShortcutsDialog final : public QDialog
+class ShortcutsList final : public QTreeWidget
 {
     Q_OBJECT
 public:
-    explicit ShortcutsDialog(MainWindow& window);
+    explicit ShortcutsList(MainWindow& window, QWidget* parent = nullptr);
 };
 
 } // namespace daicho

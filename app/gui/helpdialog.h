@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QTabWidget;
+
+namespace daicho {
+
+class MainWindow;
+
+/// The help pages (in Japanese, as design.md has it) and the keys of the menus.
+class HelpDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Opens at the chapter of `page`, the title of a page of the window, where there is one.
+    HelpDialog(MainWindow& window, const QString& page, bool isForDepartment);
+
+private:
+    void addPage(const QString& title, const QString& file, const QString& chapter);
+
+    QTabWidget* m_tabs;
+};
+
+} // namespace daicho
