@@ -48,6 +48,7 @@ MergeFile::MergeFile(MergeDesk& desk,
     m_report.file = fileName;
     m_report.answeredBy = m_book.headPost.isEmpty() ? m_book.filledBy : m_book.headPost;
     m_campaign = m_book.campaign.isEmpty() ? mostCommon(&RowToken::campaign) : m_book.campaign;
+    m_report.campaign = m_campaign;
     m_year = m_campaign.isEmpty() && m_book.year ? *m_book.year : desk.stocktakeYear(m_campaign);
 }
 

@@ -43,6 +43,7 @@ struct MergeWaiting
 struct MergeReport
 {
     QString file;
+    QString campaign; ///< uid; empty outside a campaign
     QString unitCode;
     QString unitName;
     QString answeredBy;

@@ -3,20 +3,31 @@
 
 #include "model/service/resultsheet.h"
 
+#include "model/core/progress.h"
 #include "model/core/wareki.h"
 #include "model/core/wording.h"
 #include "model/service/assetservice.h"
 #include "model/service/mergedesk.h"
 #include "model/service/session.h"
+#include "model/service/unitservice.h"
 #include "model/sheet/workbookwriter.h"
+#include "model/store/campaignstore.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace daicho {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeService)
+};
 
 /// Writes the three sheets of one unit.
 class Sheets
@@ -257,6 +268,57 @@ writeResultSheet(Session& session, const Campaign& campaign, UnitId unit, const 
     }
     DAICHO_TRY((*writer)->finish());
     return assets;
+}
+
+Result<QStringList> writeResultSheets(Session& session,
+                                      const QString& campaignUid,
+                                      const QString& folder,
+                                      Progress& progress)
+{
+    const Result<std::optional<Campaign>> campaign =
+        CampaignStore(session.tables().campaign).byUid(campaignUid);
+    const Result<QList<Unit>> units = session.units().units();
+    const Result<QList<CampaignUnit>> asked =
+        CampaignUnitStore(session.tables().campaignUnit).of(campaignUid);
+    if (!campaign || !units || !asked) {
+        return !campaign ? failure(campaign) : !units ? failure(units) : failure(asked);
+    }
+    if (!*campaign) {
+        return fail(ErrorKind::NotFound,
+                    Words::tr("The register does not have this stock-take."),
+                    {},
+                    campaignUid);
+    }
+    if (!QDir().mkpath(folder)) {
+        return fail(
+            ErrorKind::Io, Words::tr("The folder “%1” could not be made.").arg(folder), {}, folder);
+    }
+    QHash<UnitId, QString> names;
+    static const QRegularExpression kNoFileName(u"[\\\\/:*?\"<>|\\s]"_s);
+    for (const Unit& unit : *units) {
+        QString name = unit.code + u'_' + unit.name;
+        names.insert(unit.id, name.replace(kNoFileName, u"_"_s));
+    }
+    QStringList files;
+    for (const CampaignUnit& one : *asked) {
+        const ReturnStatus status = returnStatusFromKey(one.status);
+        if (status != ReturnStatus::Returned && status != ReturnStatus::Accepted) {
+            continue;
+        }
+        if (progress.isCancelled()) {
+            return fail(ErrorKind::Cancelled,
+                        Words::tr("Stopped. The register is as it was before."));
+        }
+        const QString name = names.value(one.unit) + u"_結果票.xlsx"_s;
+        const Result<qint64> written =
+            writeResultSheet(session, **campaign, one.unit, folder + u'/' + name);
+        if (!written) {
+            return failure(written);
+        }
+        files.append(name);
+        progress.report(files.size(), asked->size());
+    }
+    return files;
 }
 
 } // namespace daicho

@@ -8,6 +8,7 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/command.h"
 #include "views/shell/settings.h"
+#include "views/shell/tableoutput.h"
 #include "views/stocktake/statusfilter.h"
 #include "views/stocktake/waitinglist.h"
 #include "views/widgets/bannerbar.h"
@@ -128,7 +129,10 @@ void StocktakePage::connectSignals()
     for (Command* command : std::as_const(m_commands)) {
         m_table->addAction(command->action());
     }
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* output = new TableOutput(m_table, m_services, title());
+    connect(output, &TableOutput::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
     connect(
         m_header->search(), &SearchField::searchChanged, &m_model, &StocktakeBoardModel::setText);
     connect(
@@ -196,6 +200,7 @@ void StocktakePage::showLoaded(const Loaded& loaded)
 {
     m_isLoaded = true;
     m_campaign = loaded.board.campaign.uid;
+    m_waiting->setCampaign(m_campaign);
     m_campaigns->clear();
     for (const Campaign& campaign : loaded.campaigns) {
         m_campaigns->addItem(campaign.title, campaign.uid);

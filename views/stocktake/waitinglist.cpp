@@ -4,6 +4,7 @@
 #include "views/stocktake/waitinglist.h"
 
 #include "model/service/jobrunner.h"
+#include "model/service/resultsheet.h"
 #include "model/service/sessionthread.h"
 #include "views/shell/appcontext.h"
 #include "views/widgets/bannerbar.h"
@@ -83,14 +84,17 @@ QWidget* WaitingList::makeBar()
     m_count->setObjectName(u"waitingCount"_s);
     auto* files = new QPushButton(tr("Collect returned workbooks…"), bar);
     auto* folder = new QPushButton(tr("Collect a folder…"), bar);
+    m_results = new QPushButton(tr("Result sheets…"), bar);
+    m_results->setToolTip(tr("Write what each unit gets back of its return"));
+    connect(m_results, &QPushButton::clicked, this, &WaitingList::askResults);
     m_accept->setToolTip(tr("Accept what is selected (Y); all of the asset with Shift"));
     m_reject->setToolTip(tr("Reject what is selected (N); all of the asset with Shift"));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_units, m_whats, m_count}) {
         row->addWidget(widget);
     }
     row->addStretch(1);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_accept, m_acceptAll, m_reject, files, folder}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_accept, m_acceptAll, m_reject, files, folder, m_results}) {
         row->addWidget(widget);
     }
     connect(files, &QPushButton::clicked, this, &WaitingList::askFiles);
@@ -150,6 +154,12 @@ void WaitingList::refresh()
         });
 }
 
+void WaitingList::setCampaign(const QString& uid)
+{
+    m_campaign = uid;
+    updateState();
+}
+
 void WaitingList::show(const QList<WaitingAnswer>& answers)
 {
     const int row = m_table->currentIndex().row();
@@ -195,6 +205,7 @@ void WaitingList::updateState()
     m_accept->setEnabled(can && chosen);
     m_reject->setEnabled(can && chosen);
     m_acceptAll->setEnabled(can && any);
+    m_results->setEnabled(!m_campaign.isEmpty());
 }
 
 QStringList WaitingList::uids(Reach reach) const
@@ -330,6 +341,29 @@ void WaitingList::showResult(const QList<MergeReport>& reports)
     m_banner->showBanner(refused.isEmpty() ? BannerBar::Info : BannerBar::Warning,
                          text,
                          numbers ? tr("Go by the asset numbers") : QString());
+}
+
+void WaitingList::askResults()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for result sheets"));
+    if (folder.isEmpty()) {
+        return;
+    }
+    m_services.jobs.start<QStringList>(
+        tr("Writing result sheets"),
+        [folder, campaign = m_campaign](Session& session, Progress& progress) {
+            return writeResultSheets(session, campaign, folder, progress);
+        },
+        this,
+        [this, folder](const Result<QStringList>& files) {
+            if (!files) {
+                m_context.showError(files.error());
+                return;
+            }
+            m_banner->showBanner(
+                BannerBar::Info,
+                tr("Wrote %n result sheet(s) to “%1”.", nullptr, int(files->size())).arg(folder));
+        });
 }
 
 /// The rows without their hidden marks: all of them by number, as the person has just said.

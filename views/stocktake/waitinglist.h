@@ -35,6 +35,8 @@ public:
     WaitingList(const PageServices& services, AppContext& context, QWidget* parent = nullptr);
 
     void refresh();
+    /// Whose result sheets are written.
+    void setCampaign(const QString& uid);
     /// Merges these workbooks and folders as a job and tells what became of them.
     void collect(const QStringList& paths);
     void accept(Reach reach, const QString& reason = {});
@@ -53,6 +55,7 @@ private:
     void acceptNumbers();
     void askFiles();
     void askFolder();
+    void askResults();
     void askAndAccept(Reach reach);
     QStringList uids(Reach reach) const;
     void decided(const Result<std::optional<EntryRef>>& entry);
@@ -61,6 +64,7 @@ private:
     PageServices m_services;
     AppContext& m_context;
     WaitingAnswerModel m_model;
+    QString m_campaign;
     BannerBar* m_banner;
     QComboBox* m_units;
     QComboBox* m_whats;
@@ -68,6 +72,7 @@ private:
     QPushButton* m_accept;
     QPushButton* m_acceptAll;
     QPushButton* m_reject;
+    QPushButton* m_results = nullptr;
     QStackedWidget* m_stack;
     QTableView* m_table;
     EmptyState* m_empty;

@@ -3,6 +3,7 @@
 
 #include "app/cli/verbs/verbs.h"
 #include "model/service/mergeservice.h"
+#include "model/service/resultsheet.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -80,7 +81,11 @@ public:
                   OptionKind::Text,
                   u"new,retired,moved,lowered,number"_s,
                   tr("what is accepted without waiting for a person; number: rows known by their "
-                     "asset number only")}}};
+                     "asset number only")},
+                 {u"--results"_s,
+                  OptionKind::Text,
+                  u"FOLDER"_s,
+                  tr("write what each unit gets back of its return into this folder")}}};
     }
 
 protected:
@@ -103,6 +108,9 @@ protected:
         if (alone && !reports->isEmpty() && reports->first().error) {
             return Failure(*reports->first().error);
         }
+        if (context.arguments.has(u"--results"_s) && !options->dryRun) {
+            DAICHO_TRY(writeResults(session, *reports, context));
+        }
         bool settled = true;
         QJsonArray files;
         QStringList lines;
@@ -123,6 +131,21 @@ protected:
     }
 
 private:
+    static Result<void>
+    writeResults(Session& session, const QList<MergeReport>& reports, const Context& context)
+    {
+        QSet<QString> campaigns;
+        for (const MergeReport& report : reports) {
+            campaigns.insert(report.campaign);
+        }
+        campaigns.remove(QString());
+        for (const QString& campaign : campaigns) {
+            DAICHO_TRY(writeResultSheets(
+                session, campaign, context.arguments.text(u"--results"_s), context.progress));
+        }
+        return {};
+    }
+
     static Result<MergeOptions> optionsFrom(const Arguments& arguments)
     {
         MergeOptions options;

@@ -74,7 +74,9 @@ private slots:
         QRandomGenerator random(20261123);
         const std::vector<QVariant> pool{
             {}, u"甲"_s, u"乙"_s, u"丙"_s, qlonglong{1}, true, QDate(2026, 4, 1), 1.5};
-        const auto any = [&] { return pool[static_cast<size_t>(random.bounded(static_cast<int>(pool.size())))]; };
+        const auto any = [&] {
+            return pool[static_cast<size_t>(random.bounded(static_cast<int>(pool.size())))];
+        };
         for (int i = 0; i < 20'000; ++i) {
             const QVariant base = any();
             const QVariant ours = any();

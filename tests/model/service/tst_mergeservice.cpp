@@ -1,150 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/progress.h"
-#include "model/service/assetservice.h"
-#include "model/service/historyservice.h"
-#include "model/service/mergeservice.h"
-#include "model/service/unitservice.h"
-#include "model/store/campaignstore.h"
-#include "model/store/mergeitemstore.h"
-#include "tests/support/registerfixture.h"
-#include "tests/support/returnedbook.h"
-#include "tests/support/testmain.h"
+#include "tests/model/service/returndesk.h"
 
+#include <QDir>
 #include <QFile>
 
-using namespace Qt::StringLiterals;
-
 namespace daicho {
-
-namespace {
-
-/// Two units: A000001 to A000003 are of 総務課, A000004 is of 市民課.
-class Desk : public RegisterFixture
-{
-public:
-    Desk()
-    {
-        create();
-        general = *session().units().add(unit(u"U001"_s, u"総務課"_s));
-        citizens = *session().units().add(unit(u"U002"_s, u"市民課"_s));
-        for (const QString& name :
-             {u"文書目録"_s, u"職員名簿"_s, u"入札予定価格"_s, u"住民記録"_s}) {
-            Asset asset;
-            asset.name = name;
-            asset.kind = u"information"_s;
-            asset.business = u"総務"_s;
-            asset.personCount = 100;
-            asset.unit = name == u"住民記録" ? citizens.id : general.id;
-            assets.append(*session().assets().add(asset));
-        }
-        campaign = makeCampaign(session(), 2026, {general, citizens});
-    }
-
-    static Unit unit(const QString& code, const QString& name)
-    {
-        Unit made;
-        made.code = code;
-        made.name = name;
-        return made;
-    }
-
-    ReturnedBook book(const Unit& of)
-    {
-        ReturnedBook book(session(), campaign.uid, of);
-        book.start[4].second = u"総務係長"_s;
-        book.start[5].second = u"総務課長"_s;
-        book.start[6].second = u"令和8年5月20日"_s;
-        return book;
-    }
-
-    Asset asset(const QString& code) { return *session().assets().byCode(code); }
-
-    /// Changes one field in the register, after the workbook was sent.
-    void change(const QString& code, QString Asset::*member, const QString& value)
-    {
-        const Asset base = asset(code);
-        Asset edited = base;
-        edited.*member = value;
-        QVERIFY_OK(session().assets().update(base, edited));
-    }
-
-    MergeReport merge(const ReturnedBook& book,
-                      const MergeOptions& options = {},
-                      const QString& name = u"総務課.xlsx"_s)
-    {
-        book.write(path(name));
-        NoProgress progress;
-        const auto reports = MergeService(session()).merge({path(name)}, options, progress);
-        if (!reports) {
-            qFatal(
-                "%s / %s", qPrintable(reports.error().message), qPrintable(reports.error().detail));
-        }
-        return reports->first();
-    }
-
-    qint64 entries() { return *session().database().number("SELECT entries FROM register"); }
-
-    QStringList waiting()
-    {
-        QStringList lines;
-        const auto answers = MergeService(session()).waiting();
-        if (!answers) {
-            qFatal("%s", qPrintable(answers.error().message));
-        }
-        for (const WaitingAnswer& answer : *answers) {
-            lines.append(QStringList{answer.item.what,
-                                     answer.unit,
-                                     answer.code,
-                                     answer.field,
-                                     answer.base,
-                                     answer.ours,
-                                     answer.theirs}
-                             .join(u'|'));
-        }
-        return lines;
-    }
-
-    QStringList waitingUids()
-    {
-        QStringList uids;
-        const auto items = MergeItemStore(session().tables().mergeItem).waiting();
-        for (const MergeItem& item : *items) {
-            uids.append(item.uid);
-        }
-        return uids;
-    }
-
-    QString status(const Unit& of)
-    {
-        return (*CampaignUnitStore(session().tables().campaignUnit).of(campaign.uid, of.id))
-            ->status;
-    }
-
-    bool isSound()
-    {
-        NoProgress progress;
-        const auto problems = session().history().verify(progress);
-        return problems && problems->isEmpty();
-    }
-
-    Unit general;
-    Unit citizens;
-    QList<Asset> assets;
-    Campaign campaign;
-};
-
-QStringList whats(const MergeReport& report)
-{
-    QStringList words;
-    for (const MergeWaiting& item : report.waiting) {
-        words.append(u"%1 %2 %3"_s.arg(item.row).arg(item.code, toKey(item.what)));
-    }
-    return words;
-}
-
-} // namespace
 
 class TestMergeService : public QObject
 {
@@ -154,7 +16,7 @@ private slots:
 
     void whatOnlyTheDepartmentChangedGoesIn()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.cell(u"A000002"_s, u"備考"_s) = u"紙でも保管"_s;
         book.cell(u"A000002"_s, u"確認"_s) = u"修正"_s;
@@ -177,7 +39,7 @@ private slots:
 
     void anUntouchedRowIsNotConfirmed()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.cell(u"A000001"_s, u"確認"_s) = u"変更なし"_s;
 
@@ -193,7 +55,7 @@ private slots:
 
     void allUnchangedConfirmsEveryRow()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.start[3].second = u"はい"_s;
 
@@ -208,7 +70,7 @@ private slots:
 
     void theSameFileTwiceChangesNothing()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.start[3].second = u"はい"_s;
         book.cell(u"A000002"_s, u"備考"_s) = u"紙でも保管"_s;
@@ -229,7 +91,7 @@ private slots:
 
     void aConflictWaitsAndShowsBothSides()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.cell(u"A000001"_s, u"備考"_s) = u"課の答え"_s;
         desk.change(u"A000001"_s, &Asset::note, u"台帳の値"_s);
@@ -248,7 +110,7 @@ private slots:
     void aConflictIsDecidedByTheOptions()
     {
         for (const bool theirs : {true, false}) {
-            Desk desk;
+            ReturnDesk desk;
             ReturnedBook book = desk.book(desk.general);
             book.cell(u"A000001"_s, u"備考"_s) = u"課の答え"_s;
             desk.change(u"A000001"_s, &Asset::note, u"台帳の値"_s);
@@ -270,7 +132,7 @@ private slots:
 
     void sortedMovedAndInsertedRowsFindTheirAssets()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.cell(u"A000003"_s, u"備考"_s) = u"改めた"_s;
         std::reverse(book.rows.begin(), book.rows.end());
@@ -287,7 +149,7 @@ private slots:
 
     void aWorkbookWithoutItsFirstSheetMergesAllTheSame()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.withStart = false;
         book.sheetName = u"Sheet1"_s;
@@ -302,7 +164,7 @@ private slots:
 
     void withoutMarksTheNumberCountsAfterAsking()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.cell(u"A000003"_s, u"備考"_s) = u"改めた"_s;
         book.dropColumn(ReturnedBook::tokenTitle());
@@ -324,7 +186,7 @@ private slots:
 
     void aMarkOnAnotherRowIsNotBelieved()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         const QString foreign = book.cell(u"A000001"_s, ReturnedBook::tokenTitle());
         book.cell(u"A000003"_s, ReturnedBook::tokenTitle()) = foreign;
@@ -341,7 +203,7 @@ private slots:
 
     void aCopiedRowIsAskedAboutOnce()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.rows.append(QStringList(book.rows[0]));
         QVERIFY(desk.merge(book).isSettled());
@@ -352,184 +214,10 @@ private slots:
         QCOMPARE(whats(report), QStringList{u"5 A000001 duplicate"_s});
     }
 
-    void aNewRowBecomesAnAssetOnceAccepted()
-    {
-        Desk desk;
-        ReturnedBook book = desk.book(desk.general);
-        const qsizetype row = book.addRow();
-        book.at(row, u"資産名"_s) = u"新しい名簿"_s;
-        book.at(row, u"個人情報"_s) = u"有"_s;
-        for (const QString& question : {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"I2"_s, u"A2"_s}) {
-            book.at(row, question) = question == u"Q2" ? u"はい"_s : u"いいえ"_s;
-        }
-        const MergeReport report = desk.merge(book);
-        QCOMPARE(whats(report), QStringList{u"5  new"_s});
-        QCOMPARE(report.added, 0);
-
-        QVERIFY_OK(MergeService(desk.session()).accept(desk.waitingUids()));
-
-        const Asset added = desk.asset(u"A000005"_s);
-        QCOMPARE(added.name, u"新しい名簿"_s);
-        QCOMPARE(added.unit, desk.general.id);
-        QCOMPARE(added.confidentiality, u"3B"_s);
-        QCOMPARE(added.classifiedBy, u"総務課長"_s);
-        QCOMPARE(added.confirmedBy, u"総務課長"_s);
-        QVERIFY(desk.merge(book).isSettled());
-        QVERIFY(!desk.session().assets().byCode(u"A000006"_s));
-        QVERIFY(desk.isSound());
-    }
-
-    void takingAnAcceptanceBackLetsItWaitAgain()
-    {
-        Desk desk;
-        ReturnedBook book = desk.book(desk.general);
-        const qsizetype row = book.addRow();
-        book.at(row, u"資産名"_s) = u"新しい名簿"_s;
-        desk.merge(book);
-        QVERIFY_OK(MergeService(desk.session()).accept(desk.waitingUids()));
-
-        QVERIFY_OK(desk.session().history().undo());
-
-        QCOMPARE(desk.waiting().size(), 1);
-        QVERIFY(!desk.session().assets().byCode(u"A000005"_s));
-        QVERIFY(desk.isSound());
-    }
-
-    void aRetirementWaitsAndKeepsTheRecord()
-    {
-        Desk desk;
-        ReturnedBook book = desk.book(desk.general);
-        book.cell(u"A000002"_s, u"確認"_s) = u"廃止"_s;
-        book.cell(u"A000002"_s, u"廃止方法"_s) = u"消去"_s;
-        book.cell(u"A000002"_s, u"廃止日"_s) = u"R8.5.1"_s;
-        QCOMPARE(whats(desk.merge(book)), QStringList{u"3 A000002 retired"_s});
-        QVERIFY(!desk.asset(u"A000002"_s).isDisposedOf());
-
-        QVERIFY_OK(MergeService(desk.session()).accept(desk.waitingUids()));
-
-        const Asset gone = desk.asset(u"A000002"_s);
-        QCOMPARE(gone.disposedOn, QDate(2026, 5, 1));
-        QCOMPARE(gone.disposalMethod, u"erased"_s);
-    }
-
-    void aLoweredClassWaitsForItsApproval()
-    {
-        Desk desk;
-        const Asset base = desk.asset(u"A000002"_s);
-        Asset classified = base;
-        classified.confidentiality = u"3B"_s;
-        classified.integrity = u"1"_s;
-        classified.availability = u"1"_s;
-        QVERIFY_OK(desk.session().assets().update(base, classified));
-        ReturnedBook book = desk.book(desk.general);
-        for (const QString& question : {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"I2"_s, u"A2"_s}) {
-            book.cell(u"A000002"_s, question) =
-                question == u"Q4" || question == u"I2" ? u"はい"_s : u"いいえ"_s;
-        }
-
-        const MergeReport report = desk.merge(book);
-
-        QCOMPARE(whats(report), QStringList{u"3 A000002 lowered"_s});
-        QCOMPARE(desk.asset(u"A000002"_s).confidentiality, u"3B"_s);
-        QCOMPARE(desk.asset(u"A000002"_s).integrity, u"2"_s);
-
-        QVERIFY_OK(MergeService(desk.session()).accept(desk.waitingUids(), u"個人情報を外した"_s));
-        const Asset lowered = desk.asset(u"A000002"_s);
-        QCOMPARE(lowered.confidentiality, u"2"_s);
-        QCOMPARE(lowered.classReason, u"個人情報を外した"_s);
-        QCOMPARE(lowered.classApprover, u"情報政策課長"_s);
-        QVERIFY(desk.isSound());
-    }
-
-    void aTransferIsCompleteOnceTheReceivingUnitConfirms_data()
-    {
-        QTest::addColumn<bool>("receiverFirst");
-        QTest::newRow("giver first") << false;
-        QTest::newRow("receiver first") << true;
-    }
-
-    void aTransferIsCompleteOnceTheReceivingUnitConfirms()
-    {
-        QFETCH(const bool, receiverFirst);
-        Desk desk;
-        ReturnedBook giver = desk.book(desk.general);
-        giver.cell(u"A000003"_s, u"確認"_s) = u"移管"_s;
-        giver.cell(u"A000003"_s, u"移管先"_s) = u"市民課"_s;
-        ReturnedBook receiver = desk.book(desk.citizens);
-        const qsizetype row = receiver.addRow();
-        receiver.at(row, u"資産番号"_s) = u"A000003"_s;
-        receiver.at(row, u"資産名"_s) = u"入札予定価格"_s;
-        const QString first = receiverFirst ? u"市民課.xlsx"_s : u"総務課.xlsx"_s;
-        const QString second = receiverFirst ? u"総務課.xlsx"_s : u"市民課.xlsx"_s;
-
-        const MergeReport one = desk.merge(receiverFirst ? receiver : giver, {}, first);
-        QCOMPARE(one.waiting.size(), 1);
-        QCOMPARE(toKey(one.waiting[0].what), u"moved"_s);
-        QCOMPARE(desk.asset(u"A000003"_s).unit, desk.general.id);
-        const MergeReport two = desk.merge(receiverFirst ? giver : receiver, {}, second);
-
-        QVERIFY(two.isSettled());
-        QCOMPARE(desk.asset(u"A000003"_s).unit, desk.citizens.id);
-        QVERIFY(desk.waiting().isEmpty());
-        const qint64 entries = desk.entries();
-        QVERIFY(desk.merge(giver, {}, u"総務課.xlsx"_s).isSettled());
-        QVERIFY(desk.merge(receiver, {}, u"市民課.xlsx"_s).isSettled());
-        QCOMPARE(desk.entries(), entries);
-        QVERIFY(desk.isSound());
-    }
-
-    void theReviewerConfirmsInTheNameOfTheReceivingUnit()
-    {
-        Desk desk;
-        ReturnedBook giver = desk.book(desk.general);
-        giver.cell(u"A000003"_s, u"確認"_s) = u"移管"_s;
-        giver.cell(u"A000003"_s, u"移管先"_s) = u"市民課"_s;
-        desk.merge(giver);
-
-        QVERIFY_OK(MergeService(desk.session()).accept(desk.waitingUids()));
-
-        QCOMPARE(desk.asset(u"A000003"_s).unit, desk.citizens.id);
-    }
-
-    void aValueThatCannotBeReadWaitsAndTheRestGoesIn()
-    {
-        Desk desk;
-        ReturnedBook book = desk.book(desk.general);
-        book.cell(u"A000001"_s, u"本人数"_s) = u"約百人くらい"_s;
-        book.cell(u"A000001"_s, u"備考"_s) = u"改めた"_s;
-
-        const MergeReport report = desk.merge(book);
-
-        QCOMPARE(report.rejected.size(), 1);
-        QCOMPARE(report.rejected[0].row, 2);
-        QCOMPARE(whats(report), QStringList{u"2 A000001 check"_s});
-        QCOMPARE(desk.asset(u"A000001"_s).note, u"改めた"_s);
-        QCOMPARE(desk.asset(u"A000001"_s).personCount, std::optional<qint64>(100));
-        const auto accepted = MergeService(desk.session()).accept(desk.waitingUids());
-        QVERIFY(!accepted);
-        QCOMPARE(accepted.error().kind, ErrorKind::InvalidInput);
-        QVERIFY_OK(MergeService(desk.session()).reject(desk.waitingUids()));
-        QVERIFY(desk.waiting().isEmpty());
-    }
-
-    void aCorrectedReturnTakesThePlaceOfTheEarlierOne()
-    {
-        Desk desk;
-        ReturnedBook book = desk.book(desk.general);
-        book.cell(u"A000001"_s, u"確認"_s) = u"廃止"_s;
-        desk.merge(book);
-        QCOMPARE(desk.waiting().size(), 1);
-
-        book.cell(u"A000001"_s, u"確認"_s) = u"変更なし"_s;
-        QVERIFY(desk.merge(book).isSettled());
-
-        QVERIFY(desk.waiting().isEmpty());
-    }
-
     void anotherRegistersWorkbookIsRefused()
     {
-        Desk desk;
-        Desk other;
+        ReturnDesk desk;
+        ReturnDesk other;
         ReturnedBook book = other.book(other.general);
 
         const MergeReport report = desk.merge(book);
@@ -541,7 +229,7 @@ private slots:
 
     void anOlderCampaignIsRefusedByName()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         makeCampaign(desk.session(), 2027, {desk.general});
 
@@ -554,7 +242,7 @@ private slots:
 
     void aDryRunWritesNothing()
     {
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.cell(u"A000001"_s, u"備考"_s) = u"改めた"_s;
         const qint64 entries = desk.entries();
@@ -571,7 +259,7 @@ private slots:
 
     void oneBrokenFileStopsNoOther()
     {
-        Desk desk;
+        ReturnDesk desk;
         QVERIFY(QDir(desk.path(u"."_s)).mkdir(u"returned"_s));
         for (int i = 0; i < 20; ++i) {
             ReturnedBook book = desk.book(i % 2 == 0 ? desk.general : desk.citizens);
@@ -615,7 +303,7 @@ private slots:
             qint64 m_done = 0;
         };
 
-        Desk desk;
+        ReturnDesk desk;
         ReturnedBook book = desk.book(desk.general);
         book.start[3].second = u"はい"_s;
         book.write(desk.path(u"1.xlsx"_s));

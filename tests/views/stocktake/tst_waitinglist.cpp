@@ -57,6 +57,9 @@ private slots:
         whats->setCurrentIndex(retired);
         emit whats->activated(retired);
         QCOMPARE(table(list)->model()->rowCount(), 1);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        table(list)->setFocus();
         table(list)->selectRow(0);
 
         QTest::keyClick(table(list), Qt::Key_Y);
