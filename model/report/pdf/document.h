@@ -107,6 +107,8 @@ struct PdfDrawing
     double heightMm = 60;
     std::function<void(QPainter&, const QRectF&)> paint;
     QString caption = {};
+    /// Fills a page of its own to its edges, without header, page number and caption.
+    bool isWholeSheet = false;
 };
 
 /// What follows begins on a new page, of this orientation.

@@ -203,6 +203,13 @@ void BlockLayout::operator()(const PdfTable& table)
 
 void BlockLayout::operator()(const PdfDrawing& drawing)
 {
+    if (drawing.isWholeSheet) {
+        m_flow.breakPage(PdfOrientation::Portrait);
+        m_flow.beginBarePage();
+        m_flow.drawing(drawing, {{}, m_flow.sheet()});
+        m_flow.breakPage();
+        return;
+    }
     const TextBox caption(
         drawing.caption, m_theme.cellBold, m_flow.width(), PdfAlign::Left, m_theme);
     const double gap = caption.lineCount() > 0 ? m_theme.mm(1.5) : 0;
