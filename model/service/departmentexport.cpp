@@ -5,10 +5,10 @@
 
 #include "model/core/progress.h"
 #include "model/exchange/departmentwriter.h"
-#include "model/exchange/filenames.h"
 #include "model/exchange/stocktaketexts.h"
 #include "model/service/assetservice.h"
 #include "model/service/exportnames.h"
+#include "model/service/folderdelivery.h"
 #include "model/service/session.h"
 #include "model/service/stocktakeservice.h"
 #include "model/service/unitservice.h"
@@ -16,7 +16,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -29,72 +28,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DepartmentExport)
-};
-
-bool isWorkbookName(const QString& path)
-{
-    return path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
-}
-
-/// Workbooks on their way into a folder: they appear there together or not at all.
-class Delivery
-{
-public:
-    /// `target`: a folder, or the one file to write.
-    static Result<Delivery> begin(const QString& target)
-    {
-        Delivery delivery;
-        const bool isFile = isWorkbookName(target) && !QFileInfo(target).isDir();
-        delivery.m_folder = isFile ? QFileInfo(target).absolutePath() : target;
-        delivery.m_fileName = isFile ? QFileInfo(target).fileName() : QString();
-        if (!isFile && !QDir().mkpath(target)) {
-            return fail(
-                ErrorKind::Io, Words::tr("The folder “%1” can't be made.").arg(target), {}, target);
-        }
-        delivery.m_hidden =
-            std::make_unique<QTemporaryDir>(delivery.m_folder + u"/.daicho-XXXXXX"_s);
-        if (!delivery.m_hidden->isValid()) {
-            return fail(ErrorKind::Io,
-                        Words::tr("Nothing can be written to “%1”.").arg(delivery.m_folder),
-                        delivery.m_hidden->errorString(),
-                        delivery.m_folder);
-        }
-        return delivery;
-    }
-
-    QString pathFor(const Unit& unit)
-    {
-        const QString name = m_fileName.isEmpty()
-                                 ? m_names.take(unit.code + u'_' + unit.name) + u".xlsx"_s
-                                 : m_fileName;
-        m_written.append(name);
-        return m_hidden->filePath(name);
-    }
-
-    Result<void> finish()
-    {
-        for (const QString& name : m_written) {
-            const QString target = m_folder + u'/' + name;
-            if (QFileInfo::exists(target) && !QFile::remove(target)) {
-                return fail(ErrorKind::Io,
-                            Words::tr("“%1” can't be replaced. Is it open in Excel?").arg(target),
-                            {},
-                            target);
-            }
-            if (!QFile::rename(m_hidden->filePath(name), target)) {
-                return fail(
-                    ErrorKind::Io, Words::tr("“%1” can't be written.").arg(target), {}, target);
-            }
-        }
-        return {};
-    }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_hidden;
-    QString m_folder;
-    QString m_fileName;
-    FileNames m_names;
-    QStringList m_written;
 };
 
 /// Everything that the workbooks of one export share.
@@ -186,7 +119,8 @@ Result<void> readRows(Session& session, const QList<UnitId>& units, DepartmentOr
 Result<DepartmentExportResult> DepartmentExport::write(const DepartmentExportOptions& options,
                                                        Progress& progress)
 {
-    if (options.unit.isEmpty() && (options.isNewOnly || isWorkbookName(options.path))) {
+    if (options.unit.isEmpty() &&
+        (options.isNewOnly || FolderDelivery::isFileName(options.path, u".xlsx"_s))) {
         return fail(ErrorKind::InvalidInput,
                     options.isNewOnly
                         ? Words::tr("Name the unit that the new asset belongs to.")
@@ -273,7 +207,7 @@ Result<DepartmentExportResult> DepartmentExport::writeUnits(const Campaign& camp
                                                             Progress& progress)
 {
     const auto desk = deskFor(m_session);
-    auto delivery = Delivery::begin(path);
+    auto delivery = FolderDelivery::begin(path, u".xlsx"_s);
     const Result<StocktakeBoard> board = StocktakeService(m_session).board(campaign);
     if (!desk || !delivery || !board) {
         return !desk ? failure(desk) : !delivery ? failure(delivery) : failure(board);
@@ -320,7 +254,7 @@ DepartmentExport::writeNewOnly(const DepartmentExportOptions& options)
 {
     const Result<Unit> unit = m_session.units().unit(options.unit);
     const auto desk = deskFor(m_session);
-    auto delivery = Delivery::begin(options.path);
+    auto delivery = FolderDelivery::begin(options.path, u".xlsx"_s);
     const Result<qint64> seq = newestEntry(m_session.database());
     if (!unit || !desk || !delivery || !seq) {
         return !unit       ? failure(unit)

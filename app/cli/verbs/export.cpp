@@ -3,9 +3,11 @@
 
 #include "app/cli/verbs/cycles.h"
 #include "app/cli/verbs/exportdepartment.h"
+#include "app/cli/verbs/exportunits.h"
 #include "app/cli/verbs/unitscope.h"
 #include "app/cli/verbs/verbs.h"
 #include "model/service/exportservice.h"
+#include "model/service/unitdocuments.h"
 
 #include <QCoreApplication>
 
@@ -30,9 +32,13 @@ public:
             {registerArgument()},
             {{u"--what"_s,
               OptionKind::Text,
-              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|department"_s,
+              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|department|"
+              "handling-card|labels|handover"_s,
               tr("what to write; assets and scores mean the same as register and risks, ipa is the "
-                 "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2"),
+                 "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; "
+                 "handling-card, "
+                 "labels and handover are what a unit gets: how to handle what it holds, labels "
+                 "for media and binders, the list for a successor"),
               true,
               {u"register"_s,
                u"risks"_s,
@@ -40,6 +46,9 @@ public:
                u"scores"_s,
                u"ledger-check"_s,
                u"department"_s,
+               u"handling-card"_s,
+               u"labels"_s,
+               u"handover"_s,
                u"ipa"_s,
                u"ipa-older"_s,
                u"units"_s,
@@ -49,7 +58,9 @@ public:
              {u"--to"_s,
               OptionKind::Text,
               u"OUT"_s,
-              tr("the file to write: .xlsx, .csv or .json; department without --unit: a folder"),
+              tr("the file to write: .xlsx, .csv or .json; handling-card and labels: .pdf, "
+                 "handover: "
+                 ".xlsx; these and department without --unit: a folder for one file per unit"),
               true},
              {u"--unit"_s, OptionKind::Text, u"CODE"_s, tr("only this unit and those below it")},
              {u"--cycle"_s, OptionKind::Text, u"Y"_s, tr("of the scores; else the current")},
@@ -81,6 +92,9 @@ protected:
     {
         if (context.arguments.text(u"--what"_s) == "department"_L1) {
             return exportDepartment(session, context, streams);
+        }
+        if (unitDocumentFromKey(context.arguments.text(u"--what"_s))) {
+            return exportUnitDocuments(session, context, streams);
         }
         const Result<ExportOptions> options = optionsFrom(session, context.arguments);
         if (!options) {
