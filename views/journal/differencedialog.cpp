@@ -6,6 +6,7 @@
 #include "model/service/changewords.h"
 #include "model/service/jobrunner.h"
 #include "model/service/session.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/tabledelegate.h"
 
@@ -102,6 +103,8 @@ void DifferenceDialog::setUpTable()
         m_table->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* output = new TableOutput(m_table, m_services, windowTitle());
+    connect(output, &TableOutput::failed, this, &DifferenceDialog::failed);
 }
 
 void DifferenceDialog::setPoints(const QString& from, const QString& to)

@@ -10,6 +10,7 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/pagecommand.h"
 #include "views/shell/settings.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
@@ -84,6 +85,10 @@ void JournalPage::setUpTable()
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(title());
+    auto* output = new TableOutput(m_table, m_services, title());
+    connect(output, &TableOutput::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
     for (int column = 0; column < JournalModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, kWidths[size_t(column)]);
     }
