@@ -57,7 +57,9 @@ AssetFilter withFacets(const AssetFilter& filter, const FacetChoice& choice)
             result.excluded = true;
         } else {
             result.excluded = false;
-            result.classified = chosen->first() == kClassified;
+            if (chosen->size() == 1) { // both: whatever is in scope
+                result.classified = chosen->first() == kClassified;
+            }
         }
     }
     return result;
@@ -80,8 +82,16 @@ bool FacetCube::matches(const Key& key, const FacetChoice& choice, std::optional
 {
     return std::all_of(kFacets.begin(), kFacets.end(), [&](Facet facet) {
         const auto chosen = choice.constFind(facet);
-        return facet == except || chosen == choice.constEnd() || chosen->isEmpty() ||
-               chosen->contains(key[static_cast<size_t>(facet)]);
+        const QString& value = key[static_cast<size_t>(facet)];
+        if (facet == except || chosen == choice.constEnd() || chosen->isEmpty()) {
+            return true;
+        }
+        return facet == Facet::Missing
+                   ? std::ranges::any_of(*chosen,
+                                         [words = value.split(u' ')](const QString& word) {
+                                             return words.contains(word);
+                                         })
+                   : chosen->contains(value);
     });
 }
 
@@ -93,7 +103,14 @@ QList<FacetValue> FacetCube::values(Facet facet, const FacetChoice& choice) cons
     }
     for (const FacetCell& cell : m_counts) {
         if (matches(cell.values, choice, facet)) {
-            counts[cell.values[static_cast<size_t>(facet)]] += cell.count;
+            const QString& value = cell.values[static_cast<size_t>(facet)];
+            // An asset lacks several things at once, or nothing, which nobody looks for.
+            const QStringList words = facet == Facet::Missing
+                                          ? value.split(u' ', Qt::SkipEmptyParts)
+                                          : QStringList(value);
+            for (const QString& word : words) {
+                counts[word] += cell.count;
+            }
         }
     }
     QList<FacetValue> values;

@@ -4,7 +4,7 @@
 #include "model/store/assetfacets.h"
 
 #include "model/store/database.h"
-#include "model/store/scopesql.h"
+#include "model/store/missingsql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +12,24 @@ namespace daicho {
 
 namespace {
 
+QByteArray missingColumn()
+{
+    QByteArray words;
+    for (const char* what : kMissing) {
+        words += QByteArray(words.isEmpty() ? "" : " || ") + "CASE WHEN " + missingSql("a", what) +
+                 " THEN '" + what + " ' ELSE '' END";
+    }
+    return "trim(" + words + ')';
+}
+
 // In the order of Facet.
 QByteArray columns()
 {
     return "CASE WHEN NOT " + inScope("a") +
            " THEN 'excluded' WHEN a.confidentiality <> '' AND a.integrity <> '' AND "
            "a.availability <> '' THEN 'classified' ELSE 'unclassified' END, "
-           "a.unit_id, a.kind, a.zone, a.confidentiality";
+           "a.unit_id, a.kind, a.zone, a.confidentiality, " +
+           missingColumn();
 }
 
 constexpr auto kHighestId = "SELECT coalesce(max(id), 0) FROM asset";
@@ -42,6 +53,8 @@ QString toKey(Facet facet)
         return u"zone"_s;
     case Facet::Confidentiality:
         return u"confidentiality"_s;
+    case Facet::Missing:
+        return u"missing"_s;
     }
     Q_UNREACHABLE();
 }

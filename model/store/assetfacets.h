@@ -11,16 +11,17 @@
 namespace daicho {
 
 /// The facts by which a register is narrowed down beside its table.
-enum class Facet { State, Unit, Kind, Zone, Confidentiality };
+enum class Facet { State, Unit, Kind, Zone, Confidentiality, Missing };
 
 inline constexpr std::array kFacets = {
-    Facet::State, Facet::Unit, Facet::Kind, Facet::Zone, Facet::Confidentiality};
+    Facet::State, Facet::Unit, Facet::Kind, Facet::Zone, Facet::Confidentiality, Facet::Missing};
 
-/// The field's key, or "state".
+/// The field's key, or "state" and "missing".
 QString toKey(Facet facet);
 
 /// How many assets share one combination of facts. '' stands for an empty field; a unit is its
-/// integer key; a state is "excluded", "classified" or "unclassified".
+/// integer key; a state is "excluded", "classified" or "unclassified"; what is missing are words
+/// with a blank between ("class", "unit", "manager", "place", "score").
 struct FacetCell
 {
     std::array<QString, kFacets.size()> values; ///< by Facet

@@ -7,7 +7,7 @@
 #include "model/core/textfold.h"
 #include "model/register/asset.h"
 #include "model/store/database.h"
-#include "model/store/scopesql.h"
+#include "model/store/missingsql.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +21,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AssetQuery)
 };
+
+const QString kMissingKey = u"missing"_s;
 
 const FieldInfo* fieldOf(const QString& key)
 {
@@ -86,11 +88,30 @@ void addText(Where& where, const QString& text)
     }
 }
 
+/// Any of what a row may lack.
+Result<void> addMissing(Where& where, const QStringList& words)
+{
+    QByteArray alternatives;
+    for (const QString& word : words) {
+        const QByteArray condition = missingSql("a", word.toLatin1());
+        if (condition.isEmpty()) {
+            return unknownField(kMissingKey + u':' + word);
+        }
+        alternatives += (alternatives.isEmpty() ? "" : " OR ") + condition;
+    }
+    where.add(alternatives.isEmpty() ? QByteArray("1 = 0") : '(' + alternatives + ')');
+    return {};
+}
+
 Result<void> addAnyOf(Where& where, const AssetFilter& filter)
 {
     QStringList keys = filter.anyOf.keys();
     keys.sort();
     for (const QString& key : keys) {
+        if (key == kMissingKey) {
+            DAICHO_TRY(addMissing(where, filter.anyOf.value(key)));
+            continue;
+        }
         const FieldInfo* field = fieldOf(key);
         const QByteArray effective = effectiveColumn(key);
         if (field == nullptr && effective.isEmpty()) {

@@ -18,11 +18,21 @@ struct FacetWordsText
     Q_DECLARE_TR_FUNCTIONS(FacetWords)
 };
 
+QString missingWord(const QString& what)
+{
+    return what == "class"_L1     ? FacetWordsText::tr("No class")
+           : what == "unit"_L1    ? FacetWordsText::tr("No unit")
+           : what == "manager"_L1 ? FacetWordsText::tr("No responsible post")
+           : what == "place"_L1   ? FacetWordsText::tr("No place")
+                                  : FacetWordsText::tr("Not scored");
+}
+
 } // namespace
 
 QString FacetWords::label(Facet facet) const
 {
-    return m_model.columnLabel(toKey(facet));
+    return facet == Facet::Missing ? FacetWordsText::tr("What is missing")
+                                   : m_model.columnLabel(toKey(facet));
 }
 
 QString FacetWords::value(Facet facet, const QString& value) const
@@ -31,6 +41,9 @@ QString FacetWords::value(Facet facet, const QString& value) const
         return value == "excluded"_L1     ? FacetWordsText::tr("Out of scope")
                : value == "classified"_L1 ? FacetWordsText::tr("Classified")
                                           : FacetWordsText::tr("Unclassified");
+    }
+    if (facet == Facet::Missing) {
+        return missingWord(value);
     }
     if (value.isEmpty()) {
         //: A field that holds nothing, in a list of values.
