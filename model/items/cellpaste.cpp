@@ -82,8 +82,7 @@ void Laying::layColumns(int left, int width)
 void Laying::layRow(const QStringList& cells, int line, int row)
 {
     m_result.cells += cells.size();
-    const bool isGone =
-        row < m_window.count() && m_window.state(row) == RowState::Removed;
+    const bool isGone = row < m_window.count() && m_window.state(row) == RowState::Removed;
     if (row >= m_window.count() || isGone) {
         for (qsizetype column = 0; column < cells.size(); ++column) {
             object(line,
@@ -110,8 +109,7 @@ void Laying::object(qsizetype line, qsizetype column, const QString& value, cons
 {
     ++m_result.outsideCount;
     if (m_result.outside.size() < kMostCellProblems) {
-        m_result.outside.append(
-            {line, column, {}, m_result.columns.value(column), value, reason});
+        m_result.outside.append({line, column, {}, m_result.columns.value(column), value, reason});
     }
 }
 
@@ -140,12 +138,12 @@ PastedBlock layOver(const QList<QStringList>& texts,
     for (int line = 0; line < all.size(); ++line) {
         laying.layRow(all[line], line, target.top + line);
     }
-    result.target = {target.top,
-                     target.left,
-                     std::min(target.top + static_cast<int>(all.size()), window.count()) - 1,
-                     std::min(target.left + static_cast<int>(width),
-                              static_cast<int>(model.columns().size())) -
-                         1};
+    result.target = {
+        target.top,
+        target.left,
+        std::min(target.top + static_cast<int>(all.size()), window.count()) - 1,
+        std::min(target.left + static_cast<int>(width), static_cast<int>(model.columns().size())) -
+            1};
     return result;
 }
 
