@@ -157,10 +157,16 @@ private slots:
             },
             progress);
         QVERIFY_OK(counts);
-        // The sample city has some faults to show, but is no broken register.
-        QVERIFY(counts->errors > 0);
-        QVERIFY2(counts->errors < 20, qPrintable(QString::number(counts->errors)));
-        QVERIFY(counts->warnings > 0);
+        // The sample city has some faults to show, but is no broken register. The fixture's day is
+        // before its classification, which is a fault of its own.
+        CheckScope later;
+        later.on = QDate(2026, 11, 1);
+        const Result<CheckCounts> then = checks.visit(
+            later, [](const Finding&) { return Result<void>(); }, progress);
+        QVERIFY_OK(then);
+        QVERIFY(then->errors > 0);
+        QVERIFY2(then->errors < 20, qPrintable(QString::number(then->errors)));
+        QVERIFY(then->warnings > 0);
         qint64 seen = 0;
         QVERIFY_OK(session.assets().visit({}, {u"code"_s}, [&](const Asset& asset) {
             const Result<QList<Finding>> own = checks.ofAsset(asset, DateStyle::Iso);
@@ -243,7 +249,8 @@ private slots:
 
         Result<std::unique_ptr<TableSource>> source = openTable(options.path);
         QVERIFY_OK(source);
-        QCOMPARE((*source)->sheets().size(), 2);
+        // The register, the findings, and the hidden words of the drop-downs.
+        QCOMPARE((*source)->sheets().size(), 3);
         const Result<ImportReport> same =
             ImportService(session).run(**source, {u"back"_s, {}, false, false}, progress);
         QVERIFY_OK(same);

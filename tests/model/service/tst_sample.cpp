@@ -93,8 +93,9 @@ private slots:
         QCOMPARE(distinct(assets, &Asset::availability), (QStringList{u""_s, u"1"_s, u"2"_s}));
         QCOMPARE(distinct(assets, &Asset::myNumberGround),
                  idsOf(catalogue.choices(u"mynumber_ground"_s)));
-        QCOMPARE(distinct(assets, &Asset::classBasis).mid(1),
-                 idsOf(catalogue.choices(u"class_basis"_s)));
+        QStringList bases = idsOf(catalogue.choices(u"class_basis"_s));
+        bases.removeOne(u"migrated"_s); // the sample city never changed its scheme
+        QCOMPARE(distinct(assets, &Asset::classBasis).mid(1), bases);
         QStringList bodies = distinct(units, &Unit::bodyKind);
         bodies.removeAll(QString());
         QCOMPARE(bodies, idsOf(catalogue.choices(u"body_kind"_s)));
