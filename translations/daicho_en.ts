@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AssetChecks</name>
+    <message numerus="yes">
+        <source>The change lowers the class of %n assets. Lowering a class needs a reason and an approver. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCommand</name>
     <message numerus="yes">
         <source>Sheet “%1”: header in row %2, %n records</source>
@@ -35,6 +45,26 @@
         <translation>
             <numerusform>Wrote %n row to “%1”.</numerusform>
             <numerusform>Wrote %n rows to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDepartment</name>
+    <message numerus="yes">
+        <source>Wrote %n workbooks to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportUnitDocuments</name>
+    <message numerus="yes">
+        <source>Wrote %n files to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +95,58 @@
         <translation>
             <numerusform>Changed %n asset</numerusform>
             <numerusform>Changed %n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sent to %n units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: accepted the answers of %n units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n answers of departments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n answers of departments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classified %n assets as %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n assets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message numerus="yes">
+        <source>%1: %n row(s): %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -120,12 +202,69 @@
     </message>
 </context>
 <context>
+    <name>daicho::CheckDialog</name>
+    <message numerus="yes">
+        <source>The first %n are listed; the saved file has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyCard</name>
+    <message numerus="yes">
+        <source>%n assets chosen</source>
+        <translation type="unfinished">
+            <numerusform>%n asset chosen</numerusform>
+            <numerusform>%n assets chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyPanel</name>
+    <message numerus="yes">
+        <source>Classify %n assets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds or copies %n other assets: answer for the most sensitive of them. The highest class among them is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daicho::Composition</name>
     <message numerus="yes">
         <source>Wrote %n rows to “%1”.</source>
         <translation>
             <numerusform>Wrote %n row to “%1”.</numerusform>
             <numerusform>Wrote %n rows to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>The first %n rows are listed; the saved table has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DocumentCommands</name>
+    <message numerus="yes">
+        <source>Wrote %n files to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +295,16 @@
         <translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>Take back %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>daicho::LetterDialog</name>
+    <message numerus="yes">
+        <source>Text for %n units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daicho::NavigationBar</name>
     <message numerus="yes">
         <source>%1, %n due</source>
@@ -216,6 +375,156 @@
         <translation>
             <numerusform>%1, %n due</numerusform>
             <numerusform>%1, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PasteReport</name>
+    <message numerus="yes">
+        <source>%n cells can&apos;t be written as they are. Nothing has been changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cells can be written; the ones below keep what they hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n of the pasted cells lower a class. That needs a reason and an approver.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RelationPanel</name>
+    <message numerus="yes">
+        <source>This asset depends on itself by way of %n assets. They share their class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReorganiseDialog</name>
+    <message numerus="yes">
+        <source>%n assets go from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StocktakeBoardModel</name>
+    <message numerus="yes">
+        <source>%1, %n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StocktakePage</name>
+    <message numerus="yes">
+        <source>Wrote %n workbooks to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n units have answered, %3 are overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::UnitsPage</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next reorganisation is kept for %1. (%n planned)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::WaitingList</name>
+    <message numerus="yes">
+        <source>%n answer(s) to decide on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s): %1 assets confirmed, %2 changed, %3 answers wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) were not merged:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n result sheet(s) to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

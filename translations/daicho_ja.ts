@@ -48,7 +48,7 @@
         <translation>見直し報告書を作ってください。</translation>
     </message>
     <message>
-        <source>All assets in scope are classified and scored. The report puts the year&apos;s result on paper.</source>
+        <source>All assets in scope are classified and scored. The report puts the year's result on paper.</source>
         <translation>対象の資産はすべて分類と評価が済んでいます。報告書に1年の結果をまとめます。</translation>
     </message>
     <message>
@@ -91,6 +91,14 @@
         <source>%1 assets, %2 of them in scope</source>
         <translation>資産 %1件、うち対象 %2件</translation>
     </message>
+    <message>
+        <source>Time-limited secrecy is over: review the class</source>
+        <translation>時限秘が終了（分類の見直し）</translation>
+    </message>
+    <message>
+        <source>Time-limited secrecy ends within 90 days</source>
+        <translation>時限秘が90日以内に終了</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -101,6 +109,36 @@
     <message>
         <source>“%1” is given twice.</source>
         <translation>「%1」が2回指定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetBulk</name>
+    <message>
+        <source>An asset was changed by someone else meanwhile. Nothing was saved; look at the newest state and repeat the change.</source>
+        <translation>この間にほかの人が資産を変更しました。保存していません。最新の内容を確かめて、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Some of the assets are still used by other records and can't be removed. Nothing was removed.</source>
+        <translation>ほかの記録から参照されている資産があるため、削除できません。何も削除していません。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetChecks</name>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>「%1」は空にできません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”. Choose one of the list.</source>
+        <translation>「%1」に「%2」という値はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>「%1」という項目はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change lowers the class of %n assets. Lowering a class needs a reason and an approver. Nothing was changed.</source>
+        <translation><numerusform>この変更で %n 件の資産の分類が下がります。分類を下げるには理由と承認者が必要です。何も変更していません。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -154,9 +192,67 @@
         <source>There is no field “%1”.</source>
         <translation>項目「%1」はありません。</translation>
     </message>
+</context>
+<context>
+    <name>BlockEdit</name>
     <message>
-        <source>The answers give “%1” a lower class than it has. Lowering a class needs a reason.</source>
-        <translation>この答えでは「%1」の分類が今より低くなります。分類を下げるには理由が要ります。</translation>
+        <source>Stopped. The register is as it was before.</source>
+        <translation>中止しました。台帳は元のままです。</translation>
+    </message>
+    <message>
+        <source>The block names the same asset in rows %1 and %2.</source>
+        <translation>貼り付ける範囲の %1 行目と %2 行目が同じ資産を指しています。</translation>
+    </message>
+    <message>
+        <source>The asset was changed by someone else meanwhile. Look at its newest state and repeat the change.</source>
+        <translation>この間にほかの人がこの資産を変更しました。最新の内容を確かめて、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>This lowers the class. Lowering a class needs a reason and an approver.</source>
+        <translation>分類が下がります。分類を下げるには理由と承認者が必要です。</translation>
+    </message>
+    <message>
+        <source>An asset must have a number.</source>
+        <translation>資産番号は空にできません。</translation>
+    </message>
+    <message>
+        <source>The block gives this asset number twice.</source>
+        <translation>貼り付ける範囲に同じ資産番号が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>The asset number is taken by “%1”.</source>
+        <translation>この資産番号は「%1」で使われています。</translation>
+    </message>
+    <message>
+        <source>The asset does not exist any more.</source>
+        <translation>この資産はもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>Stopped. The register is as it was before.</source>
+        <translation>中止しました。台帳は元のままです。</translation>
+    </message>
+    <message>
+        <source>“%1” is each asset's own and can't be set for many at once.</source>
+        <translation>「%1」は資産ごとの項目のため、まとめて設定できません。</translation>
+    </message>
+    <message>
+        <source>The register refused an operation. Nothing was written.</source>
+        <translation>台帳への書き込みができませんでした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Some of the assets name each other as their system in a circle. Empty that field first. Nothing was removed.</source>
+        <translation>関連システムとして互いを指し合っている資産があります。先にその項目を空にしてください。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is still used: scores, relations, flows or other assets refer to it. Remove or change those first. Nothing was removed.</source>
+        <translation>「%1」はリスク分析、関連、データの流れ、またはほかの資産から参照されています。先にそちらを削除または変更してください。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>The assets were changed meanwhile. Nothing was removed.</source>
+        <translation>この間に資産が変更されました。何も削除していません。</translation>
     </message>
 </context>
 <context>
@@ -270,12 +366,8 @@
         <translation>フォルダー「%1」にカタログの文書がありません。</translation>
     </message>
     <message>
-        <source>can&apos;t be read: %1</source>
+        <source>can't be read: %1</source>
         <translation>読めません：%1</translation>
-    </message>
-    <message>
-        <source>must be scheme, method, threats, clauses, measures or choices</source>
-        <translation>scheme、method、threats、clauses、measures、choices のいずれかでなければなりません</translation>
     </message>
     <message>
         <source>names no scale of the method</source>
@@ -286,7 +378,7 @@
         <translation>「%1」は方法の入力ではありません</translation>
     </message>
     <message>
-        <source>must be the operands of the step with the input&apos;s name</source>
+        <source>must be the operands of the step with the input's name</source>
         <translation>入力と同じ名前の手順の被演算項でなければなりません</translation>
     </message>
     <message>
@@ -389,6 +481,26 @@
         <source>the scheme %1 has no table “%2”</source>
         <translation>分類の基準 %1 に表「%2」がありません</translation>
     </message>
+    <message>
+        <source>must be scheme, method, threats, clauses, measures, choices, migrations or rules</source>
+        <translation>scheme、method、threats、clauses、measures、choices、migrations、rules のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>must be one of the candidates</source>
+        <translation>候補のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme of the catalogue</source>
+        <translation>「%1」という分類基準はありません</translation>
+    </message>
+    <message>
+        <source>must hold either importance alone or the three properties</source>
+        <translation>importanceだけか、3つの性質のどちらかでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be importance</source>
+        <translation>importanceでなければなりません</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueStore</name>
@@ -400,8 +512,27 @@
 <context>
     <name>CellGrid</name>
     <message>
-        <source>The cells can&apos;t be written: %1</source>
+        <source>The cells can't be written: %1</source>
         <translation>セルを書き出せません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CellPaste</name>
+    <message>
+        <source>The table has no further column here.</source>
+        <translation>表にはこの列より右の列がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other fields; nothing can be written into it.</source>
+        <translation>「%1」はほかの項目から決まるため、入力できません。</translation>
+    </message>
+    <message>
+        <source>This asset was removed.</source>
+        <translation>この資産は削除されています。</translation>
+    </message>
+    <message>
+        <source>The table has no further row here. New assets are added by an import or with Ctrl+N.</source>
+        <translation>表にはこの行より下の行がありません。資産の追加は取込みまたは Ctrl+N で行います。</translation>
     </message>
 </context>
 <context>
@@ -461,6 +592,146 @@
         <source>Register</source>
         <translation>台帳</translation>
     </message>
+    <message>
+        <source>Overridden class</source>
+        <translation>分類の上書き</translation>
+    </message>
+    <message>
+        <source>Word of imports</source>
+        <translation>取込の語</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>棚卸し</translation>
+    </message>
+    <message>
+        <source>Answer to decide on</source>
+        <translation>確認中の回答</translation>
+    </message>
+    <message>
+        <source>Stock-take of a unit</source>
+        <translation>所属の棚卸し</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Checks the register against the rules and lists what it finds.</source>
+        <translation>台帳を規則で点検し、見つかったことを一覧にします。</translation>
+    </message>
+    <message>
+        <source>which rules; else all there are</source>
+        <translation>どの規則で点検するか（省略時はすべて）</translation>
+    </message>
+    <message>
+        <source>only this unit and those below it</source>
+        <translation>この所属とその下位だけ</translation>
+    </message>
+    <message>
+        <source>as if today were this day</source>
+        <translation>この日を今日とみなして点検する</translation>
+    </message>
+    <message>
+        <source>There are no rules “%1” in this version yet. Use ledger or all.</source>
+        <translation>規則「%1」は、この版にはまだありません。ledger か all を指定してください。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes</source>
+        <translation>誤り %1件、注意 %2件、参考 %3件</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Findings</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>点検項目</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Record name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>所管</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Field to look at</source>
+        <translation>見る項目</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>参考</translation>
+    </message>
+</context>
+<context>
+    <name>CheckService</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>点検を中止しました。</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no rules for checking the register.</source>
+        <translation>台帳を点検する規則がカタログにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationService</name>
+    <message>
+        <source>The class of “%1” would become lower (%2). Give the reason and the post that approved it. Nothing was saved.</source>
+        <translation>「%1」の分類が下がります（%2）。理由と、承認した役職を入力してください。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>The class of “%1” would become lower (%2). Give the post that approved it. Nothing was saved.</source>
+        <translation>「%1」の分類が下がります（%2）。承認した役職を入力してください。まだ保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -480,7 +751,7 @@
 <context>
     <name>ClassifyCommand</name>
     <message>
-        <source>Classifies an asset by the answers to the scheme&apos;s questions.</source>
+        <source>Classifies an asset by the answers to the scheme's questions.</source>
         <translation>設問への答えで資産を分類します。</translation>
     </message>
     <message>
@@ -490,18 +761,6 @@
     <message>
         <source>asset number</source>
         <translation>資産番号</translation>
-    </message>
-    <message>
-        <source>why; kept with the class, best given where it becomes lower</source>
-        <translation>理由。分類と一緒に残します。分類が下がるときに付けてください</translation>
-    </message>
-    <message>
-        <source>The answers to the scheme&apos;s questions</source>
-        <translation>設問への答え</translation>
-    </message>
-    <message>
-        <source>The class became lower than it was; the answers were kept as the reason. --reason gives another one.</source>
-        <translation>分類が前より低くなりました。理由として設問への答えを残しました。別の理由は --reason で付けられます。</translation>
     </message>
     <message>
         <source>Confidentiality %1, integrity %2, availability %3</source>
@@ -519,19 +778,31 @@
         <source>none</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>why; needed where the class becomes lower</source>
+        <translation>理由。分類を下げるときは必ず指定します</translation>
+    </message>
+    <message>
+        <source>the post that approved it; needed where the class becomes lower</source>
+        <translation>承認した役職。分類を下げるときは必ず指定します</translation>
+    </message>
+    <message>
+        <source>%1 Add --reason TEXT and --approver POST.</source>
+        <translation>%1 --reason 理由 と --approver 役職 を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMap</name>
     <message>
-        <source>The value of &quot;%1&quot; in the map must be a text.</source>
+        <source>The value of "%1" in the map must be a text.</source>
         <translation>対応表の「%1」の値は文字列でなければなりません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in the map must be an object {&quot;…&quot;: &quot;…&quot;}.</source>
-        <translation>対応表の「%1」は {&quot;…&quot;: &quot;…&quot;} の形でなければなりません。</translation>
+        <source>"%1" in the map must be an object {"…": "…"}.</source>
+        <translation>対応表の「%1」は {"…": "…"} の形でなければなりません。</translation>
     </message>
     <message>
-        <source>&quot;header_row&quot; in the map must be the number of a row, from 1.</source>
+        <source>"header_row" in the map must be the number of a row, from 1.</source>
         <translation>対応表の「header_row」は 1 からの行番号でなければなりません。</translation>
     </message>
     <message>
@@ -543,11 +814,11 @@
         <translation>{ で始まっていません</translation>
     </message>
     <message>
-        <source>The map has the key &quot;%1&quot;, which is none of columns, values, sheet and header_row.</source>
+        <source>The map has the key "%1", which is none of columns, values, sheet and header_row.</source>
         <translation>対応表にキー「%1」があります。使えるのは columns、values、sheet、header_row です。</translation>
     </message>
     <message>
-        <source>The map %1 can&apos;t be read: %2.</source>
+        <source>The map %1 can't be read: %2.</source>
         <translation>対応表 %1 を読めません：%2</translation>
     </message>
 </context>
@@ -558,30 +829,30 @@
         <translation>%1列（%2）は分類ではなく評価値のようです。資産の「その他の列」に残します。</translation>
     </message>
     <message>
-        <source>Column %1 (%2) could be &quot;%3&quot;, but holds other values: kept beside the fields of the asset.</source>
+        <source>Column %1 (%2) could be "%3", but holds other values: kept beside the fields of the asset.</source>
         <translation>%1列（%2）は「%3」とも見えますが、値が合いません。資産の「その他の列」に残します。</translation>
     </message>
 </context>
 <context>
     <name>ColumnPlan</name>
     <message>
-        <source>The map names the column &quot;%1&quot;, which the table has not.</source>
+        <source>The map names the column "%1", which the table has not.</source>
         <translation>対応表の列「%1」は表にありません。</translation>
     </message>
     <message>
-        <source>The map names the field &quot;%1&quot;, which there is none of.</source>
+        <source>The map names the field "%1", which there is none of.</source>
         <translation>対応表の項目「%1」はありません。</translation>
     </message>
     <message>
-        <source>The map gives the field &quot;%1&quot; to two columns.</source>
+        <source>The map gives the field "%1" to two columns.</source>
         <translation>対応表で項目「%1」が2つの列に割り当てられています。</translation>
     </message>
     <message>
-        <source>The map has values for the field &quot;%1&quot;, which there is none of.</source>
+        <source>The map has values for the field "%1", which there is none of.</source>
         <translation>対応表に値の対応がある項目「%1」はありません。</translation>
     </message>
     <message>
-        <source>The map turns &quot;%1&quot; into a value that can&apos;t be used: %2</source>
+        <source>The map turns "%1" into a value that can't be used: %2</source>
         <translation>対応表で「%1」が使えない値に置き換えられています：%2</translation>
     </message>
 </context>
@@ -707,7 +978,7 @@
         <translation>オプション %1 には値が要ります。</translation>
     </message>
     <message>
-        <source>The command line can&apos;t be understood: %1</source>
+        <source>The command line can't be understood: %1</source>
         <translation>指定を読み取れません：%1</translation>
     </message>
 </context>
@@ -812,7 +1083,7 @@
 <context>
     <name>CsvReader</name>
     <message>
-        <source>The file “%1” can&apos;t be opened: %2</source>
+        <source>The file “%1” can't be opened: %2</source>
         <translation>ファイル「%1」を開けません：%2</translation>
     </message>
     <message>
@@ -861,7 +1132,7 @@
         <translation>台帳は別のプログラムか利用者が使用中です。何も書き込んでいません。終わってからやり直してください。</translation>
     </message>
     <message>
-        <source>The register can&apos;t be written here. Copy it to a folder where you may write and open it there.</source>
+        <source>The register can't be written here. Copy it to a folder where you may write and open it there.</source>
         <translation>この場所では台帳に書き込めません。書き込めるフォルダーに写してから開いてください。</translation>
     </message>
     <message>
@@ -890,9 +1161,150 @@
     </message>
 </context>
 <context>
+    <name>DepartmentExport</name>
+    <message>
+        <source>Name the unit that the new asset belongs to.</source>
+        <translation>新しい資産の所属を指定してください。</translation>
+    </message>
+    <message>
+        <source>One workbook per unit is written: name a folder, or one unit for a single file.</source>
+        <translation>所属ごとに1ファイルを書き出します。フォルダを指定するか、所属を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can't be made.</source>
+        <translation>フォルダ「%1」を作れません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”.</source>
+        <translation>「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be replaced. Is it open in Excel?</source>
+        <translation>「%1」を置き換えられません。Excelで開いていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written.</source>
+        <translation>「%1」を書き出せません。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Shows what changed between two points, net, per record and field. A point is the end of a fiscal year (2026), of a day (2026-04-01) or of an entry (#123).</source>
+        <translation>2つの時点の間に何が変わったかを、差引きで、資産などの項目ごとに示します。時点は、年度（2026）、日付（2026-04-01）、履歴の番号（#123）の終わりです。</translation>
+    </message>
+    <message>
+        <source>the earlier point</source>
+        <translation>前の時点</translation>
+    </message>
+    <message>
+        <source>the later point</source>
+        <translation>後の時点</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>追加: %1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2</source>
+        <translation>削除: %1 %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>変更: %1 %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>追加 %1件、変更 %2件、削除 %3件</translation>
+    </message>
+</context>
+<context>
+    <name>DiffService</name>
+    <message>
+        <source>The journal has no entry “%1”. It has the entries #%2 to #%3.</source>
+        <translation>履歴に「%1」はありません。あるのは #%2 から #%3 までです。</translation>
+    </message>
+    <message>
+        <source>“%1” is no point of the journal. Name a fiscal year (2026), a day (2026-04-01) or an entry (#123).</source>
+        <translation>「%1」は時点として読めません。年度（2026）、日付（2026-04-01）、履歴の番号（#123）のどれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>The journal says nothing about “%1”. It covers %2 to %3, or the entries #%4 to #%5.</source>
+        <translation>「%1」の履歴はありません。履歴があるのは %2 から %3 まで（#%4 から #%5 まで）です。</translation>
+    </message>
+    <message>
+        <source>“%1” lies before “%2”. Name the earlier point first.</source>
+        <translation>「%1」は「%2」より前です。前の時点を先に指定してください。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比較を中止しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx or .csv.</source>
+        <translation>「%1」の形式では書き出せません。.xlsx か .csv で終わるファイル名にしてください。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更の一覧</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更の種類</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
     <name>DraftBuilder</name>
     <message>
-        <source>The mark for &quot;as above&quot; has nothing above it.</source>
+        <source>The mark for "as above" has nothing above it.</source>
         <translation>「同上」の印の上に値がありません。</translation>
     </message>
     <message>
@@ -911,11 +1323,19 @@
         <source>Row %1 has this number already.</source>
         <translation>この番号は %1行目にもあります。</translation>
     </message>
+    <message>
+        <source>The column %1 (%2) holds only classes that the older scheme of three levels has as well. “%3” was taken as today's class 2; in an older ledger it may mean 3C. If this ledger is an older one, take the import back and say in a map what the word means: {"values": {"confidentiality": {"%3": "3C"}}}, or import it into a register with the scheme mic-3level.</source>
+        <translation>列「%1」（%2）には、従来の3段階の分類にもある区分だけがあります。「%3」は現在の機密性2として取り込みましたが、従来の台帳では現在の3Cに当たることがあります。従来の台帳であれば、取込を取り消し、語の意味を対応ファイルで指定する（{"values": {"confidentiality": {"%3": "3C"}}}）か、分類の基準が mic-3level の台帳に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>A rating here is a whole number from %1 to %2.</source>
+        <translation>ここの評価値は %1 から %2 までの整数です。</translation>
+    </message>
 </context>
 <context>
     <name>DraftReader</name>
     <message>
-        <source>No header row was found in the sheet &quot;%1&quot;.</source>
+        <source>No header row was found in the sheet "%1".</source>
         <translation>シート「%1」に見出し行が見つかりません。</translation>
     </message>
     <message>
@@ -923,15 +1343,15 @@
         <translation>どのシートにも見出し行が見つかりません。</translation>
     </message>
     <message>
-        <source>%1 The importer needs a row that names the columns; a map can say which it is: {&quot;header_row&quot;: 3}.</source>
-        <translation>%1取り込みには、列の名前が並ぶ行が要ります。対応表で {&quot;header_row&quot;: 3} のように指定できます。</translation>
+        <source>%1 The importer needs a row that names the columns; a map can say which it is: {"header_row": 3}.</source>
+        <translation>%1取り込みには、列の名前が並ぶ行が要ります。対応表で {"header_row": 3} のように指定できます。</translation>
     </message>
     <message>
-        <source>No column of the sheet &quot;%1&quot; (header in row %2) was recognised as &quot;%3&quot;. A map can say which it is: {&quot;columns&quot;: {&quot;header&quot;: &quot;%4&quot;}}.</source>
-        <translation>シート「%1」（見出し %2行目）に「%3」に当たる列が見つかりません。対応表で {&quot;columns&quot;: {&quot;見出し&quot;: &quot;%4&quot;}} のように指定できます。</translation>
+        <source>No column of the sheet "%1" (header in row %2) was recognised as "%3". A map can say which it is: {"columns": {"header": "%4"}}.</source>
+        <translation>シート「%1」（見出し %2行目）に「%3」に当たる列が見つかりません。対応表で {"columns": {"見出し": "%4"}} のように指定できます。</translation>
     </message>
     <message>
-        <source>Only the sheet &quot;%1&quot; is read. These look like tables of the same kind and need an import of their own: %2.</source>
+        <source>Only the sheet "%1" is read. These look like tables of the same kind and need an import of their own: %2.</source>
         <translation>シート「%1」だけを読みます。同じ種類の表と見えるシートは別に取り込んでください：%2</translation>
     </message>
     <message>
@@ -946,7 +1366,7 @@
         <translation>その間に別の人が変更しました。保存していません。最新の状態を確かめてから変更し直してください。</translation>
     </message>
     <message>
-        <source>The record is still used by other records and can&apos;t be removed. Remove or change those first.</source>
+        <source>The record is still used by other records and can't be removed. Remove or change those first.</source>
         <translation>ほかの記録が使っているため削除できません。先にそちらを削除するか変更してください。</translation>
     </message>
 </context>
@@ -968,7 +1388,7 @@
         <translation>評価の方法。一覧は methods で見られます</translation>
     </message>
     <message>
-        <source>the method&apos;s inputs</source>
+        <source>the method's inputs</source>
         <translation>方法の入力</translation>
     </message>
 </context>
@@ -997,18 +1417,6 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>Writes the register or the risk list as a workbook, CSV or JSON.</source>
-        <translation>台帳またはリスク一覧をブック、CSV、JSON に書き出します。</translation>
-    </message>
-    <message>
-        <source>what to write; assets and scores mean the same</source>
-        <translation>書き出すもの。assets と scores は同じ意味</translation>
-    </message>
-    <message>
-        <source>the file to write: .xlsx, .csv or .json</source>
-        <translation>書き出すファイル（.xlsx、.csv、.json）</translation>
-    </message>
-    <message>
         <source>only this unit and those below it</source>
         <translation>この所属とその下だけ</translation>
     </message>
@@ -1029,6 +1437,33 @@
         <translation>
             <numerusform>%n行を「%1」に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes the register, the risk list or what the checks find as a workbook, CSV or JSON.</source>
+        <translation>台帳、リスク一覧、点検結果を、Excel、CSV、JSON に書き出します。</translation>
+    </message>
+    <message>
+        <source>what to write; assets and scores mean the same as register and risks, ipa is the layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
+        <translation>書き出すもの。assetsとscoresはregisterとrisksと同じ、ipaは評価値1〜3のIPAの台帳の形、ipa-olderは0〜2。handling-card・labels・handoverは所属に渡すもので、取扱いカード、媒体や簿冊の表示ラベル、引継書</translation>
+    </message>
+    <message>
+        <source>the file to write: .xlsx, .csv or .json; handling-card and labels: .pdf, handover: .xlsx; these and department without --unit: a folder for one file per unit</source>
+        <translation>書き出すファイル（.xlsx、.csv、.json）。handling-cardとlabelsは.pdf、handoverは.xlsx。これらとdepartmentで--unitがないときは、所属ごとに1ファイルを入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>department: one empty row for a new asset of the unit, outside the stock-take</source>
+        <translation>department のとき：棚卸照会とは別に、その所属の新しい資産1件を登録する空の票</translation>
+    </message>
+    <message>
+        <source>a workbook of the register without its sheet of findings</source>
+        <translation>台帳のExcelに点検結果のシートを付けない</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDepartment</name>
+    <message numerus="yes">
+        <source>Wrote %n workbooks to “%1”.</source>
+        <translation><numerusform>%n件の照会票を「%1」に書き出しました。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1058,8 +1493,35 @@
         <translation>中止しました。ファイルは作っていません。</translation>
     </message>
     <message>
-        <source>The risk list names weaknesses and has no public edition.</source>
-        <translation>リスク一覧は弱点を示すため、公開版はありません。</translation>
+        <source>Findings</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>A list with risks names weaknesses and has no public edition.</source>
+        <translation>リスクを含む一覧は弱点を示すため、公開版はありません。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>通信</translation>
+    </message>
+</context>
+<context>
+    <name>ExportUnitDocuments</name>
+    <message numerus="yes">
+        <source>Wrote %n files to “%1”.</source>
+        <translation><numerusform>%n個のファイルを「%1」に書き出しました。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1545,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A chosen filter: &quot;Unit: Residents&apos; Section&quot;.</extracomment>
+        <extracomment>A chosen filter: "Unit: Residents' Section".</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1091,6 +1553,30 @@
         <translation>
             <numerusform>%1：%2 ほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>分類なし</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>所属なし</translation>
+    </message>
+    <message>
+        <source>No responsible post</source>
+        <translation>管理責任者なし</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>場所なし</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足している項目</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1593,7 @@
 <context>
     <name>Files</name>
     <message>
-        <source>%1 can&apos;t be written: the folder %2 does not exist.</source>
+        <source>%1 can't be written: the folder %2 does not exist.</source>
         <translation>%1 を書き込めません。フォルダー %2 がありません。</translation>
     </message>
     <message>
@@ -1115,19 +1601,19 @@
         <translation>%1 は既にあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: you may not write into the folder %2.</source>
+        <source>%1 can't be written: you may not write into the folder %2.</source>
         <translation>%1 を書き込めません。フォルダー %2 への書き込みが許されていません。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: the medium can only be read.</source>
+        <source>%1 can't be written: the medium can only be read.</source>
         <translation>%1 を書き込めません。媒体が読み取り専用です。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: there is no space left in %2.</source>
+        <source>%1 can't be written: there is no space left in %2.</source>
         <translation>%1 を書き込めません。%2 に空きがありません。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: the name is too long.</source>
+        <source>%1 can't be written: the name is too long.</source>
         <translation>%1 を書き込めません。名前が長すぎます。</translation>
     </message>
     <message>
@@ -1135,12 +1621,19 @@
         <translation>%1 は別のプログラムで開かれています。閉じてからやり直してください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written.</source>
+        <source>%1 can't be written.</source>
         <translation>%1 を書き込めません。</translation>
     </message>
     <message>
         <source>There is too little space in %1: %2 are needed, %3 are free.</source>
         <translation>%1 の空きが足りません。%2 必要ですが、空きは %3 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -1154,15 +1647,15 @@
         <translation>答えが「いいえ」：受け付けない行、検証の不合格、競合、取り消しの拒否</translation>
     </message>
     <message>
-        <source>an option, a name or a value that can&apos;t be used</source>
+        <source>an option, a name or a value that can't be used</source>
         <translation>オプション、名前、値の誤り</translation>
     </message>
     <message>
-        <source>the input file can&apos;t be read</source>
+        <source>the input file can't be read</source>
         <translation>入力ファイルを読めない</translation>
     </message>
     <message>
-        <source>the register can&apos;t be opened</source>
+        <source>the register can't be opened</source>
         <translation>台帳を開けない</translation>
     </message>
     <message>
@@ -1225,7 +1718,7 @@
 <context>
     <name>HistoryCommand</name>
     <message>
-        <source>Lists the journal&apos;s entries, newest first.</source>
+        <source>Lists the journal's entries, newest first.</source>
         <translation>変更履歴を新しい順に示します。</translation>
     </message>
     <message>
@@ -1260,7 +1753,7 @@
         <translation>%1番は既に元に戻されています。</translation>
     </message>
     <message>
-        <source>Entry %1 can&apos;t be taken back: %2.</source>
+        <source>Entry %1 can't be taken back: %2.</source>
         <translation>%1番は元に戻せません：%2</translation>
     </message>
     <message>
@@ -1288,8 +1781,12 @@
         <translation>ファイルが壊れています：%1</translation>
     </message>
     <message>
-        <source>The register&apos;s copy of “%1” version %2 was changed.</source>
+        <source>The register's copy of “%1” version %2 was changed.</source>
         <translation>台帳に残る「%1」版%2 の写しが書き換えられています。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1860,37 @@
         <source>Nothing has changed, so no entry was written.</source>
         <translation>変更がないため、履歴は付けていません。</translation>
     </message>
+    <message>
+        <source>how a row finds its record: by number, by unit, business, name and medium, or never; else by number where it has one</source>
+        <translation>行と記録の照合方法。番号、所属・業務・名称・媒体、照合しない。指定がなければ番号のある行は番号で照合する</translation>
+    </message>
+    <message>
+        <source>keep the map's columns for tables with the same headers</source>
+        <translation>列の対応を、同じ見出しの表のために残す</translation>
+    </message>
+    <message>
+        <source>also write what was rejected and warned of: .xlsx or .csv</source>
+        <translation>取り込まなかった行と注意も書き出す（.xlsx または .csv）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMemoryService</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>「%1」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>The word is empty.</source>
+        <translation>語が空です。</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>値が空です。</translation>
+    </message>
+    <message>
+        <source>The register keeps no word “%1” for this field.</source>
+        <translation>この項目の語「%1」は登録されていません。</translation>
+    </message>
 </context>
 <context>
     <name>ImportService</name>
@@ -1395,11 +1923,11 @@
         <translation>%1行目 %2：%3</translation>
     </message>
     <message>
-        <source>Several units are called so. Give the unit&apos;s code.</source>
+        <source>Several units are called so. Give the unit's code.</source>
         <translation>同じ名前の所属が複数あります。所属コードを入れてください。</translation>
     </message>
     <message>
-        <source>Several places are called so. Give the place&apos;s code.</source>
+        <source>Several places are called so. Give the place's code.</source>
         <translation>同じ名前の場所が複数あります。場所コードを入れてください。</translation>
     </message>
     <message>
@@ -1426,6 +1954,62 @@
         <source>Row %1 has a score of this asset, threat, year and rater already.</source>
         <translation>同じ資産・脅威・年度・評価者の評価が %1行目にもあります。</translation>
     </message>
+    <message>
+        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx or .csv.</source>
+        <translation>「%1」の形式では書き出せません。.xlsx か .csv で終わるファイル名にしてください。</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>取込の結果</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>取り込まない行</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>The columns were read as they were mapped for an earlier table with these headers.</source>
+        <translation>同じ見出しの表を前に取り込んだときの対応で列を読みました。</translation>
+    </message>
+    <message>
+        <source>Another record of the register has this number already.</source>
+        <translation>この番号は台帳の別の記録で使われています。</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>%1の取込みによる</translation>
+    </message>
+    <message>
+        <source>Row %1: the class becomes lower (%2) and nobody is named who approved it.</source>
+        <translation>%1行目: 分類が下がりますが（%2）、承認者が書かれていません。</translation>
+    </message>
+    <message>
+        <source>The register has no asset with this number, or several with this name.</source>
+        <translation>この番号の資産が台帳にないか、同じ名前の資産が複数あります。</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>Row %1 has this relation already.</source>
+        <translation>%1行目に同じ関係があります。</translation>
+    </message>
+    <message>
+        <source>Row %1 has this number already.</source>
+        <translation>%1行目に同じ番号があります。</translation>
+    </message>
 </context>
 <context>
     <name>InfoCommand</name>
@@ -1435,10 +2019,67 @@
     </message>
 </context>
 <context>
+    <name>InheritanceStore</name>
+    <message>
+        <source>Stopped. The register is as it was before.</source>
+        <translation>中止しました。台帳は元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>InheritanceText</name>
+    <message>
+        <source>Confidentiality</source>
+        <translation>機密性</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: own class %2, inherited %3, in effect %4</source>
+        <translation>%1：個別の分類 %2、継承した分類 %3、適用する分類 %4</translation>
+    </message>
+    <message>
+        <source>from %1 %2 (%3): %4</source>
+        <translation>%1 %2（%3）から：%4</translation>
+    </message>
+    <message>
+        <source>overridden with %1 (%2) by %3 on %4: %5</source>
+        <translation>%1で上書き（%2、%3、%4）：%5</translation>
+    </message>
+</context>
+<context>
     <name>InputTable</name>
     <message>
         <source>There is no sheet “%1”. The sheets are %2.</source>
         <translation>シート「%1」はありません。シートは %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>IpaLedger</name>
+    <message>
+        <source>The table is a ledger in IPA's layout of an older edition: its ratings 0 to 2 are kept with the assets as 1 to 3.</source>
+        <translation>IPAの台帳（付録7）の旧版の様式です。評価値0～2は、1～3に直して資産に残します。</translation>
+    </message>
+    <message>
+        <source>The table is a ledger in IPA's layout: its ratings 1 to 3 are kept with the assets. They are no classes.</source>
+        <translation>IPAの台帳（付録7）の様式です。評価値1～3は資産に残します。分類（機密性など）にはしません。</translation>
+    </message>
+    <message>
+        <source>No rating is 0 or 3, so that the edition can't be told: they were taken as 1 to 3. If the ledger is of an older edition (0 to 2), take the import back and add 1 to its ratings.</source>
+        <translation>評価値に0も3もないため版を判別できず、1～3として取り込みました。旧版（0～2）の台帳であれば、取込を取り消し、評価値に1を足してください。</translation>
+    </message>
+    <message>
+        <source>Importance, likelihood and risk value are computed from the ratings and were not read.</source>
+        <translation>重要度、被害発生可能性、リスク値は評価値から計算するため、読み取りませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +2125,7 @@
         <translation>通信</translation>
     </message>
     <message>
-        <source>the register&apos;s settings</source>
+        <source>the register's settings</source>
         <translation>台帳の設定</translation>
     </message>
     <message>
@@ -1536,6 +2177,87 @@
     <message>
         <source>Created the register</source>
         <translation>台帳を作成</translation>
+    </message>
+    <message>
+        <source>Overrode the inherited class of %1</source>
+        <translation>%1の継承した分類を上書き</translation>
+    </message>
+    <message>
+        <source>Let %1 inherit its class again</source>
+        <translation>%1の分類の上書きを取消し</translation>
+    </message>
+    <message>
+        <source>Planned for %3: %1 → %2</source>
+        <translation>組織改正を予定（%3 施行）：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reorganised as of %3: %1 → %2</source>
+        <translation>組織改正（%3 施行）：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sent to %n units</source>
+        <translation><numerusform>%1：%n所属に送付</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: a unit answered</source>
+        <translation>%1：所属から回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: accepted the answers of %n units</source>
+        <translation><numerusform>%1：%n所属の回答を確認</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: sent an answer back</source>
+        <translation>%1：回答を差戻し</translation>
+    </message>
+    <message>
+        <source>the stock-take</source>
+        <translation>棚卸照会</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the product's words: ja or en.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>“%1” in imported tables means “%2”</source>
+        <translation>取り込む表の「%1」は「%2」を表すことにした</translation>
+    </message>
+    <message>
+        <source>Imported tables no longer know the word “%1”</source>
+        <translation>取り込む表の語「%1」の登録をやめた</translation>
+    </message>
+    <message>
+        <source>Took over the return of %1 (%2)</source>
+        <translation>%1の回答を取り込みました（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n answers of departments</source>
+        <translation><numerusform>所属の回答 %n 件を採用しました</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n answers of departments</source>
+        <translation><numerusform>所属の回答 %n 件を採用しませんでした</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Classified %n assets as %1</source>
+        <translation><numerusform>%n件を%1に分類</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved the classification scheme “%1”</source>
+        <translation>分類基準「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Changed over to the classification scheme “%1”</source>
+        <translation>分類基準を「%1」に切替え</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n assets</source>
+        <translation><numerusform>%n 件の資産を削除</numerusform></translation>
+    </message>
+    <message>
+        <source>Dropped a planned reorganisation</source>
+        <translation>組織改正の予定を取り消し</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2336,208 @@
     <message>
         <source>the register to open (.daicho)</source>
         <translation>開く台帳（.daicho）</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Brings back what departments answered in their workbooks.</source>
+        <translation>所属から戻った照会票を取り込みます。</translation>
+    </message>
+    <message>
+        <source>returned workbooks (.xlsx), or folders of them</source>
+        <translation>戻った照会票（.xlsx）またはそのフォルダー</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>結果を示すだけで、変更しない</translation>
+    </message>
+    <message>
+        <source>conflicts: take the workbook's value</source>
+        <translation>食い違いは照会票の値にする</translation>
+    </message>
+    <message>
+        <source>conflicts: keep the register's value</source>
+        <translation>食い違いは台帳の値のままにする</translation>
+    </message>
+    <message>
+        <source>what is accepted without waiting for a person; number: rows known by their asset number only</source>
+        <translation>確認を待たずに採用するもの。number は資産番号だけで分かる行</translation>
+    </message>
+    <message>
+        <source>write what each unit gets back of its return into this folder</source>
+        <translation>各所属への結果票をこのフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>試しの実行です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Give --theirs or --ours, not both.</source>
+        <translation>--theirs と --ours はどちらか一方だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>--accept takes new, retired, moved, lowered and number, not “%1”.</source>
+        <translation>--accept に指定できるのは new、retired、moved、lowered、number です。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s): %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</source>
+        <translation><numerusform>%1：%n 行（更新 %2、追加 %3、変更なし %4、確認済 %5、未確認 %6）</numerusform></translation>
+    </message>
+    <message>
+        <source>  Row %1, %2, %3: sent “%4”, register “%5”, workbook “%6”</source>
+        <translation>  %1 行目 %2 %3：送付時「%4」、台帳「%5」、照会票「%6」</translation>
+    </message>
+    <message>
+        <source>  Row %1, %2 waits (%3) %4</source>
+        <translation>  %1 行目 %2 は確認待ちです（%3）%4</translation>
+    </message>
+    <message>
+        <source>  Row %1, %2: %3</source>
+        <translation>  %1 行目 %2：%3</translation>
+    </message>
+    <message>
+        <source>  Journal entry #%1</source>
+        <translation>  変更履歴 #%1</translation>
+    </message>
+    <message>
+        <source>  Nothing has changed, so no entry was written.</source>
+        <translation>  変更がないため、変更履歴に記録していません。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeService</name>
+    <message>
+        <source>Row %1 of “%2” can't be accepted as it is: %3 Put it right in the register and reject the answer, or send the workbook back.</source>
+        <translation>「%2」の %1 行目はこのままでは採用できません。%3 台帳を直して回答を不採用にするか、照会票を差し戻してください。</translation>
+    </message>
+    <message>
+        <source>The asset of row %1 of “%2” is no longer in the register. Reject the answer.</source>
+        <translation>「%2」の %1 行目の資産は台帳にありません。回答を不採用にしてください。</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no unit that takes the asset over. Choose the unit in the register, or wait until one confirms.</source>
+        <translation>「%2」の %1 行目に移管先がありません。台帳で所属を選ぶか、移管先の回答を待ってください。</translation>
+    </message>
+    <message>
+        <source>Answer of the stock-take</source>
+        <translation>棚卸照会の回答による</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was sent out from another register. It was not merged.</source>
+        <translation>「%1」は別の台帳から送付された照会票です。取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a stock-take that this register does not have. It was not merged.</source>
+        <translation>「%1」の棚卸照会はこの台帳にありません。取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the stock-take “%2”, which is closed. It was not merged.</source>
+        <translation>「%1」は終了した棚卸照会「%2」の照会票です。取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the older stock-take “%2”; “%3” followed it. It was not merged.</source>
+        <translation>「%1」は前の棚卸照会「%2」の照会票です。その後に「%3」があります。取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The workbook does not say who filled it in and who confirmed it.</source>
+        <translation>記入者と所属長確認が入力されていません。</translation>
+    </message>
+    <message>
+        <source>The head of the unit has not confirmed it yet.</source>
+        <translation>所属長確認が入力されていません。</translation>
+    </message>
+    <message>
+        <source>The asset %1 was removed from the register meanwhile.</source>
+        <translation>資産 %1 は送付の後に台帳から削除されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the units of this stock-take.</source>
+        <translation>「%1」はこの棚卸照会の対象ではありません。</translation>
+    </message>
+    <message>
+        <source>The asset number %1 is not in the register.</source>
+        <translation>資産番号 %1 は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1「%2」：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register.</source>
+        <translation>「%1」は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>A new row needs a name.</source>
+        <translation>新しい行には資産名が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>「%1」は空にできません。</translation>
+    </message>
+    <message>
+        <source>The row carries the hidden mark of another asset.</source>
+        <translation>この行には別の資産の照合用の値が入っています。</translation>
+    </message>
+    <message>
+        <source>The row has lost its hidden mark.</source>
+        <translation>この行の照合用の値がなくなっています。</translation>
+    </message>
+    <message>
+        <source>Another row of the workbook speaks of the same asset. Reject the one that does not count, and enter what it says by hand if it does.</source>
+        <translation>同じ資産の行が照会票にもう1つあります。不要な行は採用せず、必要な内容は台帳に直接入力してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. The register is as it was before.</source>
+        <translation>中止しました。台帳は元のままです。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Someone else has decided on one of the answers meanwhile. Nothing was saved; look at the list anew.</source>
+        <translation>ほかの人が先に決定した回答があります。保存していません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>The row does not say how and when it was disposed of.</source>
+        <translation>廃止方法か廃止日が入力されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” names no unit, or several, to take the asset over.</source>
+        <translation>移管先「%1」に当たる所属がないか、複数あります。</translation>
+    </message>
+    <message>
+        <source>The row names no unit that takes the asset over.</source>
+        <translation>移管先が入力されていません。</translation>
+    </message>
+    <message>
+        <source>The unit says that it has taken the asset over; the other one has not said so.</source>
+        <translation>この所属は移管を受けたと回答しましたが、移管元の回答がまだありません。</translation>
+    </message>
+    <message>
+        <source>The register does not have this stock-take.</source>
+        <translation>この棚卸照会は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>フォルダー「%1」を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in Excel or LibreOffice. It was not merged; save and close it there first.</source>
+        <translation>「%1」は Excel または LibreOffice で開かれています。取り込みませんでした。保存して閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>ファイルまたはフォルダー「%1」がありません。</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +2655,7 @@
 <context>
     <name>NumberReader</name>
     <message>
-        <source>&quot;%1&quot; is no exact number. Write it in digits, without words such as &quot;about&quot; or another unit.</source>
+        <source>"%1" is no exact number. Write it in digits, without words such as "about" or another unit.</source>
         <translation>「%1」は正確な数ではありません。「約」などの語や別の単位を付けず、数字で入れてください。</translation>
     </message>
     <message>
@@ -1830,7 +2754,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) beside the table&apos;s columns, the first in %1, were not read.</source>
+        <source>%n cell(s) beside the table's columns, the first in %1, were not read.</source>
         <translation>
             <numerusform>表の列の外にある%n個のセル（最初は %1）は読んでいません。</numerusform>
         </translation>
@@ -1847,7 +2771,7 @@
         <translation>中止しました。PDF は作っていません。</translation>
     </message>
     <message>
-        <source>The PDF can&apos;t be written, because none of these Japanese fonts is installed: %1. Install one, on Debian with the package %2.</source>
+        <source>The PDF can't be written, because none of these Japanese fonts is installed: %1. Install one, on Debian with the package %2.</source>
         <translation>次の日本語フォントが1つもないため、PDF を作れません：%1。いずれかを入れてください（Debian ではパッケージ %2）。</translation>
     </message>
 </context>
@@ -1919,6 +2843,25 @@
     <message>
         <source>The record that was referred to does not exist any more.</source>
         <translation>参照先の記録はもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCells</name>
+    <message>
+        <source>Not scored</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2939,135 @@
     </message>
 </context>
 <context>
+    <name>RelationService</name>
+    <message>
+        <source>stands in the place</source>
+        <translation>設置・保管している</translation>
+    </message>
+    <message>
+        <source>lies within</source>
+        <translation>内部にある</translation>
+    </message>
+    <message>
+        <source>uses the system</source>
+        <translation>関連システム</translation>
+    </message>
+    <message>
+        <source>%1: the stored class “%2” is not “%3”, which the relations lead to.</source>
+        <translation>%1：記録された分類「%2」が、関係から求めた分類「%3」と一致しません。</translation>
+    </message>
+    <message>
+        <source>There is no kind of relation “%1”. Choose one of the list.</source>
+        <translation>関係の種類に「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is disposed of and takes no new relation.</source>
+        <translation>「%1」（%2）は廃棄済みのため、新しい関係を付けられません。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) can't be related to itself.</source>
+        <translation>「%1」（%2）をその資産自身と関係付けることはできません。</translation>
+    </message>
+    <message>
+        <source>The two assets have this relation already.</source>
+        <translation>この関係は既に登録されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of the scheme. Choose one of the list.</source>
+        <translation>分類の基準に「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Say whether the override is cumulative, distributive or of another kind.</source>
+        <translation>上書きの種類（集積・分散・その他）を選んでください。</translation>
+    </message>
+    <message>
+        <source>Overriding a class needs a reason.</source>
+        <translation>分類を上書きするには理由が必要です。</translation>
+    </message>
+    <message>
+        <source>The class is not overridden.</source>
+        <translation>分類は上書きされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Reorganisation</name>
+    <message>
+        <source>The planned reorganisation can't be read.</source>
+        <translation>予定された組織改正を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganisationService</name>
+    <message>
+        <source>This reorganisation takes effect on %1. Carry it out on that day or later.</source>
+        <translation>この組織改正の施行日は %1 です。施行日以後に反映してください。</translation>
+    </message>
+    <message>
+        <source>A unit that was to change does not exist any more.</source>
+        <translation>変更する所属のうち、台帳に無くなったものがあります。</translation>
+    </message>
+    <message>
+        <source>Give the day on which the change takes effect.</source>
+        <translation>施行日を入れてください。</translation>
+    </message>
+    <message>
+        <source>Choose at least two units to merge.</source>
+        <translation>統合する所属を2つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one unit.</source>
+        <translation>所属を1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>A split needs at least two units to split into.</source>
+        <translation>分割後の所属を2つ以上入れてください。</translation>
+    </message>
+    <message>
+        <source>Choose the unit that results.</source>
+        <translation>改正後の所属を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed already.</source>
+        <translation>「%1」はすでに廃止されています。</translation>
+    </message>
+    <message>
+        <source>A renaming keeps its unit.</source>
+        <translation>名称変更では、所属そのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>A unit can't take over its own assets.</source>
+        <translation>廃止する所属自身に引き継ぐことはできません。</translation>
+    </message>
+    <message>
+        <source>Code and name must not be empty.</source>
+        <translation>コードと名前を空欄にはできません。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not exist any more.</source>
+        <translation>所属「%1」は台帳に無くなっています。</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by “%2”. Give another one.</source>
+        <translation>コード %1 は「%2」が使っています。別のコードにしてください。</translation>
+    </message>
+    <message>
+        <source>Two of the units have the code %1.</source>
+        <translation>所属コード %1 が重なっています。</translation>
+    </message>
+    <message>
+        <source>The unit above “%1” does not exist any more.</source>
+        <translation>「%1」の上位の所属は台帳に無くなっています。</translation>
+    </message>
+    <message>
+        <source>“%1” can't stand below “%2”.</source>
+        <translation>「%1」を「%2」の下に置くことはできません。</translation>
+    </message>
+    <message>
+        <source>The reorganisation was cancelled.</source>
+        <translation>組織改正の反映を中止しました。台帳は元のままです。</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Writes the policy review report.</source>
@@ -2034,6 +3106,25 @@
     </message>
 </context>
 <context>
+    <name>ReturnedWorkbook</name>
+    <message>
+        <source>No sheet of the workbook holds the table of assets that was sent out. Its columns for the name and the check have to be there.</source>
+        <translation>送付した資産の表がどのシートにもありません。資産名と確認の列が必要です。</translation>
+    </message>
+    <message>
+        <source>Answer yes or leave it empty.</source>
+        <translation>「はい」と入力するか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose one of the words in the list.</source>
+        <translation>一覧の語から選んでください。</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>「はい」か「いいえ」で答えてください。</translation>
+    </message>
+</context>
+<context>
     <name>RiskList</name>
     <message>
         <source>yes</source>
@@ -2053,6 +3144,80 @@
     </message>
 </context>
 <context>
+    <name>RowToken</name>
+    <message>
+        <source>The hidden mark of this row is damaged or comes from somewhere else.</source>
+        <translation>この行の隠し項目（照合用）が壊れているか、別の表のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleReader</name>
+    <message>
+        <source>must be an object</source>
+        <translation>オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>must hold all, any, not, field or fact</source>
+        <translation>all、any、not、field、fact のどれかが必要です</translation>
+    </message>
+    <message>
+        <source>must compare the field with something</source>
+        <translation>項目と比べるものがありません</translation>
+    </message>
+    <message>
+        <source>must be empty, filled, unlisted or self</source>
+        <translation>empty、filled、unlisted、self のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>must be lowest, not_lowest or unlisted</source>
+        <translation>lowest、not_lowest、unlisted のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>must be today, year_start, a date, a field or years_ago</source>
+        <translation>today、year_start、日付、field、years_ago のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>is no fact that can be asked for</source>
+        <translation>使える fact ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no field</source>
+        <translation>「%1」という項目はありません</translation>
+    </message>
+    <message>
+        <source>must name at least one field</source>
+        <translation>項目を一つ以上書いてください</translation>
+    </message>
+    <message>
+        <source>must be confidentiality, integrity or availability</source>
+        <translation>confidentiality、integrity、availability のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of this document</source>
+        <translation>「%1」は、この文書の settings にありません</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>%1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>%1 のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>must be error, warning or note</source>
+        <translation>error、warning、note のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>must be given, or the reason in “later”</source>
+        <translation>cases か、理由（later）のどちらかが必要です</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: %1 (byte %2)</source>
+        <translation>JSON として読めません：%1（%2バイト目）</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The catalogue lacks “%1”, by which the register is judged.</source>
@@ -2067,7 +3232,7 @@
         <translation>見本のデータが、ない「%1」を参照しています。</translation>
     </message>
     <message>
-        <source>The sample data “%1” can&apos;t be read.</source>
+        <source>The sample data “%1” can't be read.</source>
         <translation>見本のデータ「%1」を読めません。</translation>
     </message>
     <message>
@@ -2084,13 +3249,47 @@
     </message>
 </context>
 <context>
+    <name>SchemeMigration</name>
+    <message>
+        <source>The migration was cancelled. Nothing was saved.</source>
+        <translation>移行を中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The register was changed since the migration was prepared. Nothing was saved; prepare it once more.</source>
+        <translation>移行の準備の後に台帳が変わりました。何も保存していません。もう一度準備してください。</translation>
+    </message>
+    <message>
+        <source>Some classes are decided below what is proposed. Give the post that approved it. Nothing was saved.</source>
+        <translation>提案より低い分類を選んだものがあります。承認した役職を入力してください。まだ保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeService</name>
+    <message>
+        <source>There is no classification scheme “%1”.</source>
+        <translation>分類基準「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The classification scheme “%1” version %2 is not as it was saved. Use the newest backup.</source>
+        <translation>分類基準「%1」第%2版が保存時の内容と違います。最新のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a scheme of the product and can't be changed. Make a copy of it with an id of its own.</source>
+        <translation>「%1」は製品の分類基準なので変更できません。写しを作って編集してください。</translation>
+    </message>
+    <message>
+        <source>The register is judged by “%1”. A new version of it takes the assets along: use the migration.</source>
+        <translation>「%1」はこの台帳で使っている分類基準です。新しい版には資産の移行が要ります。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCommand</name>
     <message>
         <source>Stores the score of an asset against a threat.</source>
         <translation>資産と脅威の組の評価を保存します。</translation>
     </message>
     <message>
-        <source>the inputs of the register&apos;s method</source>
+        <source>the inputs of the register's method</source>
         <translation>台帳の方法の入力</translation>
     </message>
     <message>
@@ -2133,7 +3332,7 @@
         <translation>台帳に資産「%1」がないか、同じ名前が複数あります。資産番号を入れてください。</translation>
     </message>
     <message>
-        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
+        <source>“%1” is out of the policy's scope and is not scored.</source>
         <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
     </message>
     <message>
@@ -2145,7 +3344,7 @@
         <translation>カタログに脅威「%1」はありません。</translation>
     </message>
     <message>
-        <source>“%1” may be %2. Give the threat&apos;s id.</source>
+        <source>“%1” may be %2. Give the threat's id.</source>
         <translation>「%1」は %2 のどれとも取れます。脅威IDを入れてください。</translation>
     </message>
     <message>
@@ -2238,7 +3437,7 @@
 <context>
     <name>ScoringService</name>
     <message>
-        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
+        <source>“%1” is out of the policy's scope and is not scored.</source>
         <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
     </message>
     <message>
@@ -2310,14 +3509,14 @@
 <context>
     <name>SheetHandler</name>
     <message>
-        <source>The workbook is damaged: a row or cell of the sheet stands where it can&apos;t be (%1). Open it in Excel and save it again.</source>
+        <source>The workbook is damaged: a row or cell of the sheet stands where it can't be (%1). Open it in Excel and save it again.</source>
         <translation>ブックが壊れています。シートの行かセルがありえない位置にあります（%1）。Excel で開いて保存し直してください。</translation>
     </message>
 </context>
 <context>
     <name>SheetPlanner</name>
     <message>
-        <source>The file has no sheet &quot;%1&quot;. Its sheets are: %2.</source>
+        <source>The file has no sheet "%1". Its sheets are: %2.</source>
         <translation>ファイルにシート「%1」はありません。シートは %2 です。</translation>
     </message>
     <message>
@@ -2435,6 +3634,67 @@
     </message>
 </context>
 <context>
+    <name>StocktakeService</name>
+    <message>
+        <source>Stock-take %1</source>
+        <translation>%1　棚卸照会</translation>
+    </message>
+    <message>
+        <source>A stock-take needs a title and a fiscal year.</source>
+        <translation>棚卸しには件名と年度が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <translation>所属を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column that departments can be asked.</source>
+        <translation>「%1」は照会できる項目ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>「%1」というシートはありません。</translation>
+    </message>
+    <message>
+        <source>The units “%1” and “%2” have the same code %3. Give each its own before the stock-take.</source>
+        <translation>「%1」と「%2」の所属コードが同じ%3です。棚卸しの前に別のコードにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not ask this unit.</source>
+        <translation>「%1」はこの所属に照会していません。</translation>
+    </message>
+    <message>
+        <source>Say why it is sent back: the department reads it.</source>
+        <translation>差戻しの理由を書いてください。所属に伝わります。</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeTexts</name>
+    <message>
+        <source>The texts of the stock-take can't be read from “%1”.</source>
+        <translation>棚卸しの文面を「%1」から読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx or .csv.</source>
+        <translation>「%1」の形式では書き出せません。.xlsx か .csv で終わるファイル名にしてください。</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>The file is written in %1. Open it in a text editor and save it as UTF-8.</source>
@@ -2445,7 +3705,7 @@
         <translation>読み取りを中止しました。</translation>
     </message>
     <message>
-        <source>This installation can&apos;t read Shift_JIS (CP932). Save the file as UTF-8.</source>
+        <source>This installation can't read Shift_JIS (CP932). Save the file as UTF-8.</source>
         <translation>この環境では Shift_JIS（CP932）を読めません。UTF-8 で保存し直してください。</translation>
     </message>
 </context>
@@ -2461,6 +3721,37 @@
     </message>
 </context>
 <context>
+    <name>UnitDocuments</name>
+    <message>
+        <source>No unit has paper or media to label.</source>
+        <translation>ラベルを貼る書類や媒体のある所属がありません。</translation>
+    </message>
+    <message>
+        <source>No unit has assets to write about.</source>
+        <translation>書き出す情報資産のある所属がありません。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no paper or media to label.</source>
+        <translation>所属「%1」には、ラベルを貼る書類や媒体がありません。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no assets to write about.</source>
+        <translation>所属「%1」には、書き出す情報資産がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be written. Name a folder, or for one unit a file that ends in %2.</source>
+        <translation>「%1」には書き出せません。フォルダーか、一つの所属だけのときは%2で終わるファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>One file per unit is written: name a folder, or one unit for a single file.</source>
+        <translation>所属ごとに1ファイルを書き出します。フォルダーを指定するか、1ファイルにするときは所属を一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+</context>
+<context>
     <name>UnitService</name>
     <message>
         <source>Code and name must not be empty.</source>
@@ -2473,6 +3764,10 @@
     <message>
         <source>There is no unit “%1”.</source>
         <translation>所属「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” can't stand below itself.</source>
+        <translation>「%1」を自分の下に置くことはできません。</translation>
     </message>
 </context>
 <context>
@@ -2490,11 +3785,11 @@
         <translation>%1 には整数だけを入れられます。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of %2. Known are: %3.</source>
+        <source>"%1" is no value of %2. Known are: %3.</source>
         <translation>「%1」は %2 の値にありません。あるのは %3 です。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of %2. Known are %3 and others.</source>
+        <source>"%1" is no value of %2. Known are %3 and others.</source>
         <translation>「%1」は %2 の値にありません。%3 などがあります。</translation>
     </message>
     <message>
@@ -2505,7 +3800,7 @@
 <context>
     <name>VerifyCommand</name>
     <message>
-        <source>Checks file, records and journal for what was done behind Daicho&apos;s back.</source>
+        <source>Checks file, records and journal for what was done behind Daicho's back.</source>
         <translation>ファイル、記録、変更履歴を調べ、Daicho の外で変えられたものを探します。</translation>
     </message>
     <message>
@@ -2575,6 +3870,33 @@
     </message>
 </context>
 <context>
+    <name>WordsCommand</name>
+    <message>
+        <source>Lists, adds or removes the city's own words that imports understand.</source>
+        <translation>取込で使うこの団体独自の語を一覧し、加え、取り除きます。</translation>
+    </message>
+    <message>
+        <source>field of the word, such as confidentiality</source>
+        <translation>語の項目（confidentiality など）</translation>
+    </message>
+    <message>
+        <source>the word of the ledgers</source>
+        <translation>台帳の語</translation>
+    </message>
+    <message>
+        <source>the value it means from now on, such as 3A</source>
+        <translation>今後その語が表す値（3A など）</translation>
+    </message>
+    <message>
+        <source>forget the word</source>
+        <translation>語の登録をやめる</translation>
+    </message>
+    <message>
+        <source>The register keeps no words of its own.</source>
+        <translation>登録された語はありません。</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookPart</name>
     <message>
         <source>The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
@@ -2600,7 +3922,7 @@
 <context>
     <name>WorkbookWriter</name>
     <message>
-        <source>Cell %1 can&apos;t be written: %2</source>
+        <source>Cell %1 can't be written: %2</source>
         <translation>セル %1 を書き込めません：%2</translation>
     </message>
     <message>
@@ -2630,11 +3952,11 @@
 <context>
     <name>XmlParser</name>
     <message>
-        <source>The workbook is damaged: its part %1 can&apos;t be read. Open it in Excel and save it again, or fetch it anew.</source>
+        <source>The workbook is damaged: its part %1 can't be read. Open it in Excel and save it again, or fetch it anew.</source>
         <translation>ブックが壊れています。部分 %1 を読めません。Excel で開いて保存し直すか、入手し直してください。</translation>
     </message>
     <message>
-        <source>The workbook&apos;s part %1 declares a document type, which no program that writes workbooks does. It may be made to do harm and is not read.</source>
+        <source>The workbook's part %1 declares a document type, which no program that writes workbooks does. It may be made to do harm and is not read.</source>
         <translation>ブックの部分 %1 に、普通のソフトが書かない文書型の宣言があります。害を与えるために作られた可能性があるため読みません。</translation>
     </message>
     <message>
@@ -2645,7 +3967,7 @@
 <context>
     <name>ZipPackage</name>
     <message>
-        <source>The workbook is damaged: its part %1 can&apos;t be unpacked. Open it in Excel and save it again, or fetch it anew.</source>
+        <source>The workbook is damaged: its part %1 can't be unpacked. Open it in Excel and save it again, or fetch it anew.</source>
         <translation>ブックが壊れています。部分 %1 を展開できません。Excel で開いて保存し直すか、入手し直してください。</translation>
     </message>
     <message>
@@ -2781,10 +4103,175 @@
     </message>
 </context>
 <context>
+    <name>daicho::BulkDialog</name>
+    <message>
+        <source>The %1 chosen assets</source>
+        <translation>選択した%1件</translation>
+    </message>
+    <message>
+        <source>All %1 that the filter shows</source>
+        <translation>絞り込み結果の全%1件</translation>
+    </message>
+    <message>
+        <source>Only where the field is empty</source>
+        <translation>空欄のときだけ</translation>
+    </message>
+    <message>
+        <source>Change a field of many assets</source>
+        <translation>複数の資産の項目を一括変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更の種類</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CampaignDialog</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>New stock-take</source>
+        <translation>棚卸照会を始める</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the stock-take</source>
+        <translation>棚卸照会を始める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Units that are asked</source>
+        <translation>照会する所属</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて選ぶ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>すべて外す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Columns of the workbook</source>
+        <translation>照会票の項目</translation>
+    </message>
+    <message>
+        <source>Further sheets</source>
+        <translation>追加のシート</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2所属中 %1所属</translation>
+    </message>
+</context>
+<context>
     <name>daicho::CategoryBars</name>
     <message>
         <source>Scored</source>
         <translation>評価済み</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CheckDialog</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Finding and what to do</source>
+        <translation>指摘と対応</translation>
+    </message>
+    <message>
+        <source>Ledger checks</source>
+        <translation>台帳の点検</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>すべての程度</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度点検</translation>
+    </message>
+    <message>
+        <source>Save the findings…</source>
+        <translation>点検結果を保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Checking the register …</source>
+        <translation>台帳を点検しています…</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>台帳の点検</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes</source>
+        <translation>誤り %1件、注意 %2件、参考 %3件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed; the saved file has all of them.</source>
+        <translation><numerusform>先頭の %n 件を表示しています。保存したファイルにはすべて入ります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>点検結果の保存</translation>
+    </message>
+    <message>
+        <source>Findings.xlsx</source>
+        <translation>点検結果.xlsx</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.json)</source>
+        <translation>表 (*.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Saving the findings</source>
+        <translation>点検結果の保存</translation>
     </message>
 </context>
 <context>
@@ -2807,14 +4294,194 @@
     </message>
 </context>
 <context>
-    <name>daicho::ClassifyPanel</name>
-    <message>
-        <source>Reason for the lower class</source>
-        <translation>分類を下げる理由</translation>
+    <name>daicho::ClassifyCard</name>
+    <message numerus="yes">
+        <source>%n assets chosen</source>
+        <translation><numerusform>%n件を選択中</numerusform></translation>
     </message>
+    <message>
+        <source>personal information</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>special-care-required personal information</source>
+        <translation>要配慮個人情報</translation>
+    </message>
+    <message>
+        <source>specific personal information</source>
+        <translation>特定個人情報</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>本人数 %1人</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyDelegate</name>
+    <message>
+        <source>unclassified</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>other scheme</source>
+        <translation>別の基準</translation>
+    </message>
+    <message>
+        <source>secrecy ended</source>
+        <translation>時限秘 終了</translation>
+    </message>
+    <message>
+        <source>secrecy ends soon</source>
+        <translation>時限秘 まもなく</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyListPanel</name>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Which assets</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Assets to classify</source>
+        <translation>分類する資産</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>Unclassified (%1)</source>
+        <translation>未分類（%1件）</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>見直しが要るもの（%1件）</translation>
+    </message>
+    <message>
+        <source>Secrecy ends within 90 days or ended (%1)</source>
+        <translation>時限秘の終了・90日以内（%1件）</translation>
+    </message>
+    <message>
+        <source>All assets (%1)</source>
+        <translation>すべての資産（%1件）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyPage</name>
+    <message>
+        <source>Classify</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Classification &amp;schemes…</source>
+        <translation>分類基準(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;register</source>
+        <translation>台帳で見る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>save and go on</source>
+        <translation>保存して次へ</translation>
+    </message>
+    <message>
+        <source>other asset</source>
+        <translation>別の資産</translation>
+    </message>
+    <message>
+        <source>several at once</source>
+        <translation>まとめて選ぶ</translation>
+    </message>
+    <message>
+        <source>All %1 assets are classified.</source>
+        <translation>%1件すべて分類済みです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets are unclassified.</source>
+        <translation>%2件中%1件が未分類です。</translation>
+    </message>
+    <message>
+        <source>Every asset here is classified.</source>
+        <translation>ここの資産はすべて分類済みです。</translation>
+    </message>
+    <message>
+        <source>The register shows how the classes stand. Choose “All assets” to answer for one anew.</source>
+        <translation>分類の状況は台帳で見られます。答え直すときは「すべての資産」を選びます。</translation>
+    </message>
+    <message>
+        <source>No class waits for a review.</source>
+        <translation>見直しを待つ分類はありません。</translation>
+    </message>
+    <message>
+        <source>Assets come here when their secrecy has ended, or when they were classified by another scheme.</source>
+        <translation>時限秘が終わったもの、別の基準で分類したものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>No secrecy ends within 90 days.</source>
+        <translation>90日以内に終わる時限秘はありません。</translation>
+    </message>
+    <message>
+        <source>The last day of a time-limited secrecy is entered in the register.</source>
+        <translation>時限秘の終期は台帳で入力します。</translation>
+    </message>
+    <message>
+        <source>There is no asset here.</source>
+        <translation>ここに資産はありません。</translation>
+    </message>
+    <message>
+        <source>Choose another unit, or enter assets in the register.</source>
+        <translation>別の所属を選ぶか、台帳で資産を登録してください。</translation>
+    </message>
+    <message>
+        <source>Show all assets</source>
+        <translation>すべての資産を表示</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyPanel</name>
     <message>
         <source>Classify</source>
         <translation>分類する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify %n assets</source>
+        <translation><numerusform>%n件を分類する</numerusform></translation>
+    </message>
+    <message>
+        <source>The answers apply to all of the chosen assets, as one entry. Choose only assets of one kind.</source>
+        <translation>答えは選んだ資産すべてに適用し、1件の変更として記録します。同じ種類の資産だけを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds or copies %n other assets: answer for the most sensitive of them. The highest class among them is %1.</source>
+        <translation><numerusform>ほかの資産%n件を含むか、その写しです。最も重要なものについて答えてください。その中の最高は%1です。</numerusform></translation>
+    </message>
+    <message>
+        <source>Its secrecy ended on %1. Answer anew; the class does not change by itself.</source>
+        <translation>時限秘は%1に終わりました。答え直してください。分類は自動では変わりません。</translation>
+    </message>
+    <message>
+        <source>Its secrecy ends on %1.</source>
+        <translation>時限秘は%1に終わります。</translation>
+    </message>
+    <message>
+        <source>A lower class needs a reason and the post that approved it.</source>
+        <translation>分類を下げるには、理由と承認した役職が要ります。</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4613,160 @@
         <source>No program on this machine opens “%1”. The file was written.</source>
         <translation>「%1」を開くプログラムがこの PC にありません。ファイルはできています。</translation>
     </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>元に戻しています：%1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>やり直しています：%1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DifferenceDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更の種類</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>表として保存…</translation>
+    </message>
+    <message>
+        <source>What changed between two points</source>
+        <translation>2つの時点の間の変更</translation>
+    </message>
+    <message>
+        <source>A point is a day (2026-04-01), a fiscal year (2026) or an entry (#123), and stands for the register at its end.</source>
+        <translation>時点は、日付（2026-04-01）、年度（2026）、履歴の番号（#123）のどれかで、その終わりの台帳を指します。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>前の時点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>後の時点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Comparing two points</source>
+        <translation>2つの時点の比較</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>追加 %1件、変更 %2件、削除 %3件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are listed; the saved table has all of them.</source>
+        <translation><numerusform>先頭の %n 行を表示しています。保存した表にはすべて入ります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>変更の一覧の保存</translation>
+    </message>
+    <message>
+        <source>Changes.xlsx</source>
+        <translation>変更の一覧.xlsx</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the changes</source>
+        <translation>変更の一覧の保存</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DocumentCommands</name>
+    <message>
+        <source>Write &amp;handling cards…</source>
+        <translation>取扱いカードを書き出す(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Write &amp;labels…</source>
+        <translation>表示ラベルを書き出す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write hand-over &amp;lists…</source>
+        <translation>引継書を書き出す(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Folder for the files, one for each unit</source>
+        <translation>所属ごとのファイルを入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>Handling card</source>
+        <translation>取扱いカード</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>表示ラベル</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>引継書</translation>
+    </message>
+    <message>
+        <source>For %1 and the units below it</source>
+        <translation>%1とその下の所属の分</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the documents of units</source>
+        <translation>所属の書類を書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files to “%1”.</source>
+        <translation><numerusform>%n個のファイルを「%1」に書き出しました。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>daicho::EditorPanel</name>
@@ -2974,6 +4795,18 @@
     <message>
         <source>Choose an asset to see its fields, its class and its history.</source>
         <translation>資産を選ぶと、項目、分類、履歴を表示します。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>点検（%1）</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +4924,22 @@
     </message>
 </context>
 <context>
+    <name>daicho::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>%1 %2 (policy %3)</source>
+        <extracomment>%1 is a rule such as K12, %2 what it checks, %3 a clause of the policy.</extracomment>
+        <translation>%1 %2（基本方針 %3）</translation>
+    </message>
+    <message>
+        <source>The checks find nothing to put right.</source>
+        <translation>点検で直すところは見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>daicho::FormField</name>
     <message>
         <source>%1 (required)</source>
@@ -3104,6 +4953,29 @@
         <source>%1: %2, %3: %4. %5, %6 in this cell.</source>
         <extracomment>Row axis, row, column axis, column, level, number of assessments.</extracomment>
         <translation>%1：%2、%3：%4。%5、このます目に%6。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>For department heads</source>
+        <translation>所属長のかたへ</translation>
+    </message>
+    <message>
+        <source>For policy reviewers</source>
+        <translation>情報政策担当のかたへ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +4998,14 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>（今はありません）</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>「%1」に戻す</translation>
     </message>
 </context>
 <context>
@@ -3218,10 +5098,6 @@
         <translation>この行を除く</translation>
     </message>
     <message>
-        <source>Rows are rejected, so nothing would be imported. Correct the file or allow the import without these rows.</source>
-        <translation>受け付けない行があるため、何も取り込まれません。ファイルを直すか、その行を除いた取り込みを選んでください。</translation>
-    </message>
-    <message>
         <source>The register would not change.</source>
         <translation>台帳に変更はありません。</translation>
     </message>
@@ -3232,6 +5108,56 @@
     <message>
         <source>The rows below stay out. Nothing has been imported yet.</source>
         <translation>下の行は取り込まれません。取り込みはまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>Remember these words for later imports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double-click a value to correct it. The file stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is in the register already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop if something is in the register already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How rows find their asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match by number, else by unit, name and medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match by number only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match by unit, name and medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never match: every row is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Take back %n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows are rejected, so nothing would be imported. Correct the rows or allow the import without them.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3271,6 +5197,18 @@
     <message>
         <source>Workbooks and CSV (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
         <translation>ブックと CSV (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Relations between assets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data flows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk scores</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3319,6 +5257,10 @@
         <source>Example</source>
         <translation>例</translation>
     </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>daicho::ImportMappingStep</name>
@@ -3341,15 +5283,19 @@
         <source>No row with headings was found on this sheet. Choose another one.</source>
         <translation>このシートに見出し行が見つかりません。別のシートを選んでください。</translation>
     </message>
-    <message>
-        <source>Choose the column that holds the name.</source>
-        <translation>名前の列を選んでください。</translation>
-    </message>
     <message numerus="yes">
         <source>Headings in row %1, %n row(s) of records.</source>
         <translation>
             <numerusform>見出しは%1行目、記録は%n行です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remember these columns for tables with the same headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the column that holds “%1”.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3374,10 +5320,6 @@
 <context>
     <name>daicho::ImportResultStep</name>
     <message>
-        <source>Save the rejected rows…</source>
-        <translation>受け付けない行を保存…</translation>
-    </message>
-    <message>
         <source>“%1” is imported.</source>
         <translation>「%1」を取り込みました。</translation>
     </message>
@@ -3394,16 +5336,24 @@
         <translation>台帳は元のままです。</translation>
     </message>
     <message>
-        <source>%1 rejected rows.csv</source>
-        <translation>%1 受け付けない行.csv</translation>
+        <source>Save the report…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Save the rejected rows</source>
-        <translation>受け付けない行を保存</translation>
+        <source>%1 report.xlsx</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Save the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3590,6 +5540,71 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>&amp;What changed between two points…</source>
+        <translation>2つの時点の間の変更(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LetterDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text for %n units</source>
+        <translation><numerusform>%n所属分の文面</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a text file…</source>
+        <translation>テキストファイルに保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save letters</source>
+        <translation>文書を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written: %2</source>
+        <translation>「%1」を書き出せません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LoweringDialog</name>
+    <message>
+        <source>Lower a class</source>
+        <translation>分類を下げる</translation>
+    </message>
+    <message>
+        <source>Lower the class</source>
+        <translation>分類を下げる</translation>
+    </message>
+    <message>
+        <source>Keep the class</source>
+        <translation>下げない</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LoweringFields</name>
+    <message>
+        <source>Reason for the lower class</source>
+        <translation>分類を下げる理由</translation>
+    </message>
+    <message>
+        <source>Approved by (post)</source>
+        <translation>承認者（役職）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::MainWindow</name>
@@ -3604,6 +5619,134 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MigrationAssets</name>
+    <message>
+        <source>Asset number</source>
+        <translation>資産番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MigrationCounts</name>
+    <message>
+        <source>Property</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未分類</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MigrationDialog</name>
+    <message>
+        <source>Preparing the migration…</source>
+        <translation>移行の準備をしています…</translation>
+    </message>
+    <message>
+        <source>Approved by (post)</source>
+        <translation>承認者（役職）</translation>
+    </message>
+    <message>
+        <source>Take all proposals</source>
+        <translation>すべて提案どおりにする</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>切り替える</translation>
+    </message>
+    <message>
+        <source>Change over to “%1”</source>
+        <translation>「%1」への切替え</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Assets of the chosen row, each of which can be decided differently (the first 500)</source>
+        <translation>選んだ行の資産。1件ずつ変えられます（先頭500件）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Every class follows by itself.</source>
+        <translation>すべての分類が自動で移ります。</translation>
+    </message>
+    <message>
+        <source>%1 assets are open: they become unclassified and are settled by the questions afterwards, unless you decide now.</source>
+        <translation>%1件が未決定です。いま決めなければ未分類になり、後で設問に答えて決めます。</translation>
+    </message>
+    <message>
+        <source>All %1 assets are decided.</source>
+        <translation>%1件すべて決定しました。</translation>
+    </message>
+    <message>
+        <source>Some classes are decided below what is proposed.</source>
+        <translation>提案より低い分類を選んだものがあります。</translation>
+    </message>
+    <message>
+        <source>Changing over the classification scheme</source>
+        <translation>分類基準の切替え</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MigrationGroups</name>
+    <message>
+        <source>undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1（提案）</translation>
+    </message>
+    <message>
+        <source>by the questions</source>
+        <translation>設問で決める</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -3676,15 +5819,117 @@
     </message>
 </context>
 <context>
+    <name>daicho::OverrideDialog</name>
+    <message>
+        <source>Override the inherited class</source>
+        <translation>継承した分類を上書き</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PasteReport</name>
+    <message numerus="yes">
+        <source>%n cells can't be written as they are. Nothing has been changed yet.</source>
+        <translation><numerusform>このままでは書き込めないセルが%n個あります。まだ何も変更していません。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cells can be written; the ones below keep what they hold.</source>
+        <translation><numerusform>ほかの%n個のセルは書き込めます。下のセルは今の値のままになります。</numerusform></translation>
+    </message>
+    <message>
+        <source>No other cell of the block would change.</source>
+        <translation>ほかに変わるセルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation><numerusform>初めの%n個を示しています。</numerusform></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>貼り付けたセル</translation>
+    </message>
+    <message>
+        <source>(whole row)</source>
+        <translation>（行全体）</translation>
+    </message>
+    <message>
+        <source>Write the good cells</source>
+        <translation>書き込めるセルだけ書き込む</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>何も変更しない</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PreviewList</name>
+    <message>
+        <source>What becomes of each asset</source>
+        <translation>資産ごとの結果</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>Beside an asset whose class becomes lower.</extracomment>
+        <translation>下がる</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+</context>
+<context>
     <name>daicho::QuestionCard</name>
-    <message>
-        <source>Yes (Y)</source>
-        <translation>はい (Y)</translation>
-    </message>
-    <message>
-        <source>No (N)</source>
-        <translation>いいえ (N)</translation>
-    </message>
     <message>
         <source>Yes: %1 (%2)</source>
         <extracomment>An example of a question: yes or no, the business, the case.</extracomment>
@@ -3694,20 +5939,31 @@
         <source>No: %1 (%2)</source>
         <translation>いいえ：%1（%2）</translation>
     </message>
+    <message>
+        <source>Yes (1, Y)</source>
+        <translation>はい（1・Y）</translation>
+    </message>
+    <message>
+        <source>No (2, N)</source>
+        <translation>いいえ（2・N）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RecordDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>daicho::RegisterPage</name>
     <message>
         <source>&amp;New asset</source>
         <translation>資産を追加(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove asset</source>
-        <translation>資産を削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
@@ -3755,7 +6011,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>&quot;Residents&apos; Section: 412 assets, 37 of them unclassified&quot;</extracomment>
+        <extracomment>"Residents' Section: 412 assets, 37 of them unclassified"</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3790,6 +6046,281 @@
         <source>Import a ledger</source>
         <translation>台帳を取り込む</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the register…</source>
+        <translation>台帳を点検(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters…</source>
+        <translation>保存した絞り込み(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what the table shows…</source>
+        <translation>表示している内容を書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>表示している内容を書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>表を書き出しています</translation>
+    </message>
+    <message>
+        <source>Changing the assets</source>
+        <translation>資産を一括変更しています</translation>
+    </message>
+    <message>
+        <source>Remove assets</source>
+        <translation>資産の削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 assets are removed from the register. Undo brings them back. Reason, if you want to give one:</source>
+        <translation>資産%1件を台帳から削除します。元に戻すこともできます。理由（任意）：</translation>
+    </message>
+    <message>
+        <source>Removing assets</source>
+        <translation>資産を削除しています</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>セルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>セルを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>セルを空にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange a field of many assets…</source>
+        <translation>項目を一括変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove assets</source>
+        <translation>資産を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This works on one block of cells. Choose cells that lie side by side.</source>
+        <translation>この操作は一つのまとまったセルの範囲に対して行います。隣り合うセルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard; it takes %2. Nothing was copied. “Export what the table shows” writes all of them into a workbook.</source>
+        <translation>%1行は多すぎてコピーできません（上限は%2行）。コピーしていません。「表示している内容を書き出す」で全行をブックに書き出せます。</translation>
+    </message>
+    <message>
+        <source>Pasting cells</source>
+        <translation>セルを貼り付けています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pasted cells lower a class. That needs a reason and an approver.</source>
+        <translation><numerusform>貼り付けたセルのうち%n個で分類が下がります。理由と承認者が必要です。</numerusform></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>この絞り込みを保存…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>この絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RelationPanel</name>
+    <message>
+        <source>Override…</source>
+        <translation>上書き…</translation>
+    </message>
+    <message>
+        <source>Remove the override</source>
+        <translation>上書きを取り消す</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>個別</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>継承</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Number or name of the other asset</source>
+        <translation>相手の資産番号または名称</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <extracomment>%1 is a kind of relation, seen from this asset or from the other one.</extracomment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This asset depends on itself by way of %n assets. They share their class.</source>
+        <translation><numerusform>この資産は%n件の資産を経由して循環しています。分類は互いに引き継がれます。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Overridden (%1) by %2: %3</source>
+        <translation>上書き（%1）%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReorganiseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1の名称変更</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1の統合</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1の分割</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1の廃止</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>The merged unit</source>
+        <translation>統合後の所属</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>引継先</translation>
+    </message>
+    <message>
+        <source>Takes what is not shared out below</source>
+        <translation>下で割り振らないものを持つ所属</translation>
+    </message>
+    <message>
+        <source>Add another unit</source>
+        <translation>分割先を追加</translation>
+    </message>
+    <message>
+        <source>Which business goes where</source>
+        <translation>事務の移り先</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>事務</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>移り先</translation>
+    </message>
+    <message>
+        <source>(no business named)</source>
+        <translation>（事務名なし）</translation>
+    </message>
+    <message>
+        <source>A unit that is split off</source>
+        <translation>分かれる所属</translation>
+    </message>
+    <message>
+        <source>Keep for that day</source>
+        <translation>予定に入れる</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>反映する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets go from %1 to %2.</source>
+        <translation><numerusform>%1から%2へ、資産%n件を移します。</numerusform></translation>
+    </message>
+    <message>
+        <source>No asset changes its unit.</source>
+        <translation>所属が変わる資産はありません。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新設：%1</translation>
+    </message>
+    <message>
+        <source>Closed the day before: %1</source>
+        <translation>施行日の前日に廃止：%1</translation>
+    </message>
+    <message>
+        <source>Units below that move along: %1</source>
+        <translation>一緒に移る下位の所属：%1</translation>
+    </message>
+    <message>
+        <source>The day is still to come: nothing changes before it.</source>
+        <translation>施行日はまだ先です。それまで台帳は変わりません。</translation>
+    </message>
+    <message>
+        <source>This is one entry of the journal and can be undone as a whole.</source>
+        <translation>変更履歴の1件になり、まとめて元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ScaleRow</name>
@@ -3799,10 +6330,276 @@
     </message>
 </context>
 <context>
+    <name>daicho::SchemeClasses</name>
+    <message>
+        <source>Property</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Criterion (Japanese)</source>
+        <translation>判断の基準（日本語）</translation>
+    </message>
+    <message>
+        <source>Criterion (English)</source>
+        <translation>判断の基準（英語）</translation>
+    </message>
+    <message>
+        <source>Add a class below</source>
+        <translation>下に区分を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Stricter</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Less strict</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SchemeDialog</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1　第%2版</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 handling restrictions</source>
+        <translation>設問%1、取扱制限%2</translation>
+    </message>
+    <message>
+        <source>Compared with the original.</source>
+        <translation>原典と照合済みです。</translation>
+    </message>
+    <message>
+        <source>Not yet compared with the original.</source>
+        <translation>未検証（原典と照合していません）</translation>
+    </message>
+    <message>
+        <source>Classification schemes</source>
+        <translation>分類基準</translation>
+    </message>
+    <message>
+        <source>Copy as our own…</source>
+        <translation>写しを作って編集…</translation>
+    </message>
+    <message>
+        <source>Copy as one grading…</source>
+        <translation>統合した1つの重要性として写す…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Change over to it…</source>
+        <translation>この基準に切り替える…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>ファイルから読み込む…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 – in force</source>
+        <extracomment>In the list of classification schemes.</extracomment>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>%1 – our own</source>
+        <translation>%1（市の基準）</translation>
+    </message>
+    <message>
+        <source>Read a classification scheme</source>
+        <translation>分類基準の読込み</translation>
+    </message>
+    <message>
+        <source>Scheme (*.json)</source>
+        <translation>分類基準 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file can't be read: %1</source>
+        <translation>ファイルを読めません: %1</translation>
+    </message>
+    <message>
+        <source>Write the classification scheme</source>
+        <translation>分類基準の書出し</translation>
+    </message>
+    <message>
+        <source>The file can't be written: %1</source>
+        <translation>ファイルに書けません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SchemeEditor</name>
+    <message>
+        <source>Edit the classification scheme</source>
+        <translation>分類基準の編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>取扱制限</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>新しい版として保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Name of the grading</source>
+        <translation>統合した区分の呼び名</translation>
+    </message>
+    <message>
+        <source>One grading stands for confidentiality, integrity and availability together.</source>
+        <translation>1つの区分で機密性・完全性・可用性をまとめて表します。</translation>
+    </message>
+    <message>
+        <source>Confidentiality, integrity and availability are graded one by one.</source>
+        <translation>機密性・完全性・可用性をそれぞれ分類します。</translation>
+    </message>
+    <message>
+        <source>The scheme can't be saved yet.
+%1</source>
+        <translation>まだ保存できません。次を直してください。
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SchemeQuestions</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>“Yes” gives the class</source>
+        <translation>「はい」のときの区分</translation>
+    </message>
+    <message>
+        <source>Question (Japanese)</source>
+        <translation>設問（日本語）</translation>
+    </message>
+    <message>
+        <source>Question (English)</source>
+        <translation>設問（英語）</translation>
+    </message>
+    <message>
+        <source>Hint (Japanese)</source>
+        <translation>ヒント（日本語）</translation>
+    </message>
+    <message>
+        <source>Hint (English)</source>
+        <translation>ヒント（英語）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Business (Japanese)</source>
+        <translation>業務（日本語）</translation>
+    </message>
+    <message>
+        <source>Example (Japanese)</source>
+        <translation>例（日本語）</translation>
+    </message>
+    <message>
+        <source>Business (English)</source>
+        <translation>業務（英語）</translation>
+    </message>
+    <message>
+        <source>Example (English)</source>
+        <translation>例（英語）</translation>
+    </message>
+    <message>
+        <source>Examples (the last row adds one; an emptied one goes)</source>
+        <translation>業務別の例（最後の行に書くと増え、空にすると消えます）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SchemeRestrictions</name>
+    <message>
+        <source>Add a restriction</source>
+        <translation>取扱制限を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Restriction (Japanese)</source>
+        <translation>取扱制限（日本語）</translation>
+    </message>
+    <message>
+        <source>Restriction (English)</source>
+        <translation>取扱制限（英語）</translation>
+    </message>
+</context>
+<context>
     <name>daicho::ScoreCards</name>
     <message>
         <source>%1 (policy %2) · threat %3</source>
-        <extracomment>Category of threats, clause of the policy, and the place among the asset&apos;s threats (3/12).</extracomment>
+        <extracomment>Category of threats, clause of the policy, and the place among the asset's threats (3/12).</extracomment>
         <translation>%1（方針 %2）・脅威 %3</translation>
     </message>
 </context>
@@ -3998,20 +6795,20 @@
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
+    <message>
+        <source>As the language</source>
+        <translation>言語に合わせる</translation>
+    </message>
 </context>
 <context>
-    <name>daicho::ShortcutsDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
+    <name>daicho::ShortcutsList</name>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation type="unfinished">操作</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Keys</source>
+        <translation>キー操作</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +6883,529 @@
     <message>
         <source>Read only</source>
         <translation>閲覧のみ</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StatusFilter</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StocktakeBoardModel</name>
+    <message numerus="yes">
+        <source>%1, %n days late</source>
+        <translation><numerusform>%1（%n日超過）</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>所属コード</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送付日</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>所属長確認</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>参考</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StocktakePage</name>
+    <message>
+        <source>&amp;Write workbooks…</source>
+        <translation>照会票を書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;New stock-take…</source>
+        <translation>棚卸照会を始める(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>文書(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the return</source>
+        <translation>回答を確認済にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send back…</source>
+        <translation>差戻し(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sheet for a &amp;new asset…</source>
+        <translation>随時登録票を作る(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>照会票を保存するフォルダ</translation>
+    </message>
+    <message>
+        <source>Writing the workbooks</source>
+        <translation>照会票の書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n workbooks to “%1”.</source>
+        <translation><numerusform>%n件の照会票を「%1」に書き出しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sheet for a new asset</source>
+        <translation>随時登録票</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>What should the department look at again?</source>
+        <translation>所属に確認してほしいことを書いてください。</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>棚卸し</translation>
+    </message>
+    <message>
+        <source>Search units</source>
+        <translation>所属を検索</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Answers to decide on</source>
+        <translation>確認待ちの回答</translation>
+    </message>
+    <message>
+        <source>Answers to decide on (%1)</source>
+        <translation>確認待ちの回答（%1）</translation>
+    </message>
+    <message>
+        <source>No unit matches.</source>
+        <translation>当てはまる所属はありません。</translation>
+    </message>
+    <message>
+        <source>Choose another status or clear the search.</source>
+        <translation>別の状況を選ぶか、検索を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Show all units</source>
+        <translation>すべての所属を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n units have answered, %3 are overdue</source>
+        <translation><numerusform>%1：%n所属中 %2所属が回答、%3所属が期限超過</numerusform></translation>
+    </message>
+    <message>
+        <source>No stock-take has begun yet.</source>
+        <translation>棚卸照会はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Once a year each department checks its assets in a workbook. Choose the units and the date, then write the workbooks.</source>
+        <translation>年に1回、各所属が照会票で情報資産を確認します。所属と提出期限を決めて、照会票を書き出してください。</translation>
+    </message>
+    <message>
+        <source>New stock-take</source>
+        <translation>棚卸照会を始める</translation>
+    </message>
+    <message>
+        <source>Departments check their assets once a year</source>
+        <translation>各所属が年に1回、情報資産を確認します</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::TableOutput</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export this table…</source>
+        <translation>この表を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>この表を書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>表を書き出しています</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::TargetCard</name>
+    <message>
+        <source>A new unit</source>
+        <translation>新しい所属</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::TreePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（廃止）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::UnitsPage</name>
+    <message>
+        <source>Units and places</source>
+        <translation>所属・場所</translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <translation>名称・コードで検索</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>No unit stands in the register yet.</source>
+        <translation>所属がまだありません。</translation>
+    </message>
+    <message>
+        <source>Units come with an imported ledger, or are added one by one.</source>
+        <translation>台帳を取り込むと所属も入ります。1つずつ追加することもできます。</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>所属を追加</translation>
+    </message>
+    <message>
+        <source>No place stands in the register yet.</source>
+        <translation>場所がまだありません。</translation>
+    </message>
+    <message>
+        <source>Buildings, rooms and data centres carry what protects the assets in them: against earthquake, flood, fire and loss of power.</source>
+        <translation>庁舎・室・データセンターごとに、地震・浸水・火災・停電への備えを記録します。</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>場所を追加</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name as of a day…</source>
+        <translation>名称変更（施行日つき）(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>分割(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>廃止(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show closed &amp;units</source>
+        <translation>廃止した所属を表示(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation><numerusform>所属%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation><numerusform>場所%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <translation><numerusform>%1、%n件を選択中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</source>
+        <translation><numerusform>%1施行の組織改正がまだ反映されていません。（予定%n件）</numerusform></translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>反映する</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next reorganisation is kept for %1. (%n planned)</source>
+        <translation><numerusform>次の組織改正の施行日は%1です。（予定%n件）</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>予定を取り消す</translation>
+    </message>
+    <message>
+        <source>Reorganising units</source>
+        <translation>組織改正を反映しています</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::WaitingAnswerModel</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>双方で変更</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移管</translation>
+    </message>
+    <message>
+        <source>Class lowered</source>
+        <translation>分類の引下げ</translation>
+    </message>
+    <message>
+        <source>Can't be read</source>
+        <translation>読めない値</translation>
+    </message>
+    <message>
+        <source>Known by number only</source>
+        <translation>資産番号のみ一致</translation>
+    </message>
+    <message>
+        <source>Row given twice</source>
+        <translation>行の重複</translation>
+    </message>
+    <message>
+        <source>%1, row %2 %3</source>
+        <translation>%1 %2 行目 %3</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>資産番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>When sent</source>
+        <translation>送付時</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Where and why</source>
+        <translation>場所と理由</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::WaitingList</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>採用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>すべて採用</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>採用しない(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>確認待ちの回答はありません。</translation>
+    </message>
+    <message>
+        <source>Collect the workbooks that the departments sent back. What only they changed goes in by itself; the rest is listed here.</source>
+        <translation>所属から戻った照会票を取り込んでください。所属だけが変えた内容は自動で反映し、残りをここに示します。</translation>
+    </message>
+    <message>
+        <source>Collect returned workbooks…</source>
+        <translation>戻った照会票を取り込む…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Collect files…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Collect a folder…</source>
+        <translation>フォルダーを取り込む…</translation>
+    </message>
+    <message>
+        <source>Result sheets…</source>
+        <translation>結果票…</translation>
+    </message>
+    <message>
+        <source>Write what each unit gets back of its return</source>
+        <translation>各所属への結果票を書き出します</translation>
+    </message>
+    <message>
+        <source>Accept what is selected (Y); all of the asset with Shift</source>
+        <translation>選んだ回答を採用します（Y）。Shift で同じ資産の回答すべて</translation>
+    </message>
+    <message>
+        <source>Reject what is selected (N); all of the asset with Shift</source>
+        <translation>選んだ回答を採用しません（N）。Shift で同じ資産の回答すべて</translation>
+    </message>
+    <message>
+        <source>Answers that wait for a decision</source>
+        <translation>確認待ちの回答</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to decide on</source>
+        <translation><numerusform>確認待ち %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Class lowered</source>
+        <translation>分類の引下げ</translation>
+    </message>
+    <message>
+        <source>Why is the lower class right?</source>
+        <translation>分類を下げる理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Collect returned workbooks</source>
+        <translation>戻った照会票の取込み</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm)</source>
+        <translation>ブック (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Folder of returned workbooks</source>
+        <translation>戻った照会票のフォルダー</translation>
+    </message>
+    <message>
+        <source>Collecting returned workbooks</source>
+        <translation>戻った照会票の取込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s): %1 assets confirmed, %2 changed, %3 answers wait.</source>
+        <translation><numerusform>照会票 %n 件：確認済の資産 %1 件、変更 %2 件、確認待ち %3 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) were not merged:</source>
+        <translation><numerusform>取り込まなかった照会票 %n 件：</numerusform></translation>
+    </message>
+    <message>
+        <source>Go by the asset numbers</source>
+        <translation>資産番号で照合する</translation>
+    </message>
+    <message>
+        <source>Folder for result sheets</source>
+        <translation>結果票のフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing result sheets</source>
+        <translation>結果票の書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n result sheet(s) to “%1”.</source>
+        <translation><numerusform>結果票 %n 件を「%1」に書き出しました。</numerusform></translation>
     </message>
 </context>
 <context>
