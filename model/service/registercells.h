@@ -4,9 +4,7 @@
 
 #include "model/catalogue/method.h"
 #include "model/catalogue/scheme.h"
-#include "model/catalogue/scheme.h"
 #include "model/register/fieldtext.h"
-#include "model/register/unit.h"
 #include "model/register/unit.h"
 #include "model/service/exportnames.h"
 #include "model/service/tablefile.h"

@@ -8,6 +8,7 @@
 #include "model/service/exportservice.h"
 #include "model/service/jobrunner.h"
 #include "model/service/session.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tabledelegate.h"
@@ -127,11 +128,13 @@ void CheckDialog::setUpTable()
     m_table->setObjectName(u"checkTable"_s);
     m_table->setModel(&m_filter);
     dressTable(m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_table->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
     }
     m_table->horizontalHeader()->setSectionResizeMode(MessageColumn, QHeaderView::Stretch);
+    auto* output = new TableOutput(m_table, m_services, windowTitle());
+    connect(output, &TableOutput::failed, this, &CheckDialog::failed);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const QVariantList key = index.data(TextRowsModel::KeyRole).toList();
         if (key.size() == 2) {

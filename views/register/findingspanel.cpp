@@ -5,6 +5,7 @@
 
 #include "model/items/assettablemodel.h"
 #include "model/service/sessionthread.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/icons.h"
 
@@ -42,6 +43,8 @@ FindingsPanel::FindingsPanel(const PageServices& services,
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setViewportMargins(Grid::kGap, Grid::kGap, Grid::kGap, 0);
+    auto* output = new TableOutput(this, services, accessibleName());
+    connect(output, &TableOutput::failed, this, &FindingsPanel::failed);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QString key = item->data(0, kFieldRole).toString();
         if (!key.isEmpty()) {

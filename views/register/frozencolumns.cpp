@@ -6,6 +6,7 @@
 #include "views/widgets/tabledelegate.h"
 #include "views/widgets/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,7 +22,8 @@ FrozenColumns::FrozenColumns(QTableView* table, int count)
     setFocusProxy(table);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(DoubleClicked);
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(DoubleClicked | AnyKeyPressed);
     setContextMenuPolicy(Qt::NoContextMenu);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(false);
@@ -80,6 +82,29 @@ void FrozenColumns::place()
                 width(),
                 m_table->viewport()->height() + m_table->horizontalHeader()->height());
     verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());
+}
+
+bool FrozenColumns::begin(const QModelIndex& index, QEvent* event)
+{
+    return edit(index, event != nullptr ? AnyKeyPressed : AllEditTriggers, event);
+}
+
+QItemSelectionModel::SelectionFlags FrozenColumns::rowsByNumber(
+    QItemSelectionModel::SelectionFlags flags, const QModelIndex& index, const QEvent* event)
+{
+    const bool byMouse = event != nullptr && (event->type() == QEvent::MouseButtonPress ||
+                                              event->type() == QEvent::MouseButtonRelease ||
+                                              event->type() == QEvent::MouseMove);
+    return byMouse && index.isValid() && index.column() == 0 &&
+                   flags != QItemSelectionModel::NoUpdate
+               ? flags | QItemSelectionModel::Rows
+               : flags;
+}
+
+QItemSelectionModel::SelectionFlags FrozenColumns::selectionCommand(const QModelIndex& index,
+                                                                    const QEvent* event) const
+{
+    return rowsByNumber(QTableView::selectionCommand(index, event), index, event);
 }
 
 void FrozenColumns::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)

@@ -19,6 +19,12 @@ public:
     void place();
 
     int width() const;
+    /// Opens the editor of a cell; `event` is the key that began it.
+    bool begin(const QModelIndex& index, QEvent* event);
+
+    /// The first column stands for its row: a click on it chooses the whole row.
+    static QItemSelectionModel::SelectionFlags rowsByNumber(
+        QItemSelectionModel::SelectionFlags flags, const QModelIndex& index, const QEvent* event);
 
 signals:
     void editorClosed(bool submitted);
@@ -26,6 +32,8 @@ signals:
 protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void paintEvent(QPaintEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
 
 private:
     QTableView* m_table;

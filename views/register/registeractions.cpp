@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/journal/entry.h"
 #include "model/service/assetservice.h"
+#include "model/service/jobrunner.h"
+#include "model/service/registercells.h"
 #include "views/register/checkdialog.h"
 #include "views/register/columndialog.h"
 #include "views/register/columnsets.h"
@@ -13,19 +14,14 @@
 #include "views/shell/pagecommand.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
+#include <QFileDialog>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace daicho {
-
-namespace {
-
-constexpr int kMostCopied = 20'000; // rows for the clipboard; more go out as a workbook
-
-} // namespace
 
 Command* RegisterPage::addCommand(const CommandSpec& spec,
                                   std::function<bool()> canRun,
@@ -42,7 +38,6 @@ void RegisterPage::setUpCommands()
         open(u"asset:%1"_s.arg(asset.value));
     });
     const auto editable = [this] { return canEdit(); };
-    const auto chosen = [this] { return canEdit() && m_table->selectionModel()->hasSelection(); };
     const auto any = [this] { return m_table->selectionModel()->hasSelection(); };
     addCommand({u"register.add"_s,
                 tr("&New asset"),
@@ -52,27 +47,10 @@ void RegisterPage::setUpCommands()
                 true},
                editable,
                [this] { addAsset(); });
-    addCommand({u"register.remove"_s,
-                tr("&Remove asset"),
-                u"delete"_s,
-                QKeySequence(Qt::Key_Delete),
-                Menu::Edit},
-               chosen,
-               [this] { removeAssets(); });
-    addCommand({u"register.copy"_s,
-                tr("&Copy rows"),
-                u"copy"_s,
-                QKeySequence(QKeySequence::Copy),
-                Menu::Edit},
-               any,
-               [this] { copyRows(); });
     addCommand(
         {u"register.columns"_s, tr("C&olumns…"), u"columns"_s, {}, Menu::View},
         [] { return true; },
         [this] { chooseColumns(); });
-    addCommand({u"register.fill"_s, tr("&Fill down"), {}, QKeySequence(u"Ctrl+D"_s), Menu::Edit},
-               chosen,
-               [this] { fillDown(); });
     addCommand({u"register.classify"_s,
                 tr("C&lassify by questions"),
                 u"classify"_s,
@@ -87,13 +65,17 @@ void RegisterPage::setUpCommands()
         {u"register.check"_s, tr("Chec&k the register…"), u"check"_s, {}, Menu::Edit, true},
         [] { return true; },
         [this] { checkRegister(); });
-    // Del and Ctrl+C mean the rows only where the rows have the focus.
-    for (const int i : {1, 2}) {
-        m_commands[i]->action()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_table->addAction(m_commands[i]->action());
-    }
-    m_table->addAction(m_commands[4]->action());
-    m_table->addAction(m_commands[5]->action());
+    addCommand(
+        {u"register.filters"_s, tr("Saved &filters…"), u"filter"_s, {}, Menu::View},
+        [] { return true; },
+        [this] { showFilterMenu(); });
+    addCommand(
+        {u"register.export"_s, tr("E&xport what the table shows…"), u"export"_s, {}, Menu::Edit},
+        [this] { return !m_context.isBusy(); },
+        [this] { exportShown(); });
+    setUpCellCommands();
+    m_table->addAction(command(u"register.classify"_s)->action());
+    m_table->addAction(command(u"register.export"_s)->action());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -137,7 +119,7 @@ void RegisterPage::showHeaderMenu(const QPoint& position, const QString& key)
     menu->addSeparator();
     addSetsTo(*menu);
     menu->addSeparator();
-    menu->addAction(m_commands[3]->action());
+    menu->addAction(command(u"register.columns"_s)->action());
     menu->popup(position);
 }
 
@@ -203,44 +185,41 @@ void RegisterPage::addAsset()
     m_editor->focusField(u"name"_s);
 }
 
-void RegisterPage::removeAssets()
+Command* RegisterPage::command(const QString& id) const
 {
-    const QList<AssetId> ids = chosenIds();
-    const Result<QList<Asset>> assets = m_services.session.assets().assets(ids);
-    if (!assets) {
-        fail(assets.error());
-        return;
-    }
-    for (const Asset& asset : *assets) {
-        const Result<void> removed = m_services.session.assets().remove(asset);
-        if (!removed) {
-            fail(removed.error());
-            return;
-        }
-    }
+    const auto found = std::ranges::find(m_commands, id, &Command::id);
+    return found == m_commands.end() ? nullptr : *found;
 }
 
-void RegisterPage::copyRows()
+/// Filter, order and columns as they are on the screen.
+void RegisterPage::exportShown()
 {
-    QApplication::clipboard()->setText(m_table->copyText(kMostCopied));
-}
-
-void RegisterPage::fillDown()
-{
-    const QModelIndex index = m_table->currentIndex();
-    const Field<Asset>* field = AssetTableModel::field(m_model.columns().value(index.column()));
-    const QList<AssetId> ids = chosenIds();
-    if (field == nullptr || field->key == "code"_L1 || ids.size() < 2) {
-        return;
+    RegisterView view{
+        m_window.filter(), m_window.order(), m_model.columns(), {}, m_model.dateStyle(), title()};
+    for (const QString& key : m_model.columns()) {
+        view.titles.append(m_model.columnLabel(key));
     }
-    // As in a spreadsheet: the topmost chosen row gives the value.
-    const Result<Asset> source = m_services.session.assets().asset(ids.first());
-    const auto entry = source ? m_services.session.assets().setField(
-                                    ids.mid(1), field->key, fieldValue(*source, *field))
-                              : Result<std::optional<EntryRef>>(failure(source));
-    if (!entry) {
-        fail(entry.error());
-    }
+    auto* dialog = new QFileDialog(
+        this, tr("Export what the table shows"), QString(), tr("Tables (*.xlsx *.csv)"));
+    dialog->setObjectName(u"registerExportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->selectFile(title() + u".xlsx"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, view](const QString& path) {
+        m_services.jobs.start<qint64>(
+            tr("Exporting the table"),
+            [view, path](Session& session, Progress& progress) {
+                return writeRegisterView(session, view, path, progress);
+            },
+            this,
+            [this](const Result<qint64>& rows) {
+                if (!rows) {
+                    fail(rows.error());
+                }
+            });
+    });
+    dialog->open();
 }
 
 } // namespace daicho

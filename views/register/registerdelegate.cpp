@@ -4,10 +4,11 @@
 #include "views/register/registerdelegate.h"
 
 #include "model/items/assettablemodel.h"
-#include "views/register/fieldeditor.h"
+#include "views/fields/fieldeditor.h"
 #include "views/widgets/pilldelegate.h"
 #include "views/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace daicho {
@@ -24,6 +25,12 @@ void RegisterDelegate::paint(QPainter* painter,
                              const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && !option.state.testFlag(QStyle::State_Selected) &&
+        view->selectionModel()->rowIntersectsSelection(index.row())) {
+        // Cells are chosen, but it is the row that the editor shows.
+        painter->fillRect(option.rect, tonesOf(option.palette).hover);
+    }
     switch (index.data(AssetTableModel::KindRole).toInt()) {
     case AssetTableModel::ClassColumn:
         m_classes->paint(painter, option, index);

@@ -20,10 +20,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QResizeEvent>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -81,8 +78,9 @@ void RegisterPage::setUpHeader()
 {
     m_header->setTitle(title());
     m_header->showSearch(tr("Search the register"));
-    m_header->addSecondaryAction(m_commands[3]->action());
-    m_header->setPrimaryAction(m_commands.first()->action());
+    m_header->addSecondaryAction(command(u"register.columns"_s)->action());
+    m_header->addSecondaryAction(command(u"register.filters"_s)->action());
+    m_header->setPrimaryAction(command(u"register.add"_s)->action());
 }
 
 void RegisterPage::setUpFrame()
@@ -252,32 +250,6 @@ void RegisterPage::followSelection()
     }
 }
 
-void RegisterPage::keepPlace()
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (index.isValid()) {
-        m_current = m_window.id(index.row());
-        m_column = index.column();
-        m_offset = index.row() - m_table->rowAt(0);
-    }
-}
-
-void RegisterPage::findPlace()
-{
-    const AssetId wanted = m_wanted ? m_wanted : m_current;
-    const int row = wanted ? m_window.rowOf(wanted) : -1;
-    if (row >= 0 && (m_wanted || !m_table->currentIndex().isValid())) {
-        m_table->chooseRow(row, m_column);
-        if (!m_wanted) {
-            m_table->verticalScrollBar()->setValue(std::max(0, row - m_offset));
-        }
-        m_wanted = {};
-    } else if (row < 0 && !m_table->currentIndex().isValid()) {
-        m_table->scrollToTop();
-        followSelection();
-    }
-}
-
 void RegisterPage::showRegister(const Committed& committed)
 {
     if (committed.entities.contains(u"unit"_s) || committed.entities.contains(u"place"_s) ||
@@ -355,46 +327,6 @@ void RegisterPage::applySettings(const Settings& settings)
     m_model.setDateStyle(settings.dateStyle);
     m_table->setRows(settings.rowHeight);
     m_skeleton->setRowHeight(settings.rowHeight);
-}
-
-QByteArray RegisterPage::saveState() const
-{
-    QJsonObject widths;
-    const QHash<QString, int> known = m_table->columnWidths();
-    for (auto width = known.begin(); width != known.end(); ++width) {
-        widths.insert(width.key(), *width);
-    }
-    const QJsonObject state = {
-        {u"columns"_s, m_model.columns().join(u' ')},
-        {u"widths"_s, widths},
-        {u"order"_s, m_window.order().field},
-        {u"descending"_s, m_window.order().descending},
-        {u"splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64())},
-        {u"editor"_s, !m_editor->isHidden()},
-    };
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
-}
-
-void RegisterPage::restoreState(const QByteArray& saved)
-{
-    const QJsonObject state = QJsonDocument::fromJson(saved).object();
-    const QStringList columns = state.value(u"columns"_s).toString().split(u' ');
-    if (columns.size() < kFrozenColumns) {
-        return;
-    }
-    QHash<QString, int> widths;
-    const QJsonObject kept = state.value(u"widths"_s).toObject();
-    for (auto width = kept.begin(); width != kept.end(); ++width) {
-        widths.insert(width.key(), width->toInt());
-    }
-    m_table->showColumns(columns, widths);
-    m_splitter->restoreState(
-        QByteArray::fromBase64(state.value(u"splitter"_s).toString().toLatin1()));
-    m_editor->setVisible(state.value(u"editor"_s).toBool(true));
-    const QString order = state.value(u"order"_s).toString();
-    if (order == "reading"_L1 || AssetTableModel::field(order) != nullptr) {
-        ask(m_window.filter(), {order, state.value(u"descending"_s).toBool()});
-    }
 }
 
 void RegisterPage::resizeEvent(QResizeEvent* event)

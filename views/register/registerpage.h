@@ -3,7 +3,10 @@
 #pragma once
 
 #include "model/items/assettablemodel.h"
+#include "model/items/cellpaste.h"
+#include "model/service/bulkedit.h"
 #include "model/service/pageservices.h"
+#include "model/service/savedfilters.h"
 #include "views/register/facetwords.h"
 #include "views/shell/command.h"
 #include "views/shell/page.h"
@@ -57,10 +60,17 @@ private:
     void showSentence();
     void showState();
     void followSelection();
-    void keepPlace();
-    void findPlace();
     void showRegister(const Committed& committed);
     void fail(const Error& error);
+    // registerplace.cpp: what stays over a new query and a restart
+    void keepPlace();
+    void findPlace();
+    void chooseKept();
+    void restorePlace(const QJsonObject& state);
+    void showFilterMenu();
+    void saveFilter();
+    void takeFilter(const SavedFilter& saved);
+    QString registerUid() const;
     // registeractions.cpp
     void setUpCommands();
     Command*
@@ -73,10 +83,34 @@ private:
     void addAsset();
     void removeAssets();
     void checkRegister();
-    void copyRows();
-    void fillDown();
+    void exportShown();
+    Command* command(const QString& id) const;
     bool canEdit() const;
     QList<AssetId> chosenIds() const;
+    // registercells.cpp
+    void setUpCellCommands();
+    void copyCells();
+    void pasteCells();
+    void fillDown();
+    void clearCells();
+    std::optional<CellRange> chosenBlock();
+    void checkPasted(const PastedBlock& pasted);
+    void writePasted(const PastedBlock& pasted, BadCells bad);
+    void runPaste(const PastedBlock& pasted,
+                  bool onlyCheck,
+                  BadCells bad,
+                  const std::function<void(const BlockOutcome&)>& done);
+    void showPasted(const PastedBlock& pasted, const BlockOutcome& outcome);
+    void askForGrounds(const PastedBlock& pasted, const BlockOutcome& outcome);
+    void reportPasted(const PastedBlock& pasted, const BlockOutcome& outcome);
+    // registerbulk.cpp
+    void changeMany();
+    void removeMany();
+    void changeScope(const BulkScope& scope, const BulkChange& change, qint64 rows);
+    void endChange(const BulkScope& scope,
+                   const BulkChange& change,
+                   qint64 rows,
+                   const Result<BulkOutcome>& outcome);
 
     PageServices m_services;
     AppContext& m_context;
@@ -93,9 +127,14 @@ private:
     QStackedWidget* m_stack;
     SkeletonRows* m_skeleton;
     EmptyState* m_empty;
-    AssetId m_current;       // kept over a reset
-    AssetId m_wanted;        // to be shown once its row is there
-    QList<AssetId> m_chosen; // what the editor shows
+    /// Cells chosen of a row: first and last column.
+    using KeptRow = std::pair<int, int>;
+
+    QHash<AssetId, KeptRow> m_kept; // kept over a reset
+    QList<SavedFilter> m_filters;   // of all registers
+    AssetId m_current;              // kept over a reset
+    AssetId m_wanted;               // to be shown once its row is there
+    QList<AssetId> m_chosen;        // what the editor shows
     int m_column = 0;
     int m_offset = 0; // of the current row from the top of the view
 };

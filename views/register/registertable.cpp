@@ -19,19 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace daicho {
 
-namespace {
-
-/// A cell for the clipboard as Excel reads it: quoted where it holds a tab, a break or a quote.
-QString tsvCell(QString text)
-{
-    if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"')) {
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return text;
-}
-
-} // namespace
-
 RegisterTable::RegisterTable(AssetTableModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
@@ -39,7 +26,8 @@ RegisterTable::RegisterTable(AssetTableModel& model, QWidget* parent)
 {
     setObjectName(u"registerTable"_s);
     dressTable(this);
-    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setStretchLastSection(false);
@@ -120,31 +108,73 @@ QList<std::pair<int, int>> RegisterTable::chosenRows() const
         rows.append({range.top(), range.bottom()});
     }
     std::sort(rows.begin(), rows.end());
-    return rows;
+    QList<std::pair<int, int>> apart;
+    for (const auto& [first, last] : std::as_const(rows)) {
+        if (!apart.isEmpty() && first <= apart.last().second + 1) {
+            apart.last().second = std::max(apart.last().second, last);
+        } else {
+            apart.append({first, last});
+        }
+    }
+    return apart;
+}
+
+QList<CellRange> RegisterTable::chosenCells() const
+{
+    QList<CellRange> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        ranges.append({range.top(), range.left(), range.bottom(), range.right()});
+    }
+    std::sort(ranges.begin(), ranges.end(), [](const CellRange& a, const CellRange& b) {
+        return std::pair(a.top, a.left) < std::pair(b.top, b.left);
+    });
+    // A block that was chosen piece by piece is one block all the same.
+    QList<CellRange> joined;
+    for (const CellRange& range : std::as_const(ranges)) {
+        const bool below = !joined.isEmpty() && joined.last().left == range.left &&
+                           joined.last().right == range.right &&
+                           joined.last().bottom + 1 == range.top;
+        const bool beside = !joined.isEmpty() && joined.last().top == range.top &&
+                            joined.last().bottom == range.bottom &&
+                            joined.last().right + 1 == range.left;
+        if (below) {
+            joined.last().bottom = range.bottom;
+        } else if (beside) {
+            joined.last().right = range.right;
+        } else {
+            joined.append(range);
+        }
+    }
+    return joined;
+}
+
+bool RegisterTable::choosesWholeRows() const
+{
+    const QList<CellRange> ranges = chosenCells();
+    const int last = m_model.columnCount() - 1;
+    return !ranges.isEmpty() &&
+           std::all_of(ranges.begin(), ranges.end(), [last](const CellRange& range) {
+               return range.left == 0 && range.right == last;
+           });
 }
 
 void RegisterTable::chooseRow(int row, int column)
 {
     const int current = std::max(0, currentIndex().column());
     const QModelIndex index = m_model.index(row, column < 0 ? current : column);
-    selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
-QString RegisterTable::copyText(int limit) const
+void RegisterTable::chooseCells(const QList<CellRange>& ranges)
 {
-    QStringList lines;
-    for (const auto& [first, last] : chosenRows()) {
-        for (int row = first; row <= last && lines.size() < limit; ++row) {
-            QStringList cells;
-            for (int column = 0; column < m_model.columnCount(); ++column) {
-                cells.append(tsvCell(m_model.index(row, column).data().toString()));
-            }
-            lines.append(cells.join(u'\t'));
-        }
+    QItemSelection selection;
+    for (const CellRange& range : ranges) {
+        selection.select(m_model.index(range.top, range.left),
+                         m_model.index(range.bottom, range.right));
     }
-    return lines.join(u'\n');
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void RegisterTable::keyPressEvent(QKeyEvent* event)
@@ -155,7 +185,12 @@ void RegisterTable::keyPressEvent(QKeyEvent* event)
         moveDown();
         return;
     case Qt::Key_Space:
-        emit previewRequested();
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            selectionModel()->select(selectionModel()->selection(),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        } else {
+            emit previewRequested();
+        }
         return;
     default:
         QTableView::keyPressEvent(event);
@@ -223,10 +258,9 @@ void RegisterTable::scrollTo(const QModelIndex& index, ScrollHint hint)
 bool RegisterTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     if (m_frozen != nullptr && index.column() < kFrozenColumns &&
-        (trigger == EditKeyPressed || trigger == AllEditTriggers) &&
+        (trigger == EditKeyPressed || trigger == AllEditTriggers || trigger == AnyKeyPressed) &&
         editTriggers() != NoEditTriggers) {
-        m_frozen->edit(index);
-        return true;
+        return m_frozen->begin(index, trigger == AnyKeyPressed ? event : nullptr);
     }
     return QTableView::edit(index, trigger, event);
 }
@@ -252,7 +286,18 @@ void RegisterTable::selectionChanged(const QItemSelection& selected,
                                      const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    // The other cells of the rows are marked as well.
+    viewport()->update();
+    if (m_frozen != nullptr) {
+        m_frozen->viewport()->update();
+    }
     emit chosenRowsChanged();
+}
+
+QItemSelectionModel::SelectionFlags RegisterTable::selectionCommand(const QModelIndex& index,
+                                                                    const QEvent* event) const
+{
+    return FrozenColumns::rowsByNumber(QTableView::selectionCommand(index, event), index, event);
 }
 
 void RegisterTable::paintEvent(QPaintEvent* event)

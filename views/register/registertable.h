@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/items/cellpaste.h"
 #include "views/widgets/grid.h"
 
 #include <QHash>
@@ -25,11 +26,14 @@ public:
     void setRows(RowHeight height);
     void showOrder(const QString& key, bool descending);
 
-    /// First and last of each chosen block of rows.
+    /// First and last of each block of rows in which a cell is chosen, apart from one another.
     QList<std::pair<int, int>> chosenRows() const;
+    /// The chosen rectangles of cells, by row.
+    QList<CellRange> chosenCells() const;
+    /// Whether all that is chosen are whole rows.
+    bool choosesWholeRows() const;
     void chooseRow(int row, int column = -1);
-    /// The visible columns of the chosen rows as TSV, at most `limit` rows.
-    QString copyText(int limit) const;
+    void chooseCells(const QList<CellRange>& ranges);
 
 signals:
     void visibleRowsChanged(int first, int last);
@@ -48,6 +52,8 @@ protected:
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     void paintEvent(QPaintEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
 
 private:
     void connectHeader(QTableView* table);

@@ -8,10 +8,10 @@
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/shell/fakecontext.h"
+#include "views/fields/fieldeditor.h"
 #include "views/questions/classifypanel.h"
 #include "views/register/editorpanel.h"
 #include "views/register/facetpanel.h"
-#include "views/fields/fieldeditor.h"
 #include "views/register/registerpage.h"
 #include "views/register/registertable.h"
 #include "views/widgets/formfield.h"
@@ -178,6 +178,33 @@ private slots:
 
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         QCOMPARE(kinds->childCount(), 2);
+    }
+
+    void whatIsMissingNarrowsTheTable()
+    {
+        openPage(3);
+        Asset edited = stored(1);
+        edited.manager = u"市民課長"_s;
+        QVERIFY_OK(m_session->assets().update(stored(1), edited));
+        m_page->refresh();
+        auto* facets = m_page->findChild<FacetPanel*>();
+        QTreeWidgetItem* missing = facets->topLevelItem(static_cast<int>(Facet::Missing));
+        const auto line = [missing](const QString& text) {
+            QTreeWidgetItem* found = nullptr;
+            for (int i = 0; i < missing->childCount(); ++i) {
+                found = missing->child(i)->text(0) == text ? missing->child(i) : found;
+            }
+            return found;
+        };
+        QTRY_VERIFY(line(u"No responsible post"_s) != nullptr);
+        QTRY_COMPARE(line(u"No responsible post"_s)->text(1), u"2"_s);
+        QCOMPARE(line(u"No class"_s)->text(1), u"3"_s);
+
+        line(u"No responsible post"_s)->setCheckState(0, Qt::Checked);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        line(u"No class"_s)->setCheckState(0, Qt::Checked);
+
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
     }
 
     void leavingAFieldSavesIt()
