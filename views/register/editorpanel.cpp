@@ -102,6 +102,13 @@ void EditorPanel::setUpTabs()
     connect(m_form, &FieldForm::failed, this, &EditorPanel::failed);
     connect(m_classify, &ClassifyPanel::failed, this, &EditorPanel::failed);
     connect(m_history, &HistoryPanel::failed, this, &EditorPanel::failed);
+    connect(m_history, &HistoryPanel::groundsMissing, this, &EditorPanel::askForGrounds);
+    connect(m_history, &HistoryPanel::broughtBack, this, [this](const Asset& asset) {
+        m_window.noteSaved(asset);
+        emit changed();
+        showAnew();
+        checkChosen();
+    });
     connect(m_form, &FieldForm::saved, this, &EditorPanel::changed);
     connect(m_form, &FieldForm::groundsMissing, this, &EditorPanel::askForGrounds);
     connect(&m_model, &AssetTableModel::groundsMissing, this, &EditorPanel::askForGrounds);
@@ -260,6 +267,7 @@ void EditorPanel::setReadOnly(const QString& reason)
     m_isReadOnly = !reason.isEmpty();
     m_form->setReadOnly(m_isReadOnly);
     m_classify->setReadOnly(m_isReadOnly);
+    m_history->setReadOnly(m_isReadOnly);
     m_relations->setReadOnly(m_isReadOnly);
     if (m_isReadOnly) {
         m_banner->showBanner(BannerBar::Info, reason);

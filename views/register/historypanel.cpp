@@ -5,11 +5,17 @@
 
 #include "model/items/assettablemodel.h"
 #include "model/journal/label.h"
+#include "model/register/lowering.h"
+#include "model/service/assetservice.h"
 #include "model/service/historyservice.h"
+#include "model/service/pastvalue.h"
+#include "model/service/session.h"
 #include "views/widgets/grid.h"
+#include "views/widgets/icons.h"
 
 #include <QDateTime>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +26,13 @@ namespace {
 
 constexpr int kShown = 50;
 
-QString valueText(const AssetTableModel& model, const QString& key, const QVariant& value)
+constexpr int kFieldRole = Qt::UserRole;
+constexpr int kValueRole = Qt::UserRole + 1;
+constexpr int kButtonWidth = 32;
+
+QString valueText(const AssetTableModel& model, const FieldInfo& field, const QVariant& value)
 {
-    const Field<Asset>* field = AssetTableModel::field(key);
-    const QString text = field != nullptr ? model.texts().text(*field, value) : value.toString();
+    const QString text = model.texts().text(field, value);
     return text.isEmpty() ? HistoryPanel::tr("(empty)") : text;
 }
 
@@ -42,17 +51,31 @@ HistoryPanel::HistoryPanel(const PageServices& services,
     setRootIsDecorated(false);
     setIndentation(Grid::kMargin);
     setWordWrap(true);
-    setSelectionMode(NoSelection);
+    setSelectionMode(SingleSelection);
+    setColumnCount(2);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(kButtonWidth);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    header()->resizeSection(1, kButtonWidth);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setViewportMargins(Grid::kGap, Grid::kGap, Grid::kGap, 0);
     viewport()->setAutoFillBackground(false);
+    connect(this, &QWidget::customContextMenuRequested, this, &HistoryPanel::showMenu);
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item, int column) {
+        if (column == 1) {
+            bringBack(item);
+        }
+    });
 }
 
 void HistoryPanel::show(const Asset& asset)
 {
     const Result<QList<RecordHistory>> history =
         m_services.session.history().historyOf(asset.uid, kShown);
+    m_asset = asset;
     clear();
     if (!history) {
         emit failed(history.error());
@@ -69,22 +92,90 @@ void HistoryPanel::show(const Asset& asset)
                                instant.time().toString(u"H:mm"_s),
                                step.entry.actorPost,
                                labelText(step.entry.head)));
+        item->setFirstColumnSpanned(true);
         for (const FieldChange& change : step.fields) {
-            const Field<Asset>* field = AssetTableModel::field(change.field);
-            if (field == nullptr || field->has(Hidden)) {
-                continue;
-            }
-            auto* line = new QTreeWidgetItem(item);
-            const QString label = m_model.columnLabel(change.field);
-            const QString after = valueText(m_model, change.field, change.after);
-            line->setText(
-                0,
-                step.created
-                    ? tr("%1: %2").arg(label, after)
-                    : tr("%1: %2 → %3")
-                          .arg(label, valueText(m_model, change.field, change.before), after));
+            addChange(item, step, change);
         }
         item->setExpanded(!step.created);
+    }
+}
+
+void HistoryPanel::addChange(QTreeWidgetItem* step,
+                             const RecordHistory& history,
+                             const FieldChange& change)
+{
+    const Field<Asset>* field = AssetTableModel::field(change.field);
+    if (field == nullptr || field->has(Hidden)) {
+        return;
+    }
+    // What a value names may be gone; the rest of the history is shown all the same.
+    const auto past = [&](const QVariant& journaled) {
+        return pastAssetValue(m_services.session, change.field, journaled);
+    };
+    const Result<QVariant> before = past(change.before);
+    const Result<QVariant> after = past(change.after);
+    const auto text = [&](const Result<QVariant>& value) {
+        return value ? valueText(m_model, *field, *value) : tr("(no longer there)");
+    };
+    const QString label = m_model.columnLabel(change.field);
+    auto* line = new QTreeWidgetItem(step);
+    line->setText(0,
+                  history.created ? tr("%1: %2").arg(label, text(after))
+                                  : tr("%1: %2 → %3").arg(label, text(before), text(after)));
+    line->setData(0, kFieldRole, change.field);
+    // The value of the beginning, else the one that the change did away with.
+    if (const Result<QVariant>& value = history.created ? after : before) {
+        offer(line, *value);
+    }
+}
+
+void HistoryPanel::offer(QTreeWidgetItem* line, const QVariant& value)
+{
+    const Field<Asset>* field = AssetTableModel::field(line->data(0, kFieldRole).toString());
+    if (m_isReadOnly || field->key == "code"_L1 || field->key == "branch"_L1 ||
+        fieldValue(m_asset, *field) == value) {
+        return;
+    }
+    line->setData(0, kValueRole, QVariantList{value});
+    line->setIcon(1, icon(u"undo"_s, IconTint::Secondary));
+    line->setToolTip(1, tr("Bring back “%1”").arg(valueText(m_model, *field, value)));
+}
+
+void HistoryPanel::showMenu(const QPoint& position)
+{
+    QTreeWidgetItem* line = itemAt(position);
+    if (line == nullptr || !line->data(0, kValueRole).isValid()) {
+        return;
+    }
+    setCurrentItem(line);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"historyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(u"undo"_s), line->toolTip(1), this, [this] { bringBack(currentItem()); });
+    menu->popup(viewport()->mapToGlobal(position));
+}
+
+void HistoryPanel::bringBack(const QTreeWidgetItem* line)
+{
+    const QVariantList value = line->data(0, kValueRole).toList();
+    const Field<Asset>* field = AssetTableModel::field(line->data(0, kFieldRole).toString());
+    if (value.isEmpty() || field == nullptr) {
+        return;
+    }
+    const Result<Asset> base = m_services.session.assets().asset(m_asset.id);
+    if (!base) {
+        emit failed(base.error());
+        return;
+    }
+    Asset edited = *base;
+    setFieldValue(edited, *field, value.first());
+    const Result<Asset> saved = m_services.session.assets().update(*base, edited);
+    if (saved) {
+        emit broughtBack(*saved);
+    } else if (asksForGrounds(saved.error())) {
+        emit groundsMissing(*base, edited, saved.error().message);
+    } else {
+        emit failed(saved.error());
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/register/asset.h"
 #include "model/service/pageservices.h"
 
 #include <QTreeWidget>
@@ -9,10 +10,12 @@
 namespace daicho {
 
 class AssetTableModel;
-struct Asset;
 struct Error;
+struct FieldChange;
+struct RecordHistory;
 
-/// What happened to one asset, newest first: when, who, what, and each field before and after.
+/// What happened to one asset, newest first: when, who, what, and each field before and after. A
+/// past value can be brought back, which is a new entry.
 class HistoryPanel : public QTreeWidget
 {
     Q_OBJECT
@@ -23,12 +26,25 @@ public:
 
     void show(const Asset& asset);
 
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+
 signals:
     void failed(const daicho::Error& error);
+    void broughtBack(const daicho::Asset& asset);
+    /// The past value would lower a class: it can be taken with reason and approver.
+    void
+    groundsMissing(const daicho::Asset& base, const daicho::Asset& edited, const QString& what);
 
 private:
+    void addChange(QTreeWidgetItem* step, const RecordHistory& history, const FieldChange& change);
+    void offer(QTreeWidgetItem* line, const QVariant& value);
+    void showMenu(const QPoint& position);
+    void bringBack(const QTreeWidgetItem* line);
+
     PageServices m_services;
     const AssetTableModel& m_model;
+    Asset m_asset;
+    bool m_isReadOnly = false;
 };
 
 } // namespace daicho
