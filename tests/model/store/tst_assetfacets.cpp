@@ -67,6 +67,21 @@ private slots:
                               u"unclassified/system 2"_s}));
     }
 
+    void whatIsMissingIsCountedAndFound()
+    {
+        const auto found = AssetFacets::cells(m_session->database(), {}, 1, 1);
+        QVERIFY_OK(found);
+        QCOMPARE(found->first().values[static_cast<size_t>(Facet::Missing)],
+                 u"unit manager place score"_s);
+        AssetFilter filter;
+        filter.anyOf.insert(u"missing"_s, {u"class"_s});
+        QCOMPARE(m_session->assets().count(filter).value_or(-1), 5);
+        filter.anyOf.insert(u"missing"_s, {u"score"_s});
+        QCOMPARE(m_session->assets().count(filter).value_or(-1), 5); // one is out of scope
+        filter.anyOf.insert(u"missing"_s, {u"colour"_s});
+        QVERIFY(!m_session->assets().count(filter));
+    }
+
     void aPartCountsItsKeysOnly()
     {
         QCOMPARE(cells({}, 2, 3),
