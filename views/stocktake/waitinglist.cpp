@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, WaitingAnswerModel::ColumnCount> kWidths{
-    120, 84, 160, 110, 100, 110, 110, 140, 200};
+    120, 100, 150, 110, 90, 100, 100, 140, 160};
 
 } // namespace
 
@@ -42,7 +42,7 @@ WaitingList::WaitingList(const PageServices& services, AppContext& context, QWid
     , m_whats(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_accept(new QPushButton(tr("&Accept"), this))
-    , m_acceptAll(new QPushButton(tr("Accept all shown"), this))
+    , m_acceptAll(new QPushButton(tr("Accept all"), this))
     , m_reject(new QPushButton(tr("&Reject"), this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -64,6 +64,9 @@ WaitingList::WaitingList(const PageServices& services, AppContext& context, QWid
     column->addWidget(makeBar());
     column->addWidget(m_stack, 1);
     setUpKeys();
+    // While a job runs nothing may be decided.
+    connect(&m_services.jobs, &JobRunner::started, this, &WaitingList::updateState);
+    connect(&m_services.jobs, &JobRunner::finished, this, &WaitingList::updateState);
     connect(m_empty, &EmptyState::actionTriggered, this, &WaitingList::askFiles);
     connect(m_banner, &BannerBar::actionTriggered, this, &WaitingList::acceptNumbers);
     updateState();
@@ -82,17 +85,18 @@ QWidget* WaitingList::makeBar()
     m_whats->setObjectName(u"waitingWhats"_s);
     m_whats->setAccessibleName(tr("What"));
     m_count->setObjectName(u"waitingCount"_s);
-    auto* files = new QPushButton(tr("Collect returned workbooks…"), bar);
+    auto* files = new QPushButton(tr("Collect files…"), bar);
     auto* folder = new QPushButton(tr("Collect a folder…"), bar);
     m_results = new QPushButton(tr("Result sheets…"), bar);
     m_results->setToolTip(tr("Write what each unit gets back of its return"));
     connect(m_results, &QPushButton::clicked, this, &WaitingList::askResults);
     m_accept->setToolTip(tr("Accept what is selected (Y); all of the asset with Shift"));
     m_reject->setToolTip(tr("Reject what is selected (N); all of the asset with Shift"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_units, m_whats, m_count}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_units, m_whats}) {
         row->addWidget(widget);
     }
-    row->addStretch(1);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_count, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_accept, m_acceptAll, m_reject, files, folder, m_results}) {
         row->addWidget(widget);
@@ -150,7 +154,7 @@ void WaitingList::refresh()
         [](Session& session) { return MergeService(session).waiting(); },
         this,
         [this](const Result<QList<WaitingAnswer>>& answers) {
-            answers ? show(*answers) : m_context.showError(answers.error());
+            answers ? showAnswers(*answers) : m_context.showError(answers.error());
         });
 }
 
@@ -160,7 +164,7 @@ void WaitingList::setCampaign(const QString& uid)
     updateState();
 }
 
-void WaitingList::show(const QList<WaitingAnswer>& answers)
+void WaitingList::showAnswers(const QList<WaitingAnswer>& answers)
 {
     const int row = m_table->currentIndex().row();
     m_model.setAnswers(answers);

@@ -49,7 +49,7 @@ private:
     QWidget* makeBar();
     void setUpTable();
     void setUpKeys();
-    void show(const QList<WaitingAnswer>& answers);
+    void showAnswers(const QList<WaitingAnswer>& answers);
     void fillFilters();
     void showResult(const QList<MergeReport>& reports);
     void acceptNumbers();
