@@ -89,7 +89,11 @@ Asset TestUnitDocuments::addAsset(const QString& name, const QString& confidenti
 
 Asset TestUnitDocuments::save(const Asset& base, const Asset& edited)
 {
-    return session().assets().update(base, edited, u"試験"_s).value_or(Asset());
+    const Result<Asset> saved = session().assets().update(base, edited, u"試験"_s);
+    if (!saved) {
+        qFatal("%s", qPrintable(saved.error().message));
+    }
+    return *saved;
 }
 
 UnitHolding TestUnitDocuments::holdingOf(const QString& code)
@@ -150,7 +154,8 @@ void TestUnitDocuments::disposedAndExcludedAssetsAreNotOnTheCard()
     const Asset gone = addAsset(u"廃棄した帳簿"_s, u"3A"_s, m_section.id);
     Asset edited = gone;
     edited.disposedOn = QDate(2026, 3, 31);
-    edited.disposalMethod = u"溶解"_s;
+    edited.disposalMethod =
+        session().environment().catalogue.choices(u"disposal_method"_s).items().at(0).id;
     save(gone, edited);
     const Asset out = addAsset(u"対象外の本"_s, u"3C"_s, m_section.id);
     edited = out;
