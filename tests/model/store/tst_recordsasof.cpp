@@ -35,7 +35,7 @@ private slots:
             if (choice < 3 || now.isEmpty()) {
                 uids.append(add(session, step));
             } else {
-                const QString uid = now.keys().at(random.bounded(now.size()));
+                const QString uid = now.keys().at(random.bounded(static_cast<int>(now.size())));
                 change(session, uid, choice, step);
             }
             note();
