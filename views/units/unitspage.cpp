@@ -57,6 +57,7 @@ UnitsPage::UnitsPage(const PageServices& services, AppContext& context, QWidget*
     m_tabs->addTab(tr("Units"));
     m_tabs->addTab(tr("Places"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     if (const Result<void> read = m_fields.reload(); !read) {
         context.showError(read.error());
     }
