@@ -37,9 +37,9 @@ private slots:
 
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.words, QString());
-        const QStringList verbs =
-            u"new info columns cells import export merge classify evaluate methods score explain stats "
-            "history undo report verify"_s.split(u' ');
+        const QStringList verbs = u"new info columns cells import export merge classify evaluate "
+                                  u"methods score explain stats "
+                                  "history undo report verify"_s.split(u' ');
         for (const QString& verb : verbs) {
             QVERIFY2(outcome.out.contains(u"\n  %1 "_s.arg(verb)), qPrintable(verb));
             const CliOutcome help = cli.run({verb, u"--help"_s});
@@ -79,8 +79,8 @@ private slots:
 
         QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s} << u"frobnicate"_s
                                       << u"There is no verb “frobnicate”."_s;
-        QTest::newRow("later verb")
-            << QStringList{u"restore"_s, u"x"_s} << u"restore"_s << u"There is no verb “restore”."_s;
+        QTest::newRow("later verb") << QStringList{u"restore"_s, u"x"_s} << u"restore"_s
+                                    << u"There is no verb “restore”."_s;
         QTest::newRow("missing argument")
             << QStringList{u"info"_s} << u"REGISTER"_s << u"REGISTER is missing."_s;
         QTest::newRow("empty argument")
