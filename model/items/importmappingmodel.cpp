@@ -3,6 +3,8 @@
 
 #include "model/items/importmappingmodel.h"
 
+#include "model/core/textfold.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,16 +17,30 @@ ImportMappingModel::ImportMappingModel(Language language, QObject* parent)
 {
 }
 
-void ImportMappingModel::setSheet(const SheetAnalysis& sheet, ImportTarget target)
+void ImportMappingModel::setSheet(const SheetAnalysis& sheet,
+                                  ImportTarget target,
+                                  const QList<ColumnMap::Entry>& kept)
 {
     beginResetModel();
     m_sheet = sheet;
     m_target = target;
+    m_kept = kept;
     m_fields.clear();
     for (const SheetColumn& column : sheet.columns) {
-        m_fields.append(column.runningNumber ? ignored() : column.field);
+        const ColumnMap::Entry* entry = keptOf(column);
+        const bool isIgnored = column.runningNumber || (entry != nullptr && entry->field.isEmpty());
+        m_fields.append(isIgnored ? ignored() : column.field);
     }
+    m_before = m_fields;
     endResetModel();
+}
+
+const ColumnMap::Entry* ImportMappingModel::keptOf(const SheetColumn& column) const
+{
+    const auto entry = std::ranges::find_if(m_kept, [&](const ColumnMap::Entry& kept) {
+        return foldLabel(kept.column) == foldLabel(column.header) || kept.column == column.letter;
+    });
+    return entry == m_kept.end() ? nullptr : &*entry;
 }
 
 QList<std::pair<QString, QString>> ImportMappingModel::choices(int row) const
@@ -43,17 +59,33 @@ QList<std::pair<QString, QString>> ImportMappingModel::choices(int row) const
     return list;
 }
 
+bool ImportMappingModel::isChanged() const
+{
+    return m_fields != m_before;
+}
+
 ColumnMap ImportMappingModel::map() const
 {
     ColumnMap map;
+    if (!isChanged()) {
+        return map;
+    }
     for (int i = 0; i < m_fields.size(); ++i) {
         const SheetColumn& column = m_sheet.columns[static_cast<size_t>(i)];
+        const bool isKept = keptOf(column) != nullptr;
         if (m_fields[i] == ignored() && !column.runningNumber) {
             map.columns.append(ColumnMap::Entry{column.letter, {}});
         } else if (m_fields[i] != ignored() && !m_fields[i].isEmpty() &&
-                   m_fields[i] != column.field) {
+                   (m_fields[i] != column.field || isKept)) {
             map.columns.append(ColumnMap::Entry{column.letter, m_fields[i]});
         }
+    }
+    const auto anchor = std::ranges::find_if(m_sheet.columns, [this](const SheetColumn& column) {
+        return column.field == neededFields(m_target).first().first();
+    });
+    // An empty map would bring back what the register keeps.
+    if (map.columns.isEmpty() && anchor != m_sheet.columns.end()) {
+        map.columns.append(ColumnMap::Entry{anchor->letter, anchor->field});
     }
     return map;
 }
@@ -93,6 +125,10 @@ QString ImportMappingModel::confidenceOf(const SheetColumn& column, const QStrin
 {
     if (column.runningNumber && field == ignored()) {
         return tr("running number");
+    }
+    if (field == ignored() ? column.field.isEmpty() && keptOf(column) != nullptr
+                           : field == column.field && keptOf(column) != nullptr) {
+        return tr("as last time");
     }
     if (field != column.field) {
         return tr("your choice");

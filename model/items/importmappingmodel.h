@@ -29,12 +29,16 @@ public:
 
     explicit ImportMappingModel(Language language, QObject* parent = nullptr);
 
-    void setSheet(const SheetAnalysis& sheet, ImportTarget target);
+    /// `kept`: what the register keeps for these headers; it stands in the sheet's fields already.
+    void setSheet(const SheetAnalysis& sheet,
+                  ImportTarget target,
+                  const QList<ColumnMap::Entry>& kept = {});
 
     /// What FieldRole of a row can be set to, with its words.
     QList<std::pair<QString, QString>> choices(int row) const;
-    /// What was decided, complete: every mapped and every ignored column.
+    /// What differs from the importer's own proposal; empty where nothing was changed.
     ColumnMap map() const;
+    bool isChanged() const;
     bool isMapped(const QString& field) const;
     /// Key of the field that the column becomes; '' for none.
     QString fieldOf(const QString& letter) const;
@@ -47,12 +51,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    const ColumnMap::Entry* keptOf(const SheetColumn& column) const;
     QString wordOf(const QString& field) const;
     QString confidenceOf(const SheetColumn& column, const QString& field) const;
 
     Language m_language;
     ImportTarget m_target = ImportTarget::Assets;
     SheetAnalysis m_sheet;
+    QList<ColumnMap::Entry> m_kept;
+    QStringList m_before; // the fields as they were proposed
     QStringList m_fields; // by column: a field key, ignored(), or '' to keep it by its header
 };
 

@@ -30,7 +30,7 @@ QVariant ImportProblemModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == RowColumn) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole) {
         return {};
     }
     const ImportProblem& problem = m_problems[index.row()];
@@ -47,6 +47,31 @@ QVariant ImportProblemModel::data(const QModelIndex& index, int role) const
         break;
     }
     return {};
+}
+
+bool ImportProblemModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
+        return false;
+    }
+    ImportProblem& problem = m_problems[index.row()];
+    const QString text = value.toString();
+    if (text == problem.value) {
+        return false;
+    }
+    problem.value = text;
+    emit dataChanged(index, index);
+    emit corrected({problem.row, problem.letter, text});
+    return true;
+}
+
+Qt::ItemFlags ImportProblemModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    // A problem of the row as a whole has no cell.
+    const bool isCell = index.isValid() && index.column() == ValueColumn &&
+                        !m_problems[index.row()].letter.isEmpty();
+    return isCell ? base | Qt::ItemIsEditable : base;
 }
 
 QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation, int role) const

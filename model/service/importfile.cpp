@@ -63,7 +63,7 @@ Result<void> writeLine(TableWriter& writer, const QString& kind, const ImportPro
 
 } // namespace
 
-Result<TableAnalysis>
+Result<FileAnalysis>
 analyseFile(Session& session, const QString& path, const ImportOptions& options, Progress& progress)
 {
     const Result<Scheme> scheme = session.scheme();
@@ -77,10 +77,15 @@ analyseFile(Session& session, const QString& path, const ImportOptions& options,
     if (!remembered) {
         return failure(remembered);
     }
-    return analyseTable(**source,
-                        completed,
-                        {session.environment().catalogue, *scheme, session.language()},
-                        progress);
+    const Result<TableAnalysis> table =
+        analyseTable(**source,
+                     completed,
+                     {session.environment().catalogue, *scheme, session.language()},
+                     progress);
+    if (!table) {
+        return failure(table);
+    }
+    return FileAnalysis{*table, *remembered ? completed.map.columns : QList<ColumnMap::Entry>()};
 }
 
 Result<ImportReport>
@@ -92,6 +97,33 @@ importFile(Session& session, const QString& path, ImportRun run, Progress& progr
     }
     run.fileName = QFileInfo(path).fileName();
     return ImportService(session).run(**source, run, progress);
+}
+
+Result<ImportReport>
+importFileKeepingWords(Session& session, const QString& path, ImportRun run, Progress& progress)
+{
+    ImportMemoryService memory(session);
+    QList<std::pair<QString, QString>> kept;
+    const auto forget = [&]() -> Result<void> {
+        for (const auto& [field, word] : kept) {
+            DAICHO_TRY(memory.removeWord(field, word));
+        }
+        return {};
+    };
+    for (const auto& [field, words] : run.options.map.values.asKeyValueRange()) {
+        for (const auto& [word, value] : words.asKeyValueRange()) {
+            if (const Result<void> done = memory.keepWord(field, word, value); !done) {
+                DAICHO_TRY(forget());
+                return failure(done);
+            }
+            kept.append({field, word});
+        }
+    }
+    Result<ImportReport> report = importFile(session, path, run, progress);
+    if (!report || !report->entry) {
+        DAICHO_TRY(forget());
+    }
+    return report;
 }
 
 Result<void>
@@ -128,28 +160,6 @@ Result<void> checkImportReport(const Session& session, const QString& path)
     // A writer that is dropped leaves nothing.
     const Result<std::unique_ptr<TableWriter>> writer = openReport(session, path);
     return writer ? Result<void>() : Result<void>(failure(writer));
-}
-
-Result<void> writeProblems(const QList<ImportProblem>& problems, const QString& path)
-{
-    const Result<std::unique_ptr<CsvWriter>> writer = CsvWriter::create(path);
-    if (!writer) {
-        return failure(writer);
-    }
-    CsvWriter& csv = **writer;
-    DAICHO_TRY(csv.beginSheet({u"problems"_s,
-                               {{Words::tr("Row"), ColumnKind::Integer},
-                                {Words::tr("Column")},
-                                {Words::tr("Value")},
-                                {Words::tr("Reason")}}}));
-    for (const ImportProblem& problem : problems) {
-        DAICHO_TRY(csv.beginRow());
-        DAICHO_TRY(csv.number(0, problem.row));
-        DAICHO_TRY(csv.text(1, problem.column()));
-        DAICHO_TRY(csv.text(2, problem.value));
-        DAICHO_TRY(csv.text(3, problem.reason));
-    }
-    return csv.finish();
 }
 
 } // namespace daicho

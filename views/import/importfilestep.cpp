@@ -33,6 +33,9 @@ ImportFileStep::ImportFileStep(QWidget* parent)
     m_target->addItem(tr("Information assets"), int(ImportTarget::Assets));
     m_target->addItem(tr("Units of the organisation"), int(ImportTarget::Units));
     m_target->addItem(tr("Places"), int(ImportTarget::Places));
+    m_target->addItem(tr("Relations between assets"), int(ImportTarget::Relations));
+    m_target->addItem(tr("Data flows"), int(ImportTarget::Flows));
+    m_target->addItem(tr("Risk scores"), int(ImportTarget::Scores));
     auto* sentence = new QLabel(tr("Drop the ledger here, or choose it."), this);
     sentence->setFont(sectionFont());
     auto* hint = new QLabel(

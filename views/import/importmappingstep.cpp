@@ -4,17 +4,21 @@
 #include "views/import/importmappingstep.h"
 
 #include "model/items/importmappingmodel.h"
+#include "model/items/importwords.h"
 #include "views/import/fielddelegate.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/tabledelegate.h"
 #include "views/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +32,12 @@ constexpr int kPreviewHeight = 200;
 
 ImportMappingStep::ImportMappingStep(Language language, QWidget* parent)
     : QWidget(parent)
+    , m_language(language)
     , m_model(new ImportMappingModel(language, this))
     , m_sheets(new QComboBox(this))
     , m_about(new QLabel(this))
     , m_notes(new QLabel(this))
+    , m_keep(new QCheckBox(tr("Remember these columns for tables with the same headings"), this))
     , m_columns(new QTableView(this))
     , m_preview(new QTableWidget(this))
 {
@@ -43,6 +49,7 @@ ImportMappingStep::ImportMappingStep(Language language, QWidget* parent)
     m_notes->setWordWrap(true);
     m_notes->setFont(smallFont());
     m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_keep->setObjectName(u"importKeep"_s);
     m_columns->setObjectName(u"importColumns"_s);
     m_columns->setModel(m_model);
     dressTable(m_columns);
@@ -70,33 +77,36 @@ ImportMappingStep::ImportMappingStep(Language language, QWidget* parent)
     column->setSpacing(Grid::kGap);
     column->addLayout(top);
     column->addWidget(m_columns, 1);
+    column->addWidget(m_keep);
     column->addWidget(heading);
     column->addWidget(m_preview);
     column->addWidget(m_notes);
     connect(m_sheets, &QComboBox::currentIndexChanged, this, &ImportMappingStep::showSheet);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportMappingStep::describe);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportMappingStep::takeChange);
 }
 
-void ImportMappingStep::showTable(const TableAnalysis& analysis, ImportTarget target)
+void ImportMappingStep::showTable(const FileAnalysis& analysis, ImportTarget target)
 {
     m_analysis = analysis;
     m_target = target;
     m_sheets->clear();
-    for (const SheetAnalysis& sheet : analysis.sheets) {
+    for (const SheetAnalysis& sheet : analysis.table.sheets) {
         //: A sheet of a workbook and how many records it holds.
         m_sheets->addItem(tr("%1 (%n row(s))", nullptr, sheet.rows).arg(sheet.name));
     }
-    m_sheets->setCurrentIndex(std::max(0, analysis.best));
+    m_sheets->setCurrentIndex(std::max(0, analysis.table.best));
     showSheet(m_sheets->currentIndex());
 }
 
 void ImportMappingStep::showSheet(int at)
 {
-    if (at < 0 || at >= m_analysis.sheets.size()) {
+    if (at < 0 || at >= m_analysis.table.sheets.size()) {
         return;
     }
-    const SheetAnalysis& sheet = m_analysis.sheets[at];
-    m_model->setSheet(sheet, m_target);
+    const SheetAnalysis& sheet = m_analysis.table.sheets[at];
+    m_model->setSheet(sheet, m_target, m_analysis.kept);
+    m_keep->setChecked(false);
+    m_keep->setVisible(isRemembered(m_target));
     m_notes->setText(sheet.notes.mid(0, 3).join(u'\n'));
     m_notes->setToolTip(sheet.notes.join(u'\n'));
     m_notes->setVisible(!sheet.notes.isEmpty());
@@ -121,30 +131,58 @@ void ImportMappingStep::showPreview(const SheetAnalysis& sheet)
 
 void ImportMappingStep::describe()
 {
-    const SheetAnalysis sheet = m_analysis.sheets.value(m_sheets->currentIndex());
+    const SheetAnalysis sheet = m_analysis.table.sheets.value(m_sheets->currentIndex());
     if (sheet.headerRow == 0) {
         m_about->setText(tr("No row with headings was found on this sheet. Choose another one."));
-    } else if (!m_model->isMapped(u"name"_s)) {
-        m_about->setText(tr("Choose the column that holds the name."));
+    } else if (const QString missing = missingField(); !missing.isEmpty()) {
+        m_about->setText(tr("Choose the column that holds “%1”.").arg(missing));
     } else {
         m_about->setText(tr("Headings in row %1, %n row(s) of records.", nullptr, sheet.rows)
                              .arg(sheet.headerRow));
     }
+    m_keep->setEnabled(m_model->isChanged());
     emit changed();
+}
+
+void ImportMappingStep::takeChange()
+{
+    // On with the first change; after that as the person wants it.
+    m_keep->setChecked(m_model->isChanged() && (m_keep->isChecked() || !m_keep->isEnabled()));
+    describe();
+}
+
+QString ImportMappingStep::missingField() const
+{
+    const std::vector<FieldInfo>& fields = importFields(m_target);
+    for (const QStringList& alternatives : neededFields(m_target)) {
+        const bool isThere = std::ranges::any_of(
+            alternatives, [this](const QString& key) { return m_model->isMapped(key); });
+        if (!isThere) {
+            return std::ranges::find(fields, alternatives.first(), &FieldInfo::key)
+                ->label.in(m_language);
+        }
+    }
+    return {};
+}
+
+bool ImportMappingStep::keepsMapping() const
+{
+    return m_keep->isChecked() && m_model->isChanged() && isRemembered(m_target);
 }
 
 void ImportMappingStep::fill(ImportOptions& options) const
 {
-    const SheetAnalysis sheet = m_analysis.sheets.value(m_sheets->currentIndex());
+    const SheetAnalysis sheet = m_analysis.table.sheets.value(m_sheets->currentIndex());
     options.into = m_target;
-    options.sheet = m_analysis.format == u"csv"_s ? QString() : QString::number(sheet.index + 1);
+    options.sheet =
+        m_analysis.table.format == u"csv"_s ? QString() : QString::number(sheet.index + 1);
     options.map.columns = m_model->map().columns;
 }
 
 bool ImportMappingStep::isReady() const
 {
-    const SheetAnalysis sheet = m_analysis.sheets.value(m_sheets->currentIndex());
-    return sheet.headerRow > 0 && sheet.rows > 0 && m_model->isMapped(u"name"_s);
+    const SheetAnalysis sheet = m_analysis.table.sheets.value(m_sheets->currentIndex());
+    return sheet.headerRow > 0 && sheet.rows > 0 && missingField().isEmpty();
 }
 
 QString ImportMappingStep::fieldOf(const QString& letter) const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QTableView;
@@ -22,10 +23,12 @@ class ImportMappingStep final : public QWidget
 public:
     explicit ImportMappingStep(Language language, QWidget* parent = nullptr);
 
-    void showTable(const TableAnalysis& analysis, ImportTarget target);
+    void showTable(const FileAnalysis& analysis, ImportTarget target);
     /// The sheet and the decisions about its columns, in the options of a run.
     void fill(ImportOptions& options) const;
-    /// Whether something can be imported: a header row and a column with names.
+    /// Whether the register is to keep the decisions for the next table with these headers.
+    bool keepsMapping() const;
+    /// Whether something can be imported: a header row and the columns that records need.
     bool isReady() const;
     /// Key of the field that the column becomes; '' for none.
     QString fieldOf(const QString& letter) const;
@@ -37,13 +40,18 @@ private:
     void showSheet(int at);
     void showPreview(const SheetAnalysis& sheet);
     void describe();
+    void takeChange();
+    /// Label of the first field that a column is missing for; '' for none.
+    QString missingField() const;
 
-    TableAnalysis m_analysis;
+    Language m_language;
+    FileAnalysis m_analysis;
     ImportTarget m_target = ImportTarget::Assets;
     ImportMappingModel* m_model;
     QComboBox* m_sheets;
     QLabel* m_about;
     QLabel* m_notes;
+    QCheckBox* m_keep;
     QTableView* m_columns;
     QTableWidget* m_preview;
 };

@@ -13,18 +13,22 @@ namespace daicho {
 
 class FigureRow;
 
-/// The last step: what was done, how to take it back, and the rejected rows as a file.
+/// The last step: what was done, how to take it back, and the report as a file.
 class ImportResultStep final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportResultStep(QWidget* parent = nullptr);
+    explicit ImportResultStep(const Session& session, QWidget* parent = nullptr);
 
     void showReport(const ImportReport& report, const QString& file);
 
-private:
-    void saveProblems();
+    /// As a workbook or CSV by the ending.
+    void saveReport(const QString& path);
 
+private:
+    void askWhereToSave();
+
+    const Session& m_session;
     ImportReport m_report;
     QString m_file;
     QLabel* m_heading;
@@ -32,6 +36,7 @@ private:
     QLabel* m_undo;
     QLabel* m_warnings;
     QPushButton* m_save;
+    QLabel* m_saved;
 };
 
 } // namespace daicho

@@ -3,7 +3,7 @@
 
 #include "views/import/importwizard.h"
 
-#include "model/items/fieldchoices.h"
+#include "model/items/importwords.h"
 #include "model/service/jobrunner.h"
 #include "views/import/importcheckstep.h"
 #include "views/import/importfilestep.h"
@@ -29,8 +29,6 @@ namespace {
 
 enum Step { FileStep, MappingStep, CheckStep, ResultStep, StepCount };
 
-constexpr qsizetype kMostWords = 50;
-
 } // namespace
 
 ImportWizard::ImportWizard(const PageServices& services, QWidget* parent)
@@ -41,7 +39,7 @@ ImportWizard::ImportWizard(const PageServices& services, QWidget* parent)
     , m_fileStep(new ImportFileStep(this))
     , m_mappingStep(new ImportMappingStep(services.session.language(), this))
     , m_checkStep(new ImportCheckStep(this))
-    , m_resultStep(new ImportResultStep(this))
+    , m_resultStep(new ImportResultStep(services.session, this))
     , m_progressText(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -111,7 +109,7 @@ void ImportWizard::chooseFile(const QString& path)
         return;
     }
     m_file = path;
-    m_checkStep->clear();
+    m_checkStep->begin({}, m_target);
     showStep(FileStep);
     m_fileStep->showFile(path);
     analyse();
@@ -122,18 +120,18 @@ void ImportWizard::analyse()
     begin(tr("Reading “%1”").arg(QFileInfo(m_file).fileName()));
     ImportOptions options;
     options.into = m_fileStep->target();
-    m_services.jobs.start<TableAnalysis>(
+    m_services.jobs.start<FileAnalysis>(
         m_progressText->text(),
         [file = m_file, options](Session& session, Progress& progress) {
             return analyseFile(session, file, options, progress);
         },
         this,
-        [this, target = options.into](const Result<TableAnalysis>& analysis) {
+        [this, target = options.into](const Result<FileAnalysis>& analysis) {
             if (!end(analysis ? nullptr : &analysis.error())) {
                 return;
             }
-            m_analysis = *analysis;
-            m_mappingStep->showTable(m_analysis, target);
+            m_target = target;
+            m_mappingStep->showTable(*analysis, target);
             showStep(MappingStep);
         });
 }
@@ -141,35 +139,60 @@ void ImportWizard::analyse()
 ImportRun ImportWizard::plannedRun(bool dryRun) const
 {
     ImportRun run;
+    m_checkStep->fill(run.options);
     m_mappingStep->fill(run.options);
-    run.options.onMatch = m_checkStep->onMatch();
-    run.options.map.values = m_checkStep->values();
     run.dryRun = dryRun;
     run.strict = m_checkStep->isStrict();
+    run.keepMapping = m_mappingStep->keepsMapping();
     return run;
+}
+
+void ImportWizard::check()
+{
+    ImportOptions options;
+    m_mappingStep->fill(options);
+    m_checkStep->begin(m_file + u'\n' + options.sheet, m_target);
+    runImport(true);
 }
 
 void ImportWizard::runImport(bool dryRun)
 {
     const QString name = QFileInfo(m_file).fileName();
     begin(dryRun ? tr("Checking “%1”").arg(name) : tr("Importing “%1”").arg(name));
+    const bool keepsWords = !dryRun && m_checkStep->keepsWords();
     m_services.jobs.start<ImportReport>(
         m_progressText->text(),
-        [file = m_file, run = plannedRun(dryRun)](Session& session, Progress& progress) {
-            return importFile(session, file, run, progress);
+        [file = m_file, run = plannedRun(dryRun), keepsWords](Session& session,
+                                                              Progress& progress) {
+            return keepsWords ? importFileKeepingWords(session, file, run, progress)
+                              : importFile(session, file, run, progress);
         },
         this,
         [this, dryRun](const Result<ImportReport>& report) {
-            if (!end(report ? nullptr : &report.error())) {
-                return;
-            }
             if (dryRun) {
-                m_checkStep->showReport(*report, unknownWords(*report));
-            } else {
+                showPlan(report);
+            } else if (end(report ? nullptr : &report.error())) {
                 m_resultStep->showReport(*report, m_file);
+                showStep(ResultStep);
             }
-            showStep(dryRun ? CheckStep : ResultStep);
         });
+}
+
+void ImportWizard::showPlan(const Result<ImportReport>& plan)
+{
+    const bool isRefused = !plan && plan.error().kind == ErrorKind::Conflict;
+    if (!end(plan || isRefused ? nullptr : &plan.error())) {
+        return;
+    }
+    if (isRefused) {
+        m_checkStep->showRefusal(plan.error().message);
+    } else {
+        m_checkStep->showReport(
+            *plan, unknownWords(m_services.session, m_target, *plan, [this](const QString& letter) {
+                return m_mappingStep->fieldOf(letter);
+            }));
+    }
+    showStep(CheckStep);
 }
 
 void ImportWizard::begin(const QString& sentence)
@@ -195,46 +218,6 @@ bool ImportWizard::end(const Error* error)
     return false;
 }
 
-QList<UnknownWord> ImportWizard::unknownWords(const ImportReport& report) const
-{
-    QList<UnknownWord> words;
-    RegisterNames names;
-    const Result<Scheme> scheme = m_services.session.scheme();
-    if (!scheme) {
-        return words;
-    }
-    for (const ImportProblem& problem : report.rejected) {
-        const QString field = m_mappingStep->fieldOf(problem.letter);
-        const auto known = std::ranges::find_if(words, [&](const UnknownWord& word) {
-            return word.field == field && word.word == problem.value;
-        });
-        if (known != words.end()) {
-            ++known->rows;
-            continue;
-        }
-        for (const FieldInfo& info : importFields(m_fileStep->target())) {
-            const bool isClosed = info.type == FieldType::Choice || info.type == FieldType::Flag;
-            if (info.key != field || !isClosed || problem.value.isEmpty() ||
-                words.size() == kMostWords) {
-                continue;
-            }
-            QStringList choices;
-            for (const FieldChoice& choice :
-                 fieldChoices(info,
-                              m_services.session.environment().catalogue,
-                              *scheme,
-                              names,
-                              m_services.session.language())) {
-                choices.append(choice.text);
-            }
-            choices.removeAll(QString());
-            words.append(
-                {field, info.label.in(m_services.session.language()), problem.value, 1, choices});
-        }
-    }
-    return words;
-}
-
 void ImportWizard::goNext()
 {
     switch (static_cast<Step>(m_stack->currentIndex())) {
@@ -242,7 +225,7 @@ void ImportWizard::goNext()
         analyse();
         break;
     case MappingStep:
-        runImport(true);
+        check();
         break;
     case CheckStep:
         runImport(false);

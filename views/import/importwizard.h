@@ -18,7 +18,6 @@ class ImportCheckStep;
 class ImportFileStep;
 class ImportMappingStep;
 class ImportResultStep;
-struct UnknownWord;
 
 /// Brings a ledger into the register in four steps: file, columns, check, result. Nothing is
 /// imported before the last one.
@@ -41,16 +40,17 @@ private:
     void showStep(int step);
     void updateButtons();
     void analyse();
+    void check();
     void runImport(bool dryRun);
+    void showPlan(const Result<ImportReport>& plan);
     void begin(const QString& sentence);
     /// False: the job was stopped or failed, and the wizard says so.
     bool end(const Error* error);
     ImportRun plannedRun(bool dryRun) const;
-    QList<UnknownWord> unknownWords(const ImportReport& report) const;
 
     PageServices m_services;
     QString m_file;
-    TableAnalysis m_analysis;
+    ImportTarget m_target = ImportTarget::Assets; ///< of what was read
     bool m_isWorking = false;
     QLabel* m_path; ///< the four steps, the current one strong
     QStackedWidget* m_stack;
