@@ -12,6 +12,10 @@
 
 namespace daicho {
 
+class HistoryService;
+class Progress;
+struct EntryRef;
+struct JournalEntry;
 struct NewRegisterDraft;
 
 /// What the program meets outside itself; tests hand in their own.
@@ -101,6 +105,10 @@ private:
     Result<std::unique_ptr<OpenRegister>> make(const NewRegisterDraft& draft);
     void fillSampleInto(std::unique_ptr<OpenRegister> opened);
     void take(const Settings& settings);
+    using HistoryStep = std::function<Result<EntryRef>(HistoryService&, Progress&)>;
+    void takeStep(const Result<std::optional<JournalEntry>>& entry,
+                  const QString& title,
+                  const HistoryStep& step);
     // writtenfiles.cpp: files that leave the register
     void exportTable(bool risks);
     void askForTarget(const QString& title,

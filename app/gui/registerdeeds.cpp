@@ -5,6 +5,7 @@
 #include "app/gui/helpdialog.h"
 #include "app/gui/pages.h"
 #include "app/gui/registerchoices.h"
+#include "model/core/progress.h"
 #include "model/service/historyservice.h"
 #include "model/service/sample.h"
 #include "views/shell/aboutdialog.h"
@@ -20,6 +21,12 @@
 namespace daicho {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kStepAtOnce = 2'000; // records that are taken back without a job
+
+} // namespace
 
 void Composition::newRegister()
 {
@@ -192,18 +199,38 @@ void Composition::changeActor()
 
 void Composition::undo()
 {
-    const Result<EntryRef> done = m_register->session().history().undo();
-    if (!done) {
-        showError(done.error());
-    }
+    takeStep(m_register->session().history().undoable(),
+             tr("Taking back: %1").arg(m_undoLabel),
+             [](HistoryService& history, Progress& progress) { return history.undo(progress); });
 }
 
 void Composition::redo()
 {
-    const Result<EntryRef> done = m_register->session().history().redo();
-    if (!done) {
-        showError(done.error());
+    takeStep(m_register->session().history().redoable(),
+             tr("Doing again: %1").arg(m_redoLabel),
+             [](HistoryService& history, Progress& progress) { return history.redo(progress); });
+}
+
+/// A step of a few records at once, one of many as a job that can be stopped.
+void Composition::takeStep(const Result<std::optional<JournalEntry>>& entry,
+                           const QString& title,
+                           const HistoryStep& step)
+{
+    const auto end = [this](const Result<EntryRef>& done) {
+        if (!done) {
+            showError(done.error());
+        }
+    };
+    if (!entry || !*entry || (*entry)->changes <= kStepAtOnce) {
+        NoProgress progress;
+        end(step(m_register->session().history(), progress));
+        return;
     }
+    m_register->jobs().start<EntryRef>(
+        title,
+        [step](Session& session, Progress& progress) { return step(session.history(), progress); },
+        this,
+        end);
 }
 
 void Composition::focusSearch()
