@@ -110,8 +110,10 @@ double LabelPainter::name(const QRectF& area, const QString& text)
 
 void LabelPainter::paint(const AssetLabel& label, int place)
 {
-    const QRectF whole(m_origin.x() + place % kAcross * kWidthMm * m_mm,
-                       m_origin.y() + place / kAcross * kHeightMm * m_mm,
+    const int row = place / kAcross;
+    const int column = place % kAcross;
+    const QRectF whole(m_origin.x() + column * kWidthMm * m_mm,
+                       m_origin.y() + row * kHeightMm * m_mm,
                        kWidthMm * m_mm,
                        kHeightMm * m_mm);
     // A hairline to cut along on plain paper, too thin to disturb on adhesive labels.
