@@ -41,6 +41,14 @@ RecordForm::RecordForm(const std::vector<const FieldInfo*>& fields,
     setWidget(body);
 }
 
+void RecordForm::showWhole()
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    widget()->setAutoFillBackground(false);
+    setFixedHeight(widget()->sizeHint().height());
+}
+
 void RecordForm::setValues(const std::vector<QVariant>& values)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {

@@ -22,6 +22,8 @@ public:
                const FieldContext& context,
                QWidget* parent = nullptr);
 
+    /// Shows all fields at once, for a parent that scrolls.
+    void showWhole();
     /// In the order of the fields; invalid ones are empty.
     void setValues(const std::vector<QVariant>& values);
     void setValue(const QString& key, const QVariant& value);

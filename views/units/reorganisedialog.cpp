@@ -27,8 +27,6 @@ namespace {
 
 enum BusinessColumn { BusinessName, BusinessAssets, BusinessTarget, BusinessColumns };
 
-constexpr int kHeadHeight = 150;
-
 std::vector<const FieldInfo*> headFields()
 {
     std::vector<const FieldInfo*> fields;
@@ -66,7 +64,7 @@ ReorganiseDialog::ReorganiseDialog(Session& session,
 {
     setObjectName(u"reorganiseDialog"_s);
     setWindowTitle(headline());
-    m_head->setFixedHeight(kHeadHeight);
+    m_head->showWhole();
     m_head->setValue(u"effective_on"_s, nextApril(session.environment().clock.today()));
     m_preview->setObjectName(u"reorganisePreview"_s);
     m_preview->setWordWrap(true);

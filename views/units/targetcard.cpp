@@ -15,8 +15,6 @@ namespace daicho {
 
 namespace {
 
-constexpr int kFormHeight = 230;
-
 /// What a reorganisation changes of a unit.
 std::vector<const FieldInfo*> targetFields()
 {
@@ -45,7 +43,7 @@ TargetCard::TargetCard(const QString& title,
 {
     setObjectName(u"targetCard"_s);
     m_which->setObjectName(u"targetWhich"_s);
-    m_form->setMinimumHeight(kFormHeight);
+    m_form->showWhole();
     fillChoices(choice);
     body()->addWidget(m_which);
     body()->addWidget(m_form, 1);

@@ -158,8 +158,8 @@ void UnitsPage::setUpCommands()
         },
         this);
     m_commands.append(closed);
-    auto* documents =
-        new DocumentCommands(m_services, m_context, [this] { return chosenUnits(); }, this);
+    auto* documents = new DocumentCommands(
+        m_services, m_context, [this] { return chosenUnits(); }, this);
     m_commands += documents->commands();
     connect(documents, &DocumentCommands::written, this, &UnitsPage::setStatusSentence);
     m_header->setPrimaryAction(addCommand->action());

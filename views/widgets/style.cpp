@@ -184,6 +184,7 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_PanelButtonCommand:
         drawButton(*option, *painter, widget);
         return;
+    case PE_PanelItemViewRow: // what a tree paints beside its cells
     case PE_PanelItemViewItem:
         drawItemGround(*option, *painter);
         return;
