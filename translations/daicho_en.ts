@@ -22,7 +22,10 @@
     <name>AssetChecks</name>
     <message numerus="yes">
         <source>The change lowers the class of %n assets. Lowering a class needs a reason and an approver. Nothing was changed.</source>
-        <translation><numerusform>The change lowers the class of %n asset. Lowering a class needs a reason and an approver. Nothing was changed.</numerusform><numerusform>The change lowers the class of %n assets. Lowering a class needs a reason and an approver. Nothing was changed.</numerusform></translation>
+        <translation>
+            <numerusform>The change lowers the class of %n asset. Lowering a class needs a reason and an approver. Nothing was changed.</numerusform>
+            <numerusform>The change lowers the class of %n assets. Lowering a class needs a reason and an approver. Nothing was changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -49,14 +52,20 @@
     <name>ExportDepartment</name>
     <message numerus="yes">
         <source>Wrote %n workbooks to “%1”.</source>
-        <translation><numerusform>Wrote %n workbook to “%1”.</numerusform><numerusform>Wrote %n workbooks to “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>Wrote %n workbook to “%1”.</numerusform>
+            <numerusform>Wrote %n workbooks to “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExportUnitDocuments</name>
     <message numerus="yes">
         <source>Wrote %n files to “%1”.</source>
-        <translation><numerusform>Wrote %n file to “%1”.</numerusform><numerusform>Wrote %n files to “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>Wrote %n file to “%1”.</numerusform>
+            <numerusform>Wrote %n files to “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -90,34 +99,55 @@
     </message>
     <message numerus="yes">
         <source>%1: sent to %n units</source>
-        <translation><numerusform>%1: sent to %n unit</numerusform><numerusform>%1: sent to %n units</numerusform></translation>
+        <translation>
+            <numerusform>%1: sent to %n unit</numerusform>
+            <numerusform>%1: sent to %n units</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: accepted the answers of %n units</source>
-        <translation><numerusform>%1: accepted the answers of %n unit</numerusform><numerusform>%1: accepted the answers of %n units</numerusform></translation>
+        <translation>
+            <numerusform>%1: accepted the answers of %n unit</numerusform>
+            <numerusform>%1: accepted the answers of %n units</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n answers of departments</source>
-        <translation><numerusform>Accepted %n answer of departments</numerusform><numerusform>Accepted %n answers of departments</numerusform></translation>
+        <translation>
+            <numerusform>Accepted %n answer of departments</numerusform>
+            <numerusform>Accepted %n answers of departments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Rejected %n answers of departments</source>
-        <translation><numerusform>Rejected %n answer of departments</numerusform><numerusform>Rejected %n answers of departments</numerusform></translation>
+        <translation>
+            <numerusform>Rejected %n answer of departments</numerusform>
+            <numerusform>Rejected %n answers of departments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Classified %n assets as %1</source>
-        <translation><numerusform>Classified %n asset as %1</numerusform><numerusform>Classified %n assets as %1</numerusform></translation>
+        <translation>
+            <numerusform>Classified %n asset as %1</numerusform>
+            <numerusform>Classified %n assets as %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n assets</source>
-        <translation><numerusform>Removed %n asset</numerusform><numerusform>Removed %n assets</numerusform></translation>
+        <translation>
+            <numerusform>Removed %n asset</numerusform>
+            <numerusform>Removed %n assets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MergeCommand</name>
     <message numerus="yes">
         <source>%1: %n row(s): %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</source>
-        <translation><numerusform>%1: %n row: %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</numerusform><numerusform>%1: %n rows: %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n row: %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</numerusform>
+            <numerusform>%1: %n rows: %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -144,10 +174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) beside the table's columns, the first in %1, were not read.</source>
+        <source>%n cell(s) beside the table&apos;s columns, the first in %1, were not read.</source>
         <translation>
-            <numerusform>%n cell beside the table's columns, in %1, was not read.</numerusform>
-            <numerusform>%n cells beside the table's columns, the first in %1, were not read.</numerusform>
+            <numerusform>%n cell beside the table&apos;s columns, in %1, was not read.</numerusform>
+            <numerusform>%n cells beside the table&apos;s columns, the first in %1, were not read.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,25 +205,37 @@
     <name>daicho::CheckDialog</name>
     <message numerus="yes">
         <source>The first %n are listed; the saved file has all of them.</source>
-        <translation><numerusform>The first %n is listed; the saved file has all of them.</numerusform><numerusform>The first %n are listed; the saved file has all of them.</numerusform></translation>
+        <translation>
+            <numerusform>The first %n is listed; the saved file has all of them.</numerusform>
+            <numerusform>The first %n are listed; the saved file has all of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::ClassifyCard</name>
     <message numerus="yes">
         <source>%n assets chosen</source>
-        <translation><numerusform>%n asset chosen</numerusform><numerusform>%n assets chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n asset chosen</numerusform>
+            <numerusform>%n assets chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::ClassifyPanel</name>
     <message numerus="yes">
         <source>Classify %n assets</source>
-        <translation><numerusform>Classify %n asset</numerusform><numerusform>Classify %n assets</numerusform></translation>
+        <translation>
+            <numerusform>Classify %n asset</numerusform>
+            <numerusform>Classify %n assets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It holds or copies %n other assets: answer for the most sensitive of them. The highest class among them is %1.</source>
-        <translation><numerusform>It holds or copies %n other asset: answer for the more sensitive of them. The highest class among them is %1.</numerusform><numerusform>It holds or copies %n other assets: answer for the most sensitive of them. The highest class among them is %1.</numerusform></translation>
+        <translation>
+            <numerusform>It holds or copies %n other asset: answer for the more sensitive of them. The highest class among them is %1.</numerusform>
+            <numerusform>It holds or copies %n other assets: answer for the most sensitive of them. The highest class among them is %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -210,14 +252,20 @@
     <name>daicho::DifferenceDialog</name>
     <message numerus="yes">
         <source>The first %n rows are listed; the saved table has all of them.</source>
-        <translation><numerusform>The first %n row is listed; the saved table has all of them.</numerusform><numerusform>The first %n rows are listed; the saved table has all of them.</numerusform></translation>
+        <translation>
+            <numerusform>The first %n row is listed; the saved table has all of them.</numerusform>
+            <numerusform>The first %n rows are listed; the saved table has all of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::DocumentCommands</name>
     <message numerus="yes">
         <source>Wrote %n files to “%1”.</source>
-        <translation><numerusform>Wrote %n file to “%1”.</numerusform><numerusform>Wrote %n files to “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>Wrote %n file to “%1”.</numerusform>
+            <numerusform>Wrote %n files to “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -254,7 +302,10 @@
     <name>daicho::ImportCheckStep</name>
     <message numerus="yes">
         <source>Take back %n correction(s)</source>
-        <translation><numerusform>Take back %n correction</numerusform><numerusform>Take back %n corrections</numerusform></translation>
+        <translation>
+            <numerusform>Take back %n correction</numerusform>
+            <numerusform>Take back %n corrections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,7 +361,10 @@
     <name>daicho::LetterDialog</name>
     <message numerus="yes">
         <source>Text for %n units</source>
-        <translation><numerusform>Text for %n unit</numerusform><numerusform>Text for %n units</numerusform></translation>
+        <translation>
+            <numerusform>Text for %n unit</numerusform>
+            <numerusform>Text for %n units</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,97 +381,151 @@
 <context>
     <name>daicho::PasteReport</name>
     <message numerus="yes">
-        <source>%n cells can't be written as they are. Nothing has been changed yet.</source>
-        <translation><numerusform>%n cell can't be written as it is. Nothing has been changed yet.</numerusform><numerusform>%n cells can't be written as they are. Nothing has been changed yet.</numerusform></translation>
+        <source>%n cells can&apos;t be written as they are. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%n cell can&apos;t be written as it is. Nothing has been changed yet.</numerusform>
+            <numerusform>%n cells can&apos;t be written as they are. Nothing has been changed yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other cells can be written; the ones below keep what they hold.</source>
-        <translation><numerusform>%n other cell can be written; the ones below keep what they hold.</numerusform><numerusform>%n other cells can be written; the ones below keep what they hold.</numerusform></translation>
+        <translation>
+            <numerusform>%n other cell can be written; the ones below keep what they hold.</numerusform>
+            <numerusform>%n other cells can be written; the ones below keep what they hold.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n are listed.</source>
-        <translation><numerusform>The first %n is listed.</numerusform><numerusform>The first %n are listed.</numerusform></translation>
+        <translation>
+            <numerusform>The first %n is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::RegisterPage</name>
     <message numerus="yes">
         <source>%n of the pasted cells lower a class. That needs a reason and an approver.</source>
-        <translation><numerusform>%n of the pasted cells lowers a class. That needs a reason and an approver.</numerusform><numerusform>%n of the pasted cells lower a class. That needs a reason and an approver.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the pasted cells lowers a class. That needs a reason and an approver.</numerusform>
+            <numerusform>%n of the pasted cells lower a class. That needs a reason and an approver.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::RelationPanel</name>
     <message numerus="yes">
         <source>This asset depends on itself by way of %n assets. They share their class.</source>
-        <translation><numerusform>This asset depends on itself by way of %n asset. They share their class.</numerusform><numerusform>This asset depends on itself by way of %n assets. They share their class.</numerusform></translation>
+        <translation>
+            <numerusform>This asset depends on itself by way of %n asset. They share their class.</numerusform>
+            <numerusform>This asset depends on itself by way of %n assets. They share their class.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::ReorganiseDialog</name>
     <message numerus="yes">
         <source>%n assets go from %1 to %2.</source>
-        <translation><numerusform>%n asset goes from %1 to %2.</numerusform><numerusform>%n assets go from %1 to %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n asset goes from %1 to %2.</numerusform>
+            <numerusform>%n assets go from %1 to %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::StocktakeBoardModel</name>
     <message numerus="yes">
         <source>%1, %n days late</source>
-        <translation><numerusform>%1, %n day late</numerusform><numerusform>%1, %n days late</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::StocktakePage</name>
     <message numerus="yes">
         <source>Wrote %n workbooks to “%1”.</source>
-        <translation><numerusform>Wrote %n workbook to “%1”.</numerusform><numerusform>Wrote %n workbooks to “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>Wrote %n workbook to “%1”.</numerusform>
+            <numerusform>Wrote %n workbooks to “%1”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n units have answered, %3 are overdue</source>
-        <translation><numerusform>%1: %2 of %n unit has answered, %3 are overdue</numerusform><numerusform>%1: %2 of %n units have answered, %3 are overdue</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 of %n unit has answered, %3 are overdue</numerusform>
+            <numerusform>%1: %2 of %n units have answered, %3 are overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::UnitsPage</name>
     <message numerus="yes">
         <source>%n units</source>
-        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n chosen</source>
-        <translation><numerusform>%1, %n chosen</numerusform><numerusform>%1, %n chosen</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n chosen</numerusform>
+            <numerusform>%1, %n chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</source>
-        <translation><numerusform>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</numerusform><numerusform>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</numerusform></translation>
+        <translation>
+            <numerusform>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</numerusform>
+            <numerusform>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The next reorganisation is kept for %1. (%n planned)</source>
-        <translation><numerusform>The next reorganisation is kept for %1. (%n planned)</numerusform><numerusform>The next reorganisation is kept for %1. (%n planned)</numerusform></translation>
+        <translation>
+            <numerusform>The next reorganisation is kept for %1. (%n planned)</numerusform>
+            <numerusform>The next reorganisation is kept for %1. (%n planned)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>daicho::WaitingList</name>
     <message numerus="yes">
         <source>%n answer(s) to decide on</source>
-        <translation><numerusform>%n answer to decide on</numerusform><numerusform>%n answers to decide on</numerusform></translation>
+        <translation>
+            <numerusform>%n answer to decide on</numerusform>
+            <numerusform>%n answers to decide on</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(s): %1 assets confirmed, %2 changed, %3 answers wait.</source>
-        <translation><numerusform>%n workbook: %1 assets confirmed, %2 changed, %3 answers wait.</numerusform><numerusform>%n workbooks: %1 assets confirmed, %2 changed, %3 answers wait.</numerusform></translation>
+        <translation>
+            <numerusform>%n workbook: %1 assets confirmed, %2 changed, %3 answers wait.</numerusform>
+            <numerusform>%n workbooks: %1 assets confirmed, %2 changed, %3 answers wait.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(s) were not merged:</source>
-        <translation><numerusform>%n workbook was not merged:</numerusform><numerusform>%n workbooks were not merged:</numerusform></translation>
+        <translation>
+            <numerusform>%n workbook was not merged:</numerusform>
+            <numerusform>%n workbooks were not merged:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n result sheet(s) to “%1”.</source>
-        <translation><numerusform>Wrote %n result sheet to “%1”.</numerusform><numerusform>Wrote %n result sheets to “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>Wrote %n result sheet to “%1”.</numerusform>
+            <numerusform>Wrote %n result sheets to “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

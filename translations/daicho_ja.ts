@@ -48,7 +48,7 @@
         <translation>見直し報告書を作ってください。</translation>
     </message>
     <message>
-        <source>All assets in scope are classified and scored. The report puts the year's result on paper.</source>
+        <source>All assets in scope are classified and scored. The report puts the year&apos;s result on paper.</source>
         <translation>対象の資産はすべて分類と評価が済んでいます。報告書に1年の結果をまとめます。</translation>
     </message>
     <message>
@@ -118,7 +118,7 @@
         <translation>この間にほかの人が資産を変更しました。保存していません。最新の内容を確かめて、もう一度変更してください。</translation>
     </message>
     <message>
-        <source>Some of the assets are still used by other records and can't be removed. Nothing was removed.</source>
+        <source>Some of the assets are still used by other records and can&apos;t be removed. Nothing was removed.</source>
         <translation>ほかの記録から参照されている資産があるため、削除できません。何も削除していません。</translation>
     </message>
 </context>
@@ -138,7 +138,9 @@
     </message>
     <message numerus="yes">
         <source>The change lowers the class of %n assets. Lowering a class needs a reason and an approver. Nothing was changed.</source>
-        <translation><numerusform>この変更で %n 件の資産の分類が下がります。分類を下げるには理由と承認者が必要です。何も変更していません。</numerusform></translation>
+        <translation>
+            <numerusform>この変更で %n 件の資産の分類が下がります。分類を下げるには理由と承認者が必要です。何も変更していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -235,7 +237,7 @@
         <translation>中止しました。台帳は元のままです。</translation>
     </message>
     <message>
-        <source>“%1” is each asset's own and can't be set for many at once.</source>
+        <source>“%1” is each asset&apos;s own and can&apos;t be set for many at once.</source>
         <translation>「%1」は資産ごとの項目のため、まとめて設定できません。</translation>
     </message>
     <message>
@@ -366,7 +368,7 @@
         <translation>フォルダー「%1」にカタログの文書がありません。</translation>
     </message>
     <message>
-        <source>can't be read: %1</source>
+        <source>can&apos;t be read: %1</source>
         <translation>読めません：%1</translation>
     </message>
     <message>
@@ -378,7 +380,7 @@
         <translation>「%1」は方法の入力ではありません</translation>
     </message>
     <message>
-        <source>must be the operands of the step with the input's name</source>
+        <source>must be the operands of the step with the input&apos;s name</source>
         <translation>入力と同じ名前の手順の被演算項でなければなりません</translation>
     </message>
     <message>
@@ -512,7 +514,7 @@
 <context>
     <name>CellGrid</name>
     <message>
-        <source>The cells can't be written: %1</source>
+        <source>The cells can&apos;t be written: %1</source>
         <translation>セルを書き出せません：%1</translation>
     </message>
 </context>
@@ -751,7 +753,7 @@
 <context>
     <name>ClassifyCommand</name>
     <message>
-        <source>Classifies an asset by the answers to the scheme's questions.</source>
+        <source>Classifies an asset by the answers to the scheme&apos;s questions.</source>
         <translation>設問への答えで資産を分類します。</translation>
     </message>
     <message>
@@ -794,15 +796,15 @@
 <context>
     <name>ColumnMap</name>
     <message>
-        <source>The value of "%1" in the map must be a text.</source>
+        <source>The value of &quot;%1&quot; in the map must be a text.</source>
         <translation>対応表の「%1」の値は文字列でなければなりません。</translation>
     </message>
     <message>
-        <source>"%1" in the map must be an object {"…": "…"}.</source>
-        <translation>対応表の「%1」は {"…": "…"} の形でなければなりません。</translation>
+        <source>&quot;%1&quot; in the map must be an object {&quot;…&quot;: &quot;…&quot;}.</source>
+        <translation>対応表の「%1」は {&quot;…&quot;: &quot;…&quot;} の形でなければなりません。</translation>
     </message>
     <message>
-        <source>"header_row" in the map must be the number of a row, from 1.</source>
+        <source>&quot;header_row&quot; in the map must be the number of a row, from 1.</source>
         <translation>対応表の「header_row」は 1 からの行番号でなければなりません。</translation>
     </message>
     <message>
@@ -814,11 +816,11 @@
         <translation>{ で始まっていません</translation>
     </message>
     <message>
-        <source>The map has the key "%1", which is none of columns, values, sheet and header_row.</source>
+        <source>The map has the key &quot;%1&quot;, which is none of columns, values, sheet and header_row.</source>
         <translation>対応表にキー「%1」があります。使えるのは columns、values、sheet、header_row です。</translation>
     </message>
     <message>
-        <source>The map %1 can't be read: %2.</source>
+        <source>The map %1 can&apos;t be read: %2.</source>
         <translation>対応表 %1 を読めません：%2</translation>
     </message>
 </context>
@@ -829,30 +831,30 @@
         <translation>%1列（%2）は分類ではなく評価値のようです。資産の「その他の列」に残します。</translation>
     </message>
     <message>
-        <source>Column %1 (%2) could be "%3", but holds other values: kept beside the fields of the asset.</source>
+        <source>Column %1 (%2) could be &quot;%3&quot;, but holds other values: kept beside the fields of the asset.</source>
         <translation>%1列（%2）は「%3」とも見えますが、値が合いません。資産の「その他の列」に残します。</translation>
     </message>
 </context>
 <context>
     <name>ColumnPlan</name>
     <message>
-        <source>The map names the column "%1", which the table has not.</source>
+        <source>The map names the column &quot;%1&quot;, which the table has not.</source>
         <translation>対応表の列「%1」は表にありません。</translation>
     </message>
     <message>
-        <source>The map names the field "%1", which there is none of.</source>
+        <source>The map names the field &quot;%1&quot;, which there is none of.</source>
         <translation>対応表の項目「%1」はありません。</translation>
     </message>
     <message>
-        <source>The map gives the field "%1" to two columns.</source>
+        <source>The map gives the field &quot;%1&quot; to two columns.</source>
         <translation>対応表で項目「%1」が2つの列に割り当てられています。</translation>
     </message>
     <message>
-        <source>The map has values for the field "%1", which there is none of.</source>
+        <source>The map has values for the field &quot;%1&quot;, which there is none of.</source>
         <translation>対応表に値の対応がある項目「%1」はありません。</translation>
     </message>
     <message>
-        <source>The map turns "%1" into a value that can't be used: %2</source>
+        <source>The map turns &quot;%1&quot; into a value that can&apos;t be used: %2</source>
         <translation>対応表で「%1」が使えない値に置き換えられています：%2</translation>
     </message>
 </context>
@@ -978,7 +980,7 @@
         <translation>オプション %1 には値が要ります。</translation>
     </message>
     <message>
-        <source>The command line can't be understood: %1</source>
+        <source>The command line can&apos;t be understood: %1</source>
         <translation>指定を読み取れません：%1</translation>
     </message>
 </context>
@@ -1083,7 +1085,7 @@
 <context>
     <name>CsvReader</name>
     <message>
-        <source>The file “%1” can't be opened: %2</source>
+        <source>The file “%1” can&apos;t be opened: %2</source>
         <translation>ファイル「%1」を開けません：%2</translation>
     </message>
     <message>
@@ -1132,7 +1134,7 @@
         <translation>台帳は別のプログラムか利用者が使用中です。何も書き込んでいません。終わってからやり直してください。</translation>
     </message>
     <message>
-        <source>The register can't be written here. Copy it to a folder where you may write and open it there.</source>
+        <source>The register can&apos;t be written here. Copy it to a folder where you may write and open it there.</source>
         <translation>この場所では台帳に書き込めません。書き込めるフォルダーに写してから開いてください。</translation>
     </message>
     <message>
@@ -1175,7 +1177,7 @@
         <translation>中止しました。ファイルは書き出していません。</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be made.</source>
+        <source>The folder “%1” can&apos;t be made.</source>
         <translation>フォルダ「%1」を作れません。</translation>
     </message>
     <message>
@@ -1183,11 +1185,11 @@
         <translation>「%1」に書き込めません。</translation>
     </message>
     <message>
-        <source>“%1” can't be replaced. Is it open in Excel?</source>
+        <source>“%1” can&apos;t be replaced. Is it open in Excel?</source>
         <translation>「%1」を置き換えられません。Excelで開いていないか確かめてください。</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
+        <source>“%1” can&apos;t be written.</source>
         <translation>「%1」を書き出せません。</translation>
     </message>
 </context>
@@ -1304,7 +1306,7 @@
 <context>
     <name>DraftBuilder</name>
     <message>
-        <source>The mark for "as above" has nothing above it.</source>
+        <source>The mark for &quot;as above&quot; has nothing above it.</source>
         <translation>「同上」の印の上に値がありません。</translation>
     </message>
     <message>
@@ -1324,8 +1326,8 @@
         <translation>この番号は %1行目にもあります。</translation>
     </message>
     <message>
-        <source>The column %1 (%2) holds only classes that the older scheme of three levels has as well. “%3” was taken as today's class 2; in an older ledger it may mean 3C. If this ledger is an older one, take the import back and say in a map what the word means: {"values": {"confidentiality": {"%3": "3C"}}}, or import it into a register with the scheme mic-3level.</source>
-        <translation>列「%1」（%2）には、従来の3段階の分類にもある区分だけがあります。「%3」は現在の機密性2として取り込みましたが、従来の台帳では現在の3Cに当たることがあります。従来の台帳であれば、取込を取り消し、語の意味を対応ファイルで指定する（{"values": {"confidentiality": {"%3": "3C"}}}）か、分類の基準が mic-3level の台帳に取り込んでください。</translation>
+        <source>The column %1 (%2) holds only classes that the older scheme of three levels has as well. “%3” was taken as today&apos;s class 2; in an older ledger it may mean 3C. If this ledger is an older one, take the import back and say in a map what the word means: {&quot;values&quot;: {&quot;confidentiality&quot;: {&quot;%3&quot;: &quot;3C&quot;}}}, or import it into a register with the scheme mic-3level.</source>
+        <translation>列「%1」（%2）には、従来の3段階の分類にもある区分だけがあります。「%3」は現在の機密性2として取り込みましたが、従来の台帳では現在の3Cに当たることがあります。従来の台帳であれば、取込を取り消し、語の意味を対応ファイルで指定する（{&quot;values&quot;: {&quot;confidentiality&quot;: {&quot;%3&quot;: &quot;3C&quot;}}}）か、分類の基準が mic-3level の台帳に取り込んでください。</translation>
     </message>
     <message>
         <source>A rating here is a whole number from %1 to %2.</source>
@@ -1335,7 +1337,7 @@
 <context>
     <name>DraftReader</name>
     <message>
-        <source>No header row was found in the sheet "%1".</source>
+        <source>No header row was found in the sheet &quot;%1&quot;.</source>
         <translation>シート「%1」に見出し行が見つかりません。</translation>
     </message>
     <message>
@@ -1343,15 +1345,15 @@
         <translation>どのシートにも見出し行が見つかりません。</translation>
     </message>
     <message>
-        <source>%1 The importer needs a row that names the columns; a map can say which it is: {"header_row": 3}.</source>
-        <translation>%1取り込みには、列の名前が並ぶ行が要ります。対応表で {"header_row": 3} のように指定できます。</translation>
+        <source>%1 The importer needs a row that names the columns; a map can say which it is: {&quot;header_row&quot;: 3}.</source>
+        <translation>%1取り込みには、列の名前が並ぶ行が要ります。対応表で {&quot;header_row&quot;: 3} のように指定できます。</translation>
     </message>
     <message>
-        <source>No column of the sheet "%1" (header in row %2) was recognised as "%3". A map can say which it is: {"columns": {"header": "%4"}}.</source>
-        <translation>シート「%1」（見出し %2行目）に「%3」に当たる列が見つかりません。対応表で {"columns": {"見出し": "%4"}} のように指定できます。</translation>
+        <source>No column of the sheet &quot;%1&quot; (header in row %2) was recognised as &quot;%3&quot;. A map can say which it is: {&quot;columns&quot;: {&quot;header&quot;: &quot;%4&quot;}}.</source>
+        <translation>シート「%1」（見出し %2行目）に「%3」に当たる列が見つかりません。対応表で {&quot;columns&quot;: {&quot;見出し&quot;: &quot;%4&quot;}} のように指定できます。</translation>
     </message>
     <message>
-        <source>Only the sheet "%1" is read. These look like tables of the same kind and need an import of their own: %2.</source>
+        <source>Only the sheet &quot;%1&quot; is read. These look like tables of the same kind and need an import of their own: %2.</source>
         <translation>シート「%1」だけを読みます。同じ種類の表と見えるシートは別に取り込んでください：%2</translation>
     </message>
     <message>
@@ -1366,7 +1368,7 @@
         <translation>その間に別の人が変更しました。保存していません。最新の状態を確かめてから変更し直してください。</translation>
     </message>
     <message>
-        <source>The record is still used by other records and can't be removed. Remove or change those first.</source>
+        <source>The record is still used by other records and can&apos;t be removed. Remove or change those first.</source>
         <translation>ほかの記録が使っているため削除できません。先にそちらを削除するか変更してください。</translation>
     </message>
 </context>
@@ -1388,7 +1390,7 @@
         <translation>評価の方法。一覧は methods で見られます</translation>
     </message>
     <message>
-        <source>the method's inputs</source>
+        <source>the method&apos;s inputs</source>
         <translation>方法の入力</translation>
     </message>
 </context>
@@ -1443,7 +1445,7 @@
         <translation>台帳、リスク一覧、点検結果を、Excel、CSV、JSON に書き出します。</translation>
     </message>
     <message>
-        <source>what to write; assets and scores mean the same as register and risks, ipa is the layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
+        <source>what to write; assets and scores mean the same as register and risks, ipa is the layout of IPA&apos;s ledger with ratings 1 to 3, ipa-older with 0 to 2; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
         <translation>書き出すもの。assetsとscoresはregisterとrisksと同じ、ipaは評価値1〜3のIPAの台帳の形、ipa-olderは0〜2。handling-card・labels・handoverは所属に渡すもので、取扱いカード、媒体や簿冊の表示ラベル、引継書</translation>
     </message>
     <message>
@@ -1463,7 +1465,9 @@
     <name>ExportDepartment</name>
     <message numerus="yes">
         <source>Wrote %n workbooks to “%1”.</source>
-        <translation><numerusform>%n件の照会票を「%1」に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の照会票を「%1」に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1525,9 @@
     <name>ExportUnitDocuments</name>
     <message numerus="yes">
         <source>Wrote %n files to “%1”.</source>
-        <translation><numerusform>%n個のファイルを「%1」に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルを「%1」に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1551,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A chosen filter: "Unit: Residents' Section".</extracomment>
+        <extracomment>A chosen filter: &quot;Unit: Residents&apos; Section&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1593,7 +1599,7 @@
 <context>
     <name>Files</name>
     <message>
-        <source>%1 can't be written: the folder %2 does not exist.</source>
+        <source>%1 can&apos;t be written: the folder %2 does not exist.</source>
         <translation>%1 を書き込めません。フォルダー %2 がありません。</translation>
     </message>
     <message>
@@ -1601,19 +1607,19 @@
         <translation>%1 は既にあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>%1 can't be written: you may not write into the folder %2.</source>
+        <source>%1 can&apos;t be written: you may not write into the folder %2.</source>
         <translation>%1 を書き込めません。フォルダー %2 への書き込みが許されていません。</translation>
     </message>
     <message>
-        <source>%1 can't be written: the medium can only be read.</source>
+        <source>%1 can&apos;t be written: the medium can only be read.</source>
         <translation>%1 を書き込めません。媒体が読み取り専用です。</translation>
     </message>
     <message>
-        <source>%1 can't be written: there is no space left in %2.</source>
+        <source>%1 can&apos;t be written: there is no space left in %2.</source>
         <translation>%1 を書き込めません。%2 に空きがありません。</translation>
     </message>
     <message>
-        <source>%1 can't be written: the name is too long.</source>
+        <source>%1 can&apos;t be written: the name is too long.</source>
         <translation>%1 を書き込めません。名前が長すぎます。</translation>
     </message>
     <message>
@@ -1621,7 +1627,7 @@
         <translation>%1 は別のプログラムで開かれています。閉じてからやり直してください。</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 を書き込めません。</translation>
     </message>
     <message>
@@ -1647,15 +1653,15 @@
         <translation>答えが「いいえ」：受け付けない行、検証の不合格、競合、取り消しの拒否</translation>
     </message>
     <message>
-        <source>an option, a name or a value that can't be used</source>
+        <source>an option, a name or a value that can&apos;t be used</source>
         <translation>オプション、名前、値の誤り</translation>
     </message>
     <message>
-        <source>the input file can't be read</source>
+        <source>the input file can&apos;t be read</source>
         <translation>入力ファイルを読めない</translation>
     </message>
     <message>
-        <source>the register can't be opened</source>
+        <source>the register can&apos;t be opened</source>
         <translation>台帳を開けない</translation>
     </message>
     <message>
@@ -1718,7 +1724,7 @@
 <context>
     <name>HistoryCommand</name>
     <message>
-        <source>Lists the journal's entries, newest first.</source>
+        <source>Lists the journal&apos;s entries, newest first.</source>
         <translation>変更履歴を新しい順に示します。</translation>
     </message>
     <message>
@@ -1753,7 +1759,7 @@
         <translation>%1番は既に元に戻されています。</translation>
     </message>
     <message>
-        <source>Entry %1 can't be taken back: %2.</source>
+        <source>Entry %1 can&apos;t be taken back: %2.</source>
         <translation>%1番は元に戻せません：%2</translation>
     </message>
     <message>
@@ -1781,7 +1787,7 @@
         <translation>ファイルが壊れています：%1</translation>
     </message>
     <message>
-        <source>The register's copy of “%1” version %2 was changed.</source>
+        <source>The register&apos;s copy of “%1” version %2 was changed.</source>
         <translation>台帳に残る「%1」版%2 の写しが書き換えられています。</translation>
     </message>
     <message>
@@ -1865,7 +1871,7 @@
         <translation>行と記録の照合方法。番号、所属・業務・名称・媒体、照合しない。指定がなければ番号のある行は番号で照合する</translation>
     </message>
     <message>
-        <source>keep the map's columns for tables with the same headers</source>
+        <source>keep the map&apos;s columns for tables with the same headers</source>
         <translation>列の対応を、同じ見出しの表のために残す</translation>
     </message>
     <message>
@@ -1923,11 +1929,11 @@
         <translation>%1行目 %2：%3</translation>
     </message>
     <message>
-        <source>Several units are called so. Give the unit's code.</source>
+        <source>Several units are called so. Give the unit&apos;s code.</source>
         <translation>同じ名前の所属が複数あります。所属コードを入れてください。</translation>
     </message>
     <message>
-        <source>Several places are called so. Give the place's code.</source>
+        <source>Several places are called so. Give the place&apos;s code.</source>
         <translation>同じ名前の場所が複数あります。場所コードを入れてください。</translation>
     </message>
     <message>
@@ -2066,15 +2072,15 @@
 <context>
     <name>IpaLedger</name>
     <message>
-        <source>The table is a ledger in IPA's layout of an older edition: its ratings 0 to 2 are kept with the assets as 1 to 3.</source>
+        <source>The table is a ledger in IPA&apos;s layout of an older edition: its ratings 0 to 2 are kept with the assets as 1 to 3.</source>
         <translation>IPAの台帳（付録7）の旧版の様式です。評価値0～2は、1～3に直して資産に残します。</translation>
     </message>
     <message>
-        <source>The table is a ledger in IPA's layout: its ratings 1 to 3 are kept with the assets. They are no classes.</source>
+        <source>The table is a ledger in IPA&apos;s layout: its ratings 1 to 3 are kept with the assets. They are no classes.</source>
         <translation>IPAの台帳（付録7）の様式です。評価値1～3は資産に残します。分類（機密性など）にはしません。</translation>
     </message>
     <message>
-        <source>No rating is 0 or 3, so that the edition can't be told: they were taken as 1 to 3. If the ledger is of an older edition (0 to 2), take the import back and add 1 to its ratings.</source>
+        <source>No rating is 0 or 3, so that the edition can&apos;t be told: they were taken as 1 to 3. If the ledger is of an older edition (0 to 2), take the import back and add 1 to its ratings.</source>
         <translation>評価値に0も3もないため版を判別できず、1～3として取り込みました。旧版（0～2）の台帳であれば、取込を取り消し、評価値に1を足してください。</translation>
     </message>
     <message>
@@ -2125,7 +2131,7 @@
         <translation>通信</translation>
     </message>
     <message>
-        <source>the register's settings</source>
+        <source>the register&apos;s settings</source>
         <translation>台帳の設定</translation>
     </message>
     <message>
@@ -2196,7 +2202,9 @@
     </message>
     <message numerus="yes">
         <source>%1: sent to %n units</source>
-        <translation><numerusform>%1：%n所属に送付</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n所属に送付</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: a unit answered</source>
@@ -2204,7 +2212,9 @@
     </message>
     <message numerus="yes">
         <source>%1: accepted the answers of %n units</source>
-        <translation><numerusform>%1：%n所属の回答を確認</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n所属の回答を確認</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: sent an answer back</source>
@@ -2216,7 +2226,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of the product's words: ja or en.</extracomment>
+        <extracomment>The language of the product&apos;s words: ja or en.</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -2233,15 +2243,21 @@
     </message>
     <message numerus="yes">
         <source>Accepted %n answers of departments</source>
-        <translation><numerusform>所属の回答 %n 件を採用しました</numerusform></translation>
+        <translation>
+            <numerusform>所属の回答 %n 件を採用しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Rejected %n answers of departments</source>
-        <translation><numerusform>所属の回答 %n 件を採用しませんでした</numerusform></translation>
+        <translation>
+            <numerusform>所属の回答 %n 件を採用しませんでした</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Classified %n assets as %1</source>
-        <translation><numerusform>%n件を%1に分類</numerusform></translation>
+        <translation>
+            <numerusform>%n件を%1に分類</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved the classification scheme “%1”</source>
@@ -2253,7 +2269,9 @@
     </message>
     <message numerus="yes">
         <source>Removed %n assets</source>
-        <translation><numerusform>%n 件の資産を削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の資産を削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dropped a planned reorganisation</source>
@@ -2353,11 +2371,11 @@
         <translation>結果を示すだけで、変更しない</translation>
     </message>
     <message>
-        <source>conflicts: take the workbook's value</source>
+        <source>conflicts: take the workbook&apos;s value</source>
         <translation>食い違いは照会票の値にする</translation>
     </message>
     <message>
-        <source>conflicts: keep the register's value</source>
+        <source>conflicts: keep the register&apos;s value</source>
         <translation>食い違いは台帳の値のままにする</translation>
     </message>
     <message>
@@ -2386,7 +2404,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s): %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</source>
-        <translation><numerusform>%1：%n 行（更新 %2、追加 %3、変更なし %4、確認済 %5、未確認 %6）</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 行（更新 %2、追加 %3、変更なし %4、確認済 %5、未確認 %6）</numerusform>
+        </translation>
     </message>
     <message>
         <source>  Row %1, %2, %3: sent “%4”, register “%5”, workbook “%6”</source>
@@ -2412,7 +2432,7 @@
 <context>
     <name>MergeService</name>
     <message>
-        <source>Row %1 of “%2” can't be accepted as it is: %3 Put it right in the register and reject the answer, or send the workbook back.</source>
+        <source>Row %1 of “%2” can&apos;t be accepted as it is: %3 Put it right in the register and reject the answer, or send the workbook back.</source>
         <translation>「%2」の %1 行目はこのままでは採用できません。%3 台帳を直して回答を不採用にするか、照会票を差し戻してください。</translation>
     </message>
     <message>
@@ -2655,7 +2675,7 @@
 <context>
     <name>NumberReader</name>
     <message>
-        <source>"%1" is no exact number. Write it in digits, without words such as "about" or another unit.</source>
+        <source>&quot;%1&quot; is no exact number. Write it in digits, without words such as &quot;about&quot; or another unit.</source>
         <translation>「%1」は正確な数ではありません。「約」などの語や別の単位を付けず、数字で入れてください。</translation>
     </message>
     <message>
@@ -2754,7 +2774,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) beside the table's columns, the first in %1, were not read.</source>
+        <source>%n cell(s) beside the table&apos;s columns, the first in %1, were not read.</source>
         <translation>
             <numerusform>表の列の外にある%n個のセル（最初は %1）は読んでいません。</numerusform>
         </translation>
@@ -2771,7 +2791,7 @@
         <translation>中止しました。PDF は作っていません。</translation>
     </message>
     <message>
-        <source>The PDF can't be written, because none of these Japanese fonts is installed: %1. Install one, on Debian with the package %2.</source>
+        <source>The PDF can&apos;t be written, because none of these Japanese fonts is installed: %1. Install one, on Debian with the package %2.</source>
         <translation>次の日本語フォントが1つもないため、PDF を作れません：%1。いずれかを入れてください（Debian ではパッケージ %2）。</translation>
     </message>
 </context>
@@ -2965,7 +2985,7 @@
         <translation>「%1」（%2）は廃棄済みのため、新しい関係を付けられません。</translation>
     </message>
     <message>
-        <source>“%1” (%2) can't be related to itself.</source>
+        <source>“%1” (%2) can&apos;t be related to itself.</source>
         <translation>「%1」（%2）をその資産自身と関係付けることはできません。</translation>
     </message>
     <message>
@@ -2992,7 +3012,7 @@
 <context>
     <name>Reorganisation</name>
     <message>
-        <source>The planned reorganisation can't be read.</source>
+        <source>The planned reorganisation can&apos;t be read.</source>
         <translation>予定された組織改正を読み取れません。</translation>
     </message>
 </context>
@@ -3035,7 +3055,7 @@
         <translation>名称変更では、所属そのものは変わりません。</translation>
     </message>
     <message>
-        <source>A unit can't take over its own assets.</source>
+        <source>A unit can&apos;t take over its own assets.</source>
         <translation>廃止する所属自身に引き継ぐことはできません。</translation>
     </message>
     <message>
@@ -3059,7 +3079,7 @@
         <translation>「%1」の上位の所属は台帳に無くなっています。</translation>
     </message>
     <message>
-        <source>“%1” can't stand below “%2”.</source>
+        <source>“%1” can&apos;t stand below “%2”.</source>
         <translation>「%1」を「%2」の下に置くことはできません。</translation>
     </message>
     <message>
@@ -3232,7 +3252,7 @@
         <translation>見本のデータが、ない「%1」を参照しています。</translation>
     </message>
     <message>
-        <source>The sample data “%1” can't be read.</source>
+        <source>The sample data “%1” can&apos;t be read.</source>
         <translation>見本のデータ「%1」を読めません。</translation>
     </message>
     <message>
@@ -3274,7 +3294,7 @@
         <translation>分類基準「%1」第%2版が保存時の内容と違います。最新のバックアップを使ってください。</translation>
     </message>
     <message>
-        <source>“%1” is a scheme of the product and can't be changed. Make a copy of it with an id of its own.</source>
+        <source>“%1” is a scheme of the product and can&apos;t be changed. Make a copy of it with an id of its own.</source>
         <translation>「%1」は製品の分類基準なので変更できません。写しを作って編集してください。</translation>
     </message>
     <message>
@@ -3289,7 +3309,7 @@
         <translation>資産と脅威の組の評価を保存します。</translation>
     </message>
     <message>
-        <source>the inputs of the register's method</source>
+        <source>the inputs of the register&apos;s method</source>
         <translation>台帳の方法の入力</translation>
     </message>
     <message>
@@ -3332,7 +3352,7 @@
         <translation>台帳に資産「%1」がないか、同じ名前が複数あります。資産番号を入れてください。</translation>
     </message>
     <message>
-        <source>“%1” is out of the policy's scope and is not scored.</source>
+        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
         <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
     </message>
     <message>
@@ -3344,7 +3364,7 @@
         <translation>カタログに脅威「%1」はありません。</translation>
     </message>
     <message>
-        <source>“%1” may be %2. Give the threat's id.</source>
+        <source>“%1” may be %2. Give the threat&apos;s id.</source>
         <translation>「%1」は %2 のどれとも取れます。脅威IDを入れてください。</translation>
     </message>
     <message>
@@ -3437,7 +3457,7 @@
 <context>
     <name>ScoringService</name>
     <message>
-        <source>“%1” is out of the policy's scope and is not scored.</source>
+        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
         <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
     </message>
     <message>
@@ -3509,14 +3529,14 @@
 <context>
     <name>SheetHandler</name>
     <message>
-        <source>The workbook is damaged: a row or cell of the sheet stands where it can't be (%1). Open it in Excel and save it again.</source>
+        <source>The workbook is damaged: a row or cell of the sheet stands where it can&apos;t be (%1). Open it in Excel and save it again.</source>
         <translation>ブックが壊れています。シートの行かセルがありえない位置にあります（%1）。Excel で開いて保存し直してください。</translation>
     </message>
 </context>
 <context>
     <name>SheetPlanner</name>
     <message>
-        <source>The file has no sheet "%1". Its sheets are: %2.</source>
+        <source>The file has no sheet &quot;%1&quot;. Its sheets are: %2.</source>
         <translation>ファイルにシート「%1」はありません。シートは %2 です。</translation>
     </message>
     <message>
@@ -3637,7 +3657,7 @@
     <name>StocktakeService</name>
     <message>
         <source>Stock-take %1</source>
-        <translation>%1　棚卸照会</translation>
+        <translation>%1&#x3000;棚卸照会</translation>
     </message>
     <message>
         <source>A stock-take needs a title and a fiscal year.</source>
@@ -3671,7 +3691,7 @@
 <context>
     <name>StocktakeTexts</name>
     <message>
-        <source>The texts of the stock-take can't be read from “%1”.</source>
+        <source>The texts of the stock-take can&apos;t be read from “%1”.</source>
         <translation>棚卸しの文面を「%1」から読み取れません。</translation>
     </message>
 </context>
@@ -3705,7 +3725,7 @@
         <translation>読み取りを中止しました。</translation>
     </message>
     <message>
-        <source>This installation can't read Shift_JIS (CP932). Save the file as UTF-8.</source>
+        <source>This installation can&apos;t read Shift_JIS (CP932). Save the file as UTF-8.</source>
         <translation>この環境では Shift_JIS（CP932）を読めません。UTF-8 で保存し直してください。</translation>
     </message>
 </context>
@@ -3766,7 +3786,7 @@
         <translation>所属「%1」はありません。</translation>
     </message>
     <message>
-        <source>“%1” can't stand below itself.</source>
+        <source>“%1” can&apos;t stand below itself.</source>
         <translation>「%1」を自分の下に置くことはできません。</translation>
     </message>
 </context>
@@ -3785,11 +3805,11 @@
         <translation>%1 には整数だけを入れられます。</translation>
     </message>
     <message>
-        <source>"%1" is no value of %2. Known are: %3.</source>
+        <source>&quot;%1&quot; is no value of %2. Known are: %3.</source>
         <translation>「%1」は %2 の値にありません。あるのは %3 です。</translation>
     </message>
     <message>
-        <source>"%1" is no value of %2. Known are %3 and others.</source>
+        <source>&quot;%1&quot; is no value of %2. Known are %3 and others.</source>
         <translation>「%1」は %2 の値にありません。%3 などがあります。</translation>
     </message>
     <message>
@@ -3800,7 +3820,7 @@
 <context>
     <name>VerifyCommand</name>
     <message>
-        <source>Checks file, records and journal for what was done behind Daicho's back.</source>
+        <source>Checks file, records and journal for what was done behind Daicho&apos;s back.</source>
         <translation>ファイル、記録、変更履歴を調べ、Daicho の外で変えられたものを探します。</translation>
     </message>
     <message>
@@ -3872,7 +3892,7 @@
 <context>
     <name>WordsCommand</name>
     <message>
-        <source>Lists, adds or removes the city's own words that imports understand.</source>
+        <source>Lists, adds or removes the city&apos;s own words that imports understand.</source>
         <translation>取込で使うこの団体独自の語を一覧し、加え、取り除きます。</translation>
     </message>
     <message>
@@ -3922,7 +3942,7 @@
 <context>
     <name>WorkbookWriter</name>
     <message>
-        <source>Cell %1 can't be written: %2</source>
+        <source>Cell %1 can&apos;t be written: %2</source>
         <translation>セル %1 を書き込めません：%2</translation>
     </message>
     <message>
@@ -3952,11 +3972,11 @@
 <context>
     <name>XmlParser</name>
     <message>
-        <source>The workbook is damaged: its part %1 can't be read. Open it in Excel and save it again, or fetch it anew.</source>
+        <source>The workbook is damaged: its part %1 can&apos;t be read. Open it in Excel and save it again, or fetch it anew.</source>
         <translation>ブックが壊れています。部分 %1 を読めません。Excel で開いて保存し直すか、入手し直してください。</translation>
     </message>
     <message>
-        <source>The workbook's part %1 declares a document type, which no program that writes workbooks does. It may be made to do harm and is not read.</source>
+        <source>The workbook&apos;s part %1 declares a document type, which no program that writes workbooks does. It may be made to do harm and is not read.</source>
         <translation>ブックの部分 %1 に、普通のソフトが書かない文書型の宣言があります。害を与えるために作られた可能性があるため読みません。</translation>
     </message>
     <message>
@@ -3967,7 +3987,7 @@
 <context>
     <name>ZipPackage</name>
     <message>
-        <source>The workbook is damaged: its part %1 can't be unpacked. Open it in Excel and save it again, or fetch it anew.</source>
+        <source>The workbook is damaged: its part %1 can&apos;t be unpacked. Open it in Excel and save it again, or fetch it anew.</source>
         <translation>ブックが壊れています。部分 %1 を展開できません。Excel で開いて保存し直すか、入手し直してください。</translation>
     </message>
     <message>
@@ -4121,10 +4141,6 @@
         <translation>複数の資産の項目を一括変更</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>変更の種類</translation>
-    </message>
-    <message>
         <source>Which</source>
         <translation>対象</translation>
     </message>
@@ -4139,6 +4155,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>変更する</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4275,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n are listed; the saved file has all of them.</source>
-        <translation><numerusform>先頭の %n 件を表示しています。保存したファイルにはすべて入ります。</numerusform></translation>
+        <translation>
+            <numerusform>先頭の %n 件を表示しています。保存したファイルにはすべて入ります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the findings</source>
@@ -4297,7 +4319,9 @@
     <name>daicho::ClassifyCard</name>
     <message numerus="yes">
         <source>%n assets chosen</source>
-        <translation><numerusform>%n件を選択中</numerusform></translation>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
     </message>
     <message>
         <source>personal information</source>
@@ -4461,7 +4485,9 @@
     </message>
     <message numerus="yes">
         <source>Classify %n assets</source>
-        <translation><numerusform>%n件を分類する</numerusform></translation>
+        <translation>
+            <numerusform>%n件を分類する</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answers apply to all of the chosen assets, as one entry. Choose only assets of one kind.</source>
@@ -4469,7 +4495,9 @@
     </message>
     <message numerus="yes">
         <source>It holds or copies %n other assets: answer for the most sensitive of them. The highest class among them is %1.</source>
-        <translation><numerusform>ほかの資産%n件を含むか、その写しです。最も重要なものについて答えてください。その中の最高は%1です。</numerusform></translation>
+        <translation>
+            <numerusform>ほかの資産%n件を含むか、その写しです。最も重要なものについて答えてください。その中の最高は%1です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its secrecy ended on %1. Answer anew; the class does not change by itself.</source>
@@ -4698,7 +4726,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n rows are listed; the saved table has all of them.</source>
-        <translation><numerusform>先頭の %n 行を表示しています。保存した表にはすべて入ります。</numerusform></translation>
+        <translation>
+            <numerusform>先頭の %n 行を表示しています。保存した表にはすべて入ります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -4765,7 +4795,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n files to “%1”.</source>
-        <translation><numerusform>%n個のファイルを「%1」に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルを「%1」に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5111,53 +5143,53 @@
     </message>
     <message>
         <source>Remember these words for later imports</source>
-        <translation type="unfinished" />
+        <translation>次回からの取込みのために、この言葉の意味を覚えておく</translation>
     </message>
     <message>
         <source>Double-click a value to correct it. The file stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>値をダブルクリックすると直せます。元のファイルは変わりません。</translation>
     </message>
     <message>
         <source>What is in the register already</source>
-        <translation type="unfinished" />
+        <translation>台帳にすでにあるもの</translation>
     </message>
     <message>
         <source>Stop if something is in the register already</source>
-        <translation type="unfinished" />
+        <translation>台帳にすでにあれば中止する</translation>
     </message>
     <message>
         <source>How rows find their asset</source>
-        <translation type="unfinished" />
+        <translation>行と資産の照合のしかた</translation>
     </message>
     <message>
         <source>Match by number, else by unit, name and medium</source>
-        <translation type="unfinished" />
+        <translation>番号で照合（なければ所属・名称・媒体で）</translation>
     </message>
     <message>
         <source>Match by number only</source>
-        <translation type="unfinished" />
+        <translation>番号だけで照合</translation>
     </message>
     <message>
         <source>Match by unit, name and medium</source>
-        <translation type="unfinished" />
+        <translation>所属・名称・媒体で照合</translation>
     </message>
     <message>
         <source>Never match: every row is new</source>
-        <translation type="unfinished" />
+        <translation>照合しない（すべて新規）</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n correction(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>修正（%n件）を取り消す</numerusform>
         </translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished" />
+        <translation>「%1」の意味</translation>
     </message>
     <message>
         <source>Rows are rejected, so nothing would be imported. Correct the rows or allow the import without them.</source>
-        <translation type="unfinished" />
+        <translation>取り込めない行があるため、何も取り込まれません。行を直すか、その行を除いて取り込むようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -5200,15 +5232,15 @@
     </message>
     <message>
         <source>Relations between assets</source>
-        <translation type="unfinished" />
+        <translation>資産どうしの関係</translation>
     </message>
     <message>
         <source>Data flows</source>
-        <translation type="unfinished" />
+        <translation>データの流れ</translation>
     </message>
     <message>
         <source>Risk scores</source>
-        <translation type="unfinished" />
+        <translation>リスクの評価</translation>
     </message>
 </context>
 <context>
@@ -5259,7 +5291,7 @@
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished" />
+        <translation>前回と同じ</translation>
     </message>
 </context>
 <context>
@@ -5291,11 +5323,11 @@
     </message>
     <message>
         <source>Remember these columns for tables with the same headings</source>
-        <translation type="unfinished" />
+        <translation>見出しが同じ表のために、この列の対応を覚えておく</translation>
     </message>
     <message>
         <source>Choose the column that holds “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」の列を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5337,23 +5369,23 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished" />
+        <translation>取込結果を保存…</translation>
     </message>
     <message>
         <source>%1 report.xlsx</source>
-        <translation type="unfinished" />
+        <translation>%1 取込結果.xlsx</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>取込結果の保存</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>ブック (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5589,9 @@
     </message>
     <message numerus="yes">
         <source>Text for %n units</source>
-        <translation><numerusform>%n所属分の文面</numerusform></translation>
+        <translation>
+            <numerusform>%n所属分の文面</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5576,7 +5610,7 @@
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2</source>
+        <source>“%1” can&apos;t be written: %2</source>
         <translation>「%1」を書き出せません。%2</translation>
     </message>
 </context>
@@ -5848,12 +5882,16 @@
 <context>
     <name>daicho::PasteReport</name>
     <message numerus="yes">
-        <source>%n cells can't be written as they are. Nothing has been changed yet.</source>
-        <translation><numerusform>このままでは書き込めないセルが%n個あります。まだ何も変更していません。</numerusform></translation>
+        <source>%n cells can&apos;t be written as they are. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>このままでは書き込めないセルが%n個あります。まだ何も変更していません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other cells can be written; the ones below keep what they hold.</source>
-        <translation><numerusform>ほかの%n個のセルは書き込めます。下のセルは今の値のままになります。</numerusform></translation>
+        <translation>
+            <numerusform>ほかの%n個のセルは書き込めます。下のセルは今の値のままになります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other cell of the block would change.</source>
@@ -5861,7 +5899,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n are listed.</source>
-        <translation><numerusform>初めの%n個を示しています。</numerusform></translation>
+        <translation>
+            <numerusform>初めの%n個を示しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>
@@ -6011,7 +6051,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"Residents' Section: 412 assets, 37 of them unclassified"</extracomment>
+        <extracomment>&quot;Residents&apos; Section: 412 assets, 37 of them unclassified&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -6124,7 +6164,9 @@
     </message>
     <message numerus="yes">
         <source>%n of the pasted cells lower a class. That needs a reason and an approver.</source>
-        <translation><numerusform>貼り付けたセルのうち%n個で分類が下がります。理由と承認者が必要です。</numerusform></translation>
+        <translation>
+            <numerusform>貼り付けたセルのうち%n個で分類が下がります。理由と承認者が必要です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forget</source>
@@ -6204,7 +6246,9 @@
     </message>
     <message numerus="yes">
         <source>This asset depends on itself by way of %n assets. They share their class.</source>
-        <translation><numerusform>この資産は%n件の資産を経由して循環しています。分類は互いに引き継がれます。</numerusform></translation>
+        <translation>
+            <numerusform>この資産は%n件の資産を経由して循環しています。分類は互いに引き継がれます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6295,7 +6339,9 @@
     </message>
     <message numerus="yes">
         <source>%n assets go from %1 to %2.</source>
-        <translation><numerusform>%1から%2へ、資産%n件を移します。</numerusform></translation>
+        <translation>
+            <numerusform>%1から%2へ、資産%n件を移します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No asset changes its unit.</source>
@@ -6376,7 +6422,7 @@
     <name>daicho::SchemeDialog</name>
     <message>
         <source>%1, version %2</source>
-        <translation>%1　第%2版</translation>
+        <translation>%1&#x3000;第%2版</translation>
     </message>
     <message>
         <source>%1 questions, %2 handling restrictions</source>
@@ -6440,7 +6486,7 @@
         <translation>分類基準 (*.json)</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
         <translation>ファイルを読めません: %1</translation>
     </message>
     <message>
@@ -6448,7 +6494,7 @@
         <translation>分類基準の書出し</translation>
     </message>
     <message>
-        <source>The file can't be written: %1</source>
+        <source>The file can&apos;t be written: %1</source>
         <translation>ファイルに書けません: %1</translation>
     </message>
 </context>
@@ -6503,7 +6549,7 @@
         <translation>機密性・完全性・可用性をそれぞれ分類します。</translation>
     </message>
     <message>
-        <source>The scheme can't be saved yet.
+        <source>The scheme can&apos;t be saved yet.
 %1</source>
         <translation>まだ保存できません。次を直してください。
 %1</translation>
@@ -6599,7 +6645,7 @@
     <name>daicho::ScoreCards</name>
     <message>
         <source>%1 (policy %2) · threat %3</source>
-        <extracomment>Category of threats, clause of the policy, and the place among the asset's threats (3/12).</extracomment>
+        <extracomment>Category of threats, clause of the policy, and the place among the asset&apos;s threats (3/12).</extracomment>
         <translation>%1（方針 %2）・脅威 %3</translation>
     </message>
 </context>
@@ -6804,7 +6850,7 @@
     <name>daicho::ShortcutsList</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6900,7 +6946,9 @@
     <name>daicho::StocktakeBoardModel</name>
     <message numerus="yes">
         <source>%1, %n days late</source>
-        <translation><numerusform>%1（%n日超過）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n日超過）</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6983,7 +7031,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n workbooks to “%1”.</source>
-        <translation><numerusform>%n件の照会票を「%1」に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の照会票を「%1」に書き出しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sheet for a new asset</source>
@@ -7035,7 +7085,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n units have answered, %3 are overdue</source>
-        <translation><numerusform>%1：%n所属中 %2所属が回答、%3所属が期限超過</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n所属中 %2所属が回答、%3所属が期限超過</numerusform>
+        </translation>
     </message>
     <message>
         <source>No stock-take has begun yet.</source>
@@ -7096,11 +7148,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>対象</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation>件数</translation>
+        <translation>資産数</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
@@ -7179,19 +7231,27 @@
     </message>
     <message numerus="yes">
         <source>%n units</source>
-        <translation><numerusform>所属%n件</numerusform></translation>
+        <translation>
+            <numerusform>所属%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation><numerusform>場所%n件</numerusform></translation>
+        <translation>
+            <numerusform>場所%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n chosen</source>
-        <translation><numerusform>%1、%n件を選択中</numerusform></translation>
+        <translation>
+            <numerusform>%1、%n件を選択中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A reorganisation took effect on %1 and is not carried out yet. (%n planned)</source>
-        <translation><numerusform>%1施行の組織改正がまだ反映されていません。（予定%n件）</numerusform></translation>
+        <translation>
+            <numerusform>%1施行の組織改正がまだ反映されていません。（予定%n件）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Carry out</source>
@@ -7199,7 +7259,9 @@
     </message>
     <message numerus="yes">
         <source>The next reorganisation is kept for %1. (%n planned)</source>
-        <translation><numerusform>次の組織改正の施行日は%1です。（予定%n件）</numerusform></translation>
+        <translation>
+            <numerusform>次の組織改正の施行日は%1です。（予定%n件）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -7233,7 +7295,7 @@
         <translation>分類の引下げ</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>読めない値</translation>
     </message>
     <message>
@@ -7357,7 +7419,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) to decide on</source>
-        <translation><numerusform>確認待ち %n 件</numerusform></translation>
+        <translation>
+            <numerusform>確認待ち %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Class lowered</source>
@@ -7385,11 +7449,15 @@
     </message>
     <message numerus="yes">
         <source>%n workbook(s): %1 assets confirmed, %2 changed, %3 answers wait.</source>
-        <translation><numerusform>照会票 %n 件：確認済の資産 %1 件、変更 %2 件、確認待ち %3 件</numerusform></translation>
+        <translation>
+            <numerusform>照会票 %n 件：確認済の資産 %1 件、変更 %2 件、確認待ち %3 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(s) were not merged:</source>
-        <translation><numerusform>取り込まなかった照会票 %n 件：</numerusform></translation>
+        <translation>
+            <numerusform>取り込まなかった照会票 %n 件：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go by the asset numbers</source>
@@ -7405,7 +7473,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n result sheet(s) to “%1”.</source>
-        <translation><numerusform>結果票 %n 件を「%1」に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>結果票 %n 件を「%1」に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
