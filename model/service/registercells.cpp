@@ -174,6 +174,7 @@ Result<qint64> writeRegisterView(Session& session,
                               .width = field != nullptr ? double(field->width) : 14,
                               .wrap = true});
     }
+    DAICHO_TRY((*writer)->beginSheet(sheet));
     qint64 done = 0;
     const auto write = [&](const Asset& asset) -> Result<void> {
         DAICHO_TRY((*writer)->beginRow());

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -129,6 +130,22 @@ private slots:
         QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, name);
 
         QCOMPARE(table()->chosenCells(), (QList<CellRange>{{1, 1, 1, 1}}));
+    }
+
+    void goingSidewaysLeavesTheEditorAlone()
+    {
+        openPage(3);
+        table()->chooseRow(1, 1);
+        QSignalSpy rows(table(), &RegisterTable::chosenRowsChanged);
+
+        QTest::keyClick(table(), Qt::Key_Right);
+        QCOMPARE(table()->currentIndex().column(), 2);
+        QCOMPARE(rows.size(), 0);
+        QTest::keyClick(table(), Qt::Key_Space, Qt::ShiftModifier);
+        QVERIFY(table()->choosesWholeRows());
+        QTest::keyClick(table(), Qt::Key_Down);
+
+        QCOMPARE(rows.size(), 1);
     }
 
     void aPastedBlockIsOneEntry()
@@ -410,8 +427,12 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
-        QCOMPARE(lines.size(), 5); // header and four rows
-        QCOMPARE(lines.at(1).section(u',', 0, 2), u"A000001,資産1,業務1"_s);
+        QCOMPARE(lines.size(), 6); // header, four rows, the end
+        for (int row = 0; row < 4; ++row) {
+            const QString number = table()->model()->index(row, 0).data().toString();
+            const QString name = table()->model()->index(row, 1).data().toString();
+            QCOMPARE(lines.at(row + 1).section(u',', 0, 1), number + u',' + name);
+        }
     }
 };
 
