@@ -54,7 +54,7 @@ BulkDialog::BulkDialog(const AssetTableModel& model, qint64 chosen, qint64 shown
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the field"));
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* form = new QFormLayout(this);

@@ -39,6 +39,8 @@ RegisterTable::RegisterTable(AssetTableModel& model, QWidget* parent)
         connectHeader(table);
     }
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RegisterTable::tellVisible);
+    // After a reset the same row numbers stand for other assets.
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_chosen.clear(); });
     connect(m_frozen, &FrozenColumns::editorClosed, this, [this](bool submitted) {
         setFocus();
         if (submitted) {
@@ -291,7 +293,11 @@ void RegisterTable::selectionChanged(const QItemSelection& selected,
     if (m_frozen != nullptr) {
         m_frozen->viewport()->update();
     }
-    emit chosenRowsChanged();
+    // Going sideways leaves the rows as they are.
+    if (const QList<std::pair<int, int>> rows = chosenRows(); rows != m_chosen) {
+        m_chosen = rows;
+        emit chosenRowsChanged();
+    }
 }
 
 QItemSelectionModel::SelectionFlags RegisterTable::selectionCommand(const QModelIndex& index,

@@ -62,6 +62,7 @@ private:
 
     AssetTableModel& m_model;
     FrozenColumns* m_frozen;
+    QList<std::pair<int, int>> m_chosen; // rows, as last told
     int m_first = 0;
     int m_last = -1;
 };
