@@ -26,7 +26,7 @@ namespace daicho {
 
 namespace {
 
-constexpr int kWordsHeight = 160;
+constexpr int kMostWordsShown = 4;
 constexpr int kWordRow = 40; // holds a selection
 
 } // namespace
@@ -53,17 +53,18 @@ ImportCheckStep::ImportCheckStep(QWidget* parent)
     options->setSpacing(Grid::kMargin);
     options->addWidget(m_onMatch);
     options->addWidget(m_matchBy);
+    options->addWidget(m_strict);
     options->addStretch(1);
     auto* fixes = new QHBoxLayout;
     fixes->setSpacing(Grid::kGap);
-    fixes->addWidget(m_hint, 1);
+    fixes->addWidget(m_hint);
+    fixes->addStretch(1);
     fixes->addWidget(m_takeBack);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
     column->addWidget(m_figures);
     column->addLayout(options);
-    column->addWidget(m_strict);
     column->addWidget(m_sentence);
     column->addWidget(m_wordsHeading);
     column->addWidget(m_words);
@@ -71,6 +72,7 @@ ImportCheckStep::ImportCheckStep(QWidget* parent)
     column->addLayout(fixes);
     column->addWidget(m_problemTable, 1);
     column->addWidget(m_warnings);
+    column->addStretch();
     connectSignals();
 }
 
@@ -99,7 +101,6 @@ void ImportCheckStep::setUpProblems()
     m_wordsHeading->setFont(sectionFont());
     m_words->setObjectName(u"importWords"_s);
     m_words->setHorizontalHeaderLabels({tr("Field"), tr("Word"), tr("Rows"), tr("Means")});
-    m_words->setFixedHeight(kWordsHeight);
     m_words->setEditTriggers(QAbstractItemView::NoEditTriggers);
     dressTable(m_words);
     m_words->verticalHeader()->setDefaultSectionSize(kWordRow);
@@ -193,7 +194,10 @@ void ImportCheckStep::showWords(const QList<UnknownWord>& words)
     m_wordsHeading->setVisible(!words.isEmpty());
     m_words->setVisible(!words.isEmpty());
     m_keepWords->setVisible(!m_given.isEmpty() && isRemembered(m_target));
-    m_words->setRowCount(static_cast<int>(words.size()));
+    const int count = static_cast<int>(words.size());
+    m_words->setRowCount(count);
+    m_words->setFixedHeight(m_words->horizontalHeader()->sizeHint().height() +
+                            std::min(count, kMostWordsShown) * kWordRow);
     for (int row = 0; row < words.size(); ++row) {
         const UnknownWord& word = words[row];
         m_words->setItem(row, 0, new QTableWidgetItem(word.label));

@@ -47,7 +47,7 @@ ImportWizard::ImportWizard(const PageServices& services, QWidget* parent)
     , m_next(new QPushButton(this))
 {
     setWindowTitle(tr("Import a ledger"));
-    resize(960, 680);
+    resize(1080, 740);
     setUpSteps();
     connectSignals();
     showStep(FileStep);
