@@ -46,7 +46,7 @@ void collect(const QAbstractItemModel& model, const QModelIndex& parent, QModelI
 /// Numbers and dates go out as such, all else as it reads.
 QVariant shownValue(const QModelIndex& index)
 {
-    const QVariant value = index.data(Qt::DisplayRole);
+    QVariant value = index.data(Qt::DisplayRole);
     switch (value.typeId()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
