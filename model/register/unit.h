@@ -22,8 +22,8 @@ struct Unit
     QString bodyKind; ///< empty: that of the parent
     QString head;     ///< post of the department head, not a person's name
     std::optional<qint64> position;
-    QDate openedOn; ///< first day, where known
-    QDate closedOn; ///< last day; a closed unit stays for the history
+    QDate openedOn;   ///< first day, where known
+    QDate closedOn;   ///< last day; a closed unit stays for the history
     UnitId successor; ///< the unit that took over when this one was closed
     QString note;
 

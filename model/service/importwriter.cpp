@@ -194,10 +194,9 @@ Result<qint64> ImportWork::makeNode(Recorder& recorder, FieldType type, const QS
                 break;
             }
         }
-        Result<qint64> id =
-            recorder.insert(table,
-                            isUnit ? nodeValues(code, name, parent, unitFields())
-                                   : nodeValues(code, name, parent, placeFields()));
+        Result<qint64> id = recorder.insert(table,
+                                            isUnit ? nodeValues(code, name, parent, unitFields())
+                                                   : nodeValues(code, name, parent, placeFields()));
         if (!id) {
             return id;
         }
