@@ -57,7 +57,11 @@ private slots:
         rows->selectRow(0);
         auto* panel = page.findChild<FindingsPanel*>();
         QTRY_VERIFY(panel->topLevelItemCount() > 1);
-        QVERIFY(panel->topLevelItem(0)->text(0).contains(u"“1”"_s));
+        QStringList messages;
+        for (int i = 0; i < panel->topLevelItemCount(); ++i) {
+            messages.append(panel->topLevelItem(i)->text(0));
+        }
+        QVERIFY2(messages.join(u'\n').contains(u"「1」"_s), qPrintable(messages.join(u'\n')));
         auto* tabs = page.findChild<QTabWidget*>(u"editorTabs"_s);
         QVERIFY(tabs->tabText(3).contains(QString::number(panel->topLevelItemCount())));
 
