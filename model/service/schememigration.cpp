@@ -116,7 +116,11 @@ private:
         auto known = m_groups.find(key);
         if (known == m_groups.end()) {
             known = m_groups.insert(key, static_cast<qint32>(m_plan.groups.size()));
-            MigrationGroup group{property, scheme, from, proposal};
+            MigrationGroup group;
+            group.property = property;
+            group.fromScheme = scheme;
+            group.from = from;
+            group.proposal = proposal;
             if (proposal.automatic) {
                 group.choice = proposal.to;
             }
@@ -241,11 +245,11 @@ planMigration(Session& session, const Scheme& to, bool isNewVersion, Progress& p
     plan.isNewVersion = isNewVersion;
     Planner planner(session, plan);
     qint64 done = 0;
-    DAICHO_TRY(
-        session.assets().visit({}, {u"code"_s, false}, [&](const Asset& asset) -> Result<void> {
-            DAICHO_TRY(advance(progress, ++done, *total));
-            return planner.take(asset);
-        }));
+    const auto take = [&](const Asset& asset) -> Result<void> {
+        DAICHO_TRY(advance(progress, ++done, *total));
+        return planner.take(asset);
+    };
+    DAICHO_TRY(session.assets().visit({}, {u"code"_s, false}, take));
     return plan;
 }
 
