@@ -83,8 +83,8 @@ QVariant WaitingAnswerModel::data(const QModelIndex& index, int role) const
     }
     const WaitingAnswer& shown = answer(index.row());
     switch (index.column()) {
-    case UnitColumn:
-        return shown.unit;
+    case UnitColumn: // the path is in the tip
+        return role == Qt::ToolTipRole ? shown.unit : shown.unit.section(u'\u3000', -1);
     case CodeColumn:
         return shown.code;
     case NameColumn:

@@ -152,11 +152,14 @@ QString MergeDesk::words(const QString& json)
             continue;
         }
         const QString text = words(i, values[i]);
+        if (text.isEmpty() && members.size() > 1) {
+            continue;
+        }
         parts.append(members.size() == 1
                          ? text
                          : Words::tr("%1: %2").arg(fields[i].label.in(m_session.language()), text));
     }
-    return parts.join(u"; "_s);
+    return parts.join(u" / "_s);
 }
 
 int MergeDesk::stocktakeYear(const QString& campaign) const

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, StocktakeBoardModel::ColumnCount> kWidths{
-    72, 170, 60, 120, 124, 124, 124, 96, 110, 80};
+    92, 170, 60, 120, 124, 124, 124, 96, 110, 80};
 
 QHash<QString, QString> statusWords(const Environment& environment)
 {

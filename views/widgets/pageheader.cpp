@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace daicho {
@@ -17,6 +18,23 @@ namespace daicho {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A line that ends in … where it does not fit.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
 
 /// A push button that shows an action: text, icon, tip, enabled.
 QPushButton* actionButton(QAction* action, bool primary, QWidget* parent)
@@ -42,7 +60,7 @@ QPushButton* actionButton(QAction* action, bool primary, QWidget* parent)
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new ElidedLabel(this))
     , m_right(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
