@@ -146,7 +146,7 @@ private slots:
         for (const QLabel* label : card->findChildren<QLabel*>()) {
             help += label->text() + u'\n';
         }
-        const Question& question = *fixture.session().scheme()->findQuestion(u"Q2"_s);
+        const Question question = *fixture.session().scheme()->findQuestion(u"Q2"_s);
         const QString tax = question.examples[1].text.in(fixture.session().language());
         const QString residents = question.examples[0].text.in(fixture.session().language());
         QVERIFY(help.indexOf(tax) >= 0);
