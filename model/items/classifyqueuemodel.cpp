@@ -3,23 +3,10 @@
 
 #include "model/items/classifyqueuemodel.h"
 
-#include "model/service/assetservice.h"
-#include "model/service/sessionthread.h"
-
-#include <algorithm>
-
 namespace daicho {
 
-namespace {
-
-constexpr int kPage = 64;
-constexpr int kMostLabels = 20'000;
-
-} // namespace
-
 ClassifyQueueModel::ClassifyQueueModel(SessionThread& reader, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_reader(reader)
+    : AssetQueueModel(reader, parent)
 {
 }
 
@@ -27,21 +14,8 @@ void ClassifyQueueModel::setItems(std::vector<ClassifyItem> items)
 {
     beginResetModel();
     m_items = std::move(items);
-    m_requested.clear();
-    m_labels.clear();
-    ++m_generation;
+    restart();
     endResetModel();
-}
-
-AssetId ClassifyQueueModel::assetAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_items[static_cast<size_t>(row)].id : AssetId();
-}
-
-int ClassifyQueueModel::rowOf(AssetId asset) const
-{
-    const auto found = std::ranges::find(m_items, asset, &ClassifyItem::id);
-    return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
 }
 
 int ClassifyQueueModel::rowCount(const QModelIndex& parent) const
@@ -65,52 +39,11 @@ QVariant ClassifyQueueModel::data(const QModelIndex& index, int role) const
         role != ClassesRole) {
         return {};
     }
-    const auto label = m_labels.constFind(item.id);
-    if (label == m_labels.cend()) {
-        request(index.row());
+    const Label* known = label(index.row());
+    if (known == nullptr) {
         return {};
     }
-    return role == CodeRole ? label->code : role == ClassesRole ? label->classes : label->name;
-}
-
-void ClassifyQueueModel::request(int row) const
-{
-    const int page = row / kPage;
-    if (m_requested.contains(page)) {
-        return;
-    }
-    m_requested.insert(page);
-    QList<AssetId> ids;
-    const int end = std::min((page + 1) * kPage, rowCount());
-    for (int at = page * kPage; at < end; ++at) {
-        ids.append(m_items[static_cast<size_t>(at)].id);
-    }
-    m_reader.run<QList<Asset>>(
-        [ids](Session& session) { return session.assets().assets(ids); },
-        const_cast<ClassifyQueueModel*>(this),
-        [this, page, generation = m_generation](const Result<QList<Asset>>& assets) {
-            // A failure leaves the rows empty; the page says what is wrong when it opens one.
-            if (assets && generation == m_generation) {
-                take(page, *assets);
-            }
-        });
-}
-
-void ClassifyQueueModel::take(int page, const QList<Asset>& assets) const
-{
-    if (m_labels.size() > kMostLabels) {
-        m_labels.clear();
-        m_requested = {page};
-    }
-    for (const Asset& asset : assets) {
-        const QStringList classes{asset.confidentiality, asset.integrity, asset.availability};
-        m_labels.insert(asset.id,
-                        {asset.displayCode(),
-                         asset.name,
-                         asset.isClassified() ? classes.join(u'/') : QString()});
-    }
-    const int last = std::min((page + 1) * kPage, rowCount()) - 1;
-    emit const_cast<ClassifyQueueModel*>(this)->dataChanged(index(page * kPage), index(last));
+    return role == CodeRole ? known->code : role == ClassesRole ? known->classes : known->name;
 }
 
 } // namespace daicho

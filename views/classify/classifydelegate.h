@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/widgets/queuedelegate.h"
 
 namespace daicho {
 
-/// A row of the work list: number and classes, the name, and why it waits.
-class ClassifyDelegate final : public QStyledItemDelegate
+/// A row of the work list: number and name, at the right why it waits and its classes.
+class ClassifyDelegate final : public QueueDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ClassifyDelegate(QObject* parent = nullptr);
 
-    void paint(QPainter* painter,
-               const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+protected:
+    QString note(const QModelIndex& index) const override;
 };
 
 } // namespace daicho

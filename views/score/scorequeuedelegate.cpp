@@ -4,59 +4,21 @@
 #include "views/score/scorequeuedelegate.h"
 
 #include "model/items/scorequeuemodel.h"
-#include "views/widgets/grid.h"
-#include "views/widgets/theme.h"
-
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace daicho {
 
-namespace {
-
-constexpr int kHeight = 44; // two lines
-
-} // namespace
-
-void ScoreQueueDelegate::paint(QPainter* painter,
-                               const QStyleOptionViewItem& option,
-                               const QModelIndex& index) const
+ScoreQueueDelegate::ScoreQueueDelegate(QObject* parent)
+    : QueueDelegate(ScoreQueueModel::CodeRole, parent)
 {
-    const Tones tone = tonesOf(option.palette);
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(option.rect, isCurrent ? tone.accentSoft : tone.hover);
-    }
-    if (isCurrent) {
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                          tone.accent);
-    }
-    const QRect area = option.rect.adjusted(10, Grid::kUnit, -Grid::kGap, -Grid::kUnit);
-    const QString name = index.data().toString();
-    if (name.isEmpty()) {
-        painter->fillRect(QRect(area.topLeft() + QPoint(0, 10), QSize(area.width() / 2, 10)),
-                          tone.skeleton);
-        return;
-    }
-    const int done = index.data(ScoreQueueModel::DoneRole).toInt();
-    const int total = index.data(ScoreQueueModel::TotalRole).toInt();
-    const QRect top(area.left(), area.top(), area.width(), area.height() / 2);
-    const QRect bottom = top.translated(0, area.height() / 2);
-    painter->setFont(smallFont());
-    painter->setPen(tone.secondary);
-    painter->drawText(top, Qt::AlignVCenter, index.data(ScoreQueueModel::CodeRole).toString());
-    painter->drawText(top, Qt::AlignVCenter | Qt::AlignRight, u"%1/%2"_s.arg(done).arg(total));
-    painter->setFont(option.font);
-    painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(bottom,
-                      Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(name, Qt::ElideRight, bottom.width()));
 }
 
-QSize ScoreQueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QString ScoreQueueDelegate::note(const QModelIndex& index) const
 {
-    return {160, kHeight};
+    const int done = index.data(ScoreQueueModel::DoneRole).toInt();
+    const int total = index.data(ScoreQueueModel::TotalRole).toInt();
+    return u"%1/%2"_s.arg(done).arg(total);
 }
 
 } // namespace daicho

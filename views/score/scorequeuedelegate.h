@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/widgets/queuedelegate.h"
 
 namespace daicho {
 
 /// An asset of the queue: number and name, at the right how many of its threats are scored.
-class ScoreQueueDelegate final : public QStyledItemDelegate
+class ScoreQueueDelegate final : public QueueDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ScoreQueueDelegate(QObject* parent = nullptr);
 
-    void paint(QPainter* painter,
-               const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+protected:
+    QString note(const QModelIndex& index) const override;
 };
 
 } // namespace daicho
