@@ -1251,16 +1251,8 @@
         <translation>比較を中止しました。</translation>
     </message>
     <message>
-        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx or .csv.</source>
-        <translation>「%1」の形式では書き出せません。.xlsx か .csv で終わるファイル名にしてください。</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>変更の一覧</translation>
-    </message>
-    <message>
-        <source>Not for publication</source>
-        <translation>非公開</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1961,16 +1953,8 @@
         <translation>同じ資産・脅威・年度・評価者の評価が %1行目にもあります。</translation>
     </message>
     <message>
-        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx or .csv.</source>
-        <translation>「%1」の形式では書き出せません。.xlsx か .csv で終わるファイル名にしてください。</translation>
-    </message>
-    <message>
         <source>Result of the import</source>
         <translation>取込の結果</translation>
-    </message>
-    <message>
-        <source>Not for publication</source>
-        <translation>非公開</translation>
     </message>
     <message>
         <source>Kind</source>

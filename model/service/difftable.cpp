@@ -4,11 +4,9 @@
 #include "model/service/changewords.h"
 #include "model/service/diffservice.h"
 #include "model/service/session.h"
-#include "model/sheet/csvwriter.h"
-#include "model/sheet/workbookwriter.h"
+#include "model/service/tablefile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,32 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DiffService)
 };
-
-Result<std::unique_ptr<TableWriter>> openWriter(const Session& session, const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"csv"_s) {
-        auto csv = CsvWriter::create(path);
-        return csv ? Result<std::unique_ptr<TableWriter>>(std::move(*csv))
-                   : Result<std::unique_ptr<TableWriter>>(failure(csv));
-    }
-    if (suffix != u"xlsx"_s) {
-        return fail(ErrorKind::InvalidInput,
-                    Words::tr("“%1” is no file type that can be written. Name a file that ends in "
-                              ".xlsx or .csv.")
-                        .arg(QFileInfo(path).fileName()),
-                    {},
-                    path);
-    }
-    WorkbookOptions workbook;
-    workbook.properties.title = Words::tr("Changes");
-    workbook.properties.author = session.actor().post;
-    workbook.properties.created = session.environment().clock.now();
-    workbook.pageHeader = Words::tr("Not for publication");
-    auto writer = WorkbookWriter::create(path, workbook);
-    return writer ? Result<std::unique_ptr<TableWriter>>(std::move(*writer))
-                  : Result<std::unique_ptr<TableWriter>>(failure(writer));
-}
 
 QString kindWord(NetKind kind)
 {
@@ -77,7 +49,8 @@ Result<qint64> DiffService::write(const DiffPoint& from,
     if (!scheme) {
         return failure(scheme);
     }
-    const Result<std::unique_ptr<TableWriter>> writer = openWriter(m_session, path);
+    const Result<std::unique_ptr<TableWriter>> writer =
+        openTableWriter(m_session, Words::tr("Changes"), path);
     if (!writer) {
         return failure(writer);
     }

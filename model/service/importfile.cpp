@@ -5,9 +5,8 @@
 
 #include "model/service/importmemoryservice.h"
 #include "model/service/session.h"
-#include "model/sheet/csvwriter.h"
+#include "model/service/tablefile.h"
 #include "model/sheet/opentable.h"
-#include "model/sheet/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,32 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ImportService)
 };
-
-Result<std::unique_ptr<TableWriter>> openReport(const Session& session, const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "csv"_L1) {
-        auto csv = CsvWriter::create(path);
-        return csv ? Result<std::unique_ptr<TableWriter>>(std::move(*csv))
-                   : Result<std::unique_ptr<TableWriter>>(failure(csv));
-    }
-    if (suffix != "xlsx"_L1) {
-        return fail(ErrorKind::InvalidInput,
-                    Words::tr("“%1” is no file type that can be written. Name a file that ends in "
-                              ".xlsx or .csv.")
-                        .arg(QFileInfo(path).fileName()),
-                    {},
-                    path);
-    }
-    WorkbookOptions options;
-    options.properties.title = Words::tr("Result of the import");
-    options.properties.author = session.actor().post;
-    options.properties.created = session.environment().clock.now();
-    options.pageHeader = Words::tr("Not for publication");
-    auto workbook = WorkbookWriter::create(path, options);
-    return workbook ? Result<std::unique_ptr<TableWriter>>(std::move(*workbook))
-                    : Result<std::unique_ptr<TableWriter>>(failure(workbook));
-}
 
 Result<void> writeLine(TableWriter& writer, const QString& kind, const ImportProblem& problem)
 {
@@ -129,7 +102,8 @@ importFileKeepingWords(Session& session, const QString& path, ImportRun run, Pro
 Result<void>
 writeImportReport(const Session& session, const ImportReport& report, const QString& path)
 {
-    const Result<std::unique_ptr<TableWriter>> writer = openReport(session, path);
+    const Result<std::unique_ptr<TableWriter>> writer =
+        openTableWriter(session, Words::tr("Result of the import"), path);
     if (!writer) {
         return failure(writer);
     }
@@ -158,7 +132,8 @@ writeImportReport(const Session& session, const ImportReport& report, const QStr
 Result<void> checkImportReport(const Session& session, const QString& path)
 {
     // A writer that is dropped leaves nothing.
-    const Result<std::unique_ptr<TableWriter>> writer = openReport(session, path);
+    const Result<std::unique_ptr<TableWriter>> writer =
+        openTableWriter(session, Words::tr("Result of the import"), path);
     return writer ? Result<void>() : Result<void>(failure(writer));
 }
 
