@@ -104,6 +104,17 @@ QStringList documentPaths(const QString& folder)
     return paths;
 }
 
+/// Threats, their categories and the measure areas as lists to choose from: fields name them.
+template <class Item>
+ChoiceSet choicesOf(const QString& id, const Bilingual& label, const std::vector<Item>& items)
+{
+    std::vector<Choice> choices;
+    for (const Item& item : items) {
+        choices.push_back({item.id, item.label, {}, item.clause, {}, item.provenance});
+    }
+    return {id, label, std::move(choices)};
+}
+
 } // namespace
 
 Result<Catalogue> Catalogue::load(const QString& folder)
@@ -126,6 +137,12 @@ Result<Catalogue> Catalogue::load(const QString& folder)
         }
         catalogue.read(file.readAll(), name, problems);
     }
+    const ThreatCatalogue& threats = catalogue.m_threats;
+    catalogue.m_derivedChoices = {
+        choicesOf(u"threat"_s, {u"脅威"_s, u"Threat"_s}, threats.items),
+        choicesOf(u"threat_category"_s, {u"脅威の区分"_s, u"Category"_s}, threats.categories),
+        choicesOf(
+            u"measure_area"_s, catalogue.m_measures.header.label, catalogue.m_measures.items)};
     checkDefault(catalogue.m_schemes, u"schemes"_s, problems);
     checkDefault(catalogue.m_methods, u"methods"_s, problems);
     checkReferences(catalogue, problems);
@@ -200,8 +217,13 @@ const Method* Catalogue::defaultMethod() const
 
 const ChoiceSet& Catalogue::choices(const QString& set) const
 {
-    const auto found = std::ranges::find(m_choices.sets, set, &ChoiceSet::id);
-    return found == m_choices.sets.end() ? m_noChoices : *found;
+    for (const auto* sets : {&m_choices.sets, &m_derivedChoices}) {
+        const auto found = std::ranges::find(*sets, set, &ChoiceSet::id);
+        if (found != sets->end()) {
+            return *found;
+        }
+    }
+    return m_noChoices;
 }
 
 Result<Scheme> parseScheme(const QByteArray& json, const QString& name)

@@ -65,6 +65,7 @@ private:
     MeasureCatalogue m_measures;
     MigrationCatalogue m_migrations;
     ChoiceCatalogue m_choices;
+    std::vector<ChoiceSet> m_derivedChoices; ///< made of threats and measures
     ChoiceSet m_noChoices;
 };
 

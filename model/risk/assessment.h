@@ -30,7 +30,10 @@ struct Assessment
     QString level; ///< band id of the method
     std::optional<bool> acceptable;
     QString note;
-    QString scoredAt; ///< instant, UTC
+    QString scoredAt;  ///< instant, UTC
+    QString standing;  ///< '' a rater's own score; "agreed" the committee's, which stands for all
+    QString round;     ///< uid of the round it was given in; '' outside of rounds
+    QString likeGroup; ///< key of the group of alike assets that it was given for; '' for this one
 
     bool operator==(const Assessment&) const = default;
 };

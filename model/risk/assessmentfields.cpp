@@ -27,6 +27,10 @@ const FieldList<Assessment>& assessmentFields()
         F(u"acceptable", Flag, &A::acceptable, u"受容できるか", u"Acceptable"),
         F(u"note", LongText, &A::note, u"備考", u"Note"),
         F(u"scored_at", Text, &A::scoredAt, u"評価日時", u"Scored at"),
+        F(u"standing", Choice, &A::standing, u"評価の段階", u"Standing")
+            .choices(u"assessment_standing"),
+        F(u"round", Text, &A::round, u"評価の回", u"Round").traits(Hidden),
+        F(u"like_group", Text, &A::likeGroup, u"同種の資産", u"Alike assets").traits(Hidden),
     };
     return fields;
 }

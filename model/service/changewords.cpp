@@ -21,19 +21,30 @@ struct Words
 
 QString kindWord(const QString& entity)
 {
-    const QHash<QString, QString> words{{u"asset"_s, Words::tr("Asset")},
-                                        {u"unit"_s, Words::tr("Unit")},
-                                        {u"place"_s, Words::tr("Place")},
-                                        {u"relation"_s, Words::tr("Relation")},
-                                        {u"class_override"_s, Words::tr("Overridden class")},
-                                        {u"flow"_s, Words::tr("Flow")},
-                                        {u"assessment"_s, Words::tr("Score")},
-                                        {u"actor"_s, Words::tr("Actor")},
-                                        {u"import_word"_s, Words::tr("Word of imports")},
-                                        {u"campaign"_s, Words::tr("Stock-take")},
-                                        {u"merge_item"_s, Words::tr("Answer to decide on")},
-                                        {u"campaign_unit"_s, Words::tr("Stock-take of a unit")},
-                                        {u"register"_s, Words::tr("Register")}};
+    const QHash<QString, QString> words{
+        {u"asset"_s, Words::tr("Asset")},
+        {u"unit"_s, Words::tr("Unit")},
+        {u"place"_s, Words::tr("Place")},
+        {u"relation"_s, Words::tr("Relation")},
+        {u"class_override"_s, Words::tr("Overridden class")},
+        {u"flow"_s, Words::tr("Flow")},
+        {u"assessment"_s, Words::tr("Score")},
+        {u"actor"_s, Words::tr("Actor")},
+        {u"import_word"_s, Words::tr("Word of imports")},
+        {u"campaign"_s, Words::tr("Stock-take")},
+        {u"merge_item"_s, Words::tr("Answer to decide on")},
+        {u"campaign_unit"_s, Words::tr("Stock-take of a unit")},
+        {u"pair_exclusion"_s, Words::tr("Threat ruled out")},
+        {u"site_likelihood"_s, Words::tr("Likelihood of a place")},
+        {u"scoring_round"_s, Words::tr("Scoring round")},
+        {u"round_rater"_s, Words::tr("Rater of a round")},
+        {u"round_item"_s, Words::tr("Item of a round")},
+        {u"rating_note"_s, Words::tr("Rater's note")},
+        {u"measure"_s, Words::tr("Measure")},
+        {u"treatment"_s, Words::tr("Treatment")},
+        {u"acceptance"_s, Words::tr("Accepted risk")},
+        {u"restriction_check"_s, Words::tr("Check of a restriction")},
+        {u"register"_s, Words::tr("Register")}};
     return words.value(entity, entity);
 }
 

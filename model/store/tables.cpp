@@ -13,8 +13,12 @@
 #include "model/register/registerinfo.h"
 #include "model/register/relation.h"
 #include "model/register/reorganisation.h"
+#include "model/register/restrictioncheck.h"
 #include "model/register/unit.h"
 #include "model/risk/assessment.h"
+#include "model/risk/pairfacts.h"
+#include "model/risk/round.h"
+#include "model/risk/treatment.h"
 
 using namespace Qt::StringLiterals;
 
@@ -118,27 +122,34 @@ Tables::Tables(Database& database)
           database, u"campaign_unit"_s, u"campaign_unit"_s, fieldInfos(campaignUnitFields()))
     , importWord(database, u"import_word"_s, u"import_word"_s, fieldInfos(importWordFields()))
     , mergeItem(database, u"merge_item"_s, u"merge_item"_s, fieldInfos(mergeItemFields()))
+    , pairExclusion(
+          database, u"pair_exclusion"_s, u"pair_exclusion"_s, fieldInfos(pairExclusionFields()))
+    , siteLikelihood(
+          database, u"site_likelihood"_s, u"site_likelihood"_s, fieldInfos(siteLikelihoodFields()))
+    , scoringRound(
+          database, u"scoring_round"_s, u"scoring_round"_s, fieldInfos(scoringRoundFields()))
+    , roundRater(database, u"round_rater"_s, u"round_rater"_s, fieldInfos(roundRaterFields()))
+    , roundItem(database, u"round_item"_s, u"round_item"_s, fieldInfos(roundItemFields()))
+    , ratingNote(database, u"rating_note"_s, u"rating_note"_s, fieldInfos(ratingNoteFields()))
+    , measure(database, u"measure"_s, u"measure"_s, fieldInfos(measureFields()))
+    , treatment(database, u"treatment"_s, u"treatment"_s, fieldInfos(treatmentFields()))
+    , acceptance(database, u"acceptance"_s, u"acceptance"_s, fieldInfos(acceptanceFields()))
+    , restrictionCheck(database,
+                       u"restriction_check"_s,
+                       u"restriction_check"_s,
+                       fieldInfos(restrictionCheckFields()))
     , registerInfo(database, u"register"_s, u"register"_s, fieldInfos(registerFields()))
     , references(database)
 {
 }
 
-std::array<EntityTable*, 14> Tables::all()
+std::array<EntityTable*, 24> Tables::all()
 {
-    return {&registerInfo,
-            &unit,
-            &place,
-            &asset,
-            &relation,
-            &classOverride,
-            &flow,
-            &assessment,
-            &actor,
-            &reorganisation,
-            &campaign,
-            &campaignUnit,
-            &importWord,
-            &mergeItem};
+    return {&registerInfo,   &unit,         &place,      &asset,           &relation,
+            &classOverride,  &flow,         &assessment, &actor,           &reorganisation,
+            &campaign,       &campaignUnit, &importWord, &mergeItem,       &pairExclusion,
+            &siteLikelihood, &scoringRound, &roundRater, &roundItem,       &ratingNote,
+            &measure,        &treatment,    &acceptance, &restrictionCheck};
 }
 
 EntityTable* Tables::find(const QString& entity)

@@ -42,7 +42,7 @@ public:
 
     /// Null for a name that is no entity.
     EntityTable* find(const QString& entity);
-    std::array<EntityTable*, 14> all();
+    std::array<EntityTable*, 24> all();
 
     EntityTable unit;
     EntityTable place;
@@ -57,6 +57,16 @@ public:
     EntityTable campaignUnit;
     EntityTable importWord;
     EntityTable mergeItem;
+    EntityTable pairExclusion;
+    EntityTable siteLikelihood;
+    EntityTable scoringRound;
+    EntityTable roundRater;
+    EntityTable roundItem;
+    EntityTable ratingNote;
+    EntityTable measure;
+    EntityTable treatment;
+    EntityTable acceptance;
+    EntityTable restrictionCheck;
     EntityTable registerInfo;
     References references;
 };
