@@ -3,6 +3,8 @@
 
 #include "model/catalogue/method.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace daicho {
@@ -61,6 +63,18 @@ bool MethodScale::hasIds() const
     return !steps.empty() && !steps.front().id.isEmpty();
 }
 
+const ScaleStep* MethodScale::findByNumber(double number) const
+{
+    const ScaleStep* found = nullptr;
+    for (const ScaleStep& step : steps) {
+        if (step.from && *step.from <= number) {
+            found = &step;
+        }
+    }
+    const bool isInside = found != nullptr && (found != &steps.back() || number <= found->to);
+    return isInside ? found : nullptr;
+}
+
 const MethodScale* Method::findScale(const QString& id) const
 {
     return findIn(scales, id, &MethodScale::id);
@@ -97,6 +111,29 @@ Bilingual Method::labelOf(const QString& value) const
     }
     const MethodStep* const step = findStep(value);
     return step == nullptr ? Bilingual() : step->label;
+}
+
+std::vector<const MethodInput*> Method::askedInputs() const
+{
+    QSet<QString> settled;
+    for (const MethodInput& whole : inputs) {
+        const bool isAsked = std::ranges::all_of(whole.insteadOf, [this](const QString& part) {
+            const MethodInput* const input = findInput(part);
+            return input != nullptr && input->isOptional;
+        });
+        if (!whole.insteadOf.isEmpty() && isAsked) {
+            settled.unite(QSet<QString>(whole.insteadOf.begin(), whole.insteadOf.end()));
+        } else if (!whole.insteadOf.isEmpty()) {
+            settled.insert(whole.key);
+        }
+    }
+    std::vector<const MethodInput*> asked;
+    for (const MethodInput& input : inputs) {
+        if (!settled.contains(input.key)) {
+            asked.push_back(&input);
+        }
+    }
+    return asked;
 }
 
 } // namespace daicho

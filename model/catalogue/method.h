@@ -21,6 +21,9 @@ struct ScaleStep
     QString id; ///< vl; empty where the number is the name
     Bilingual label;
     Bilingual criterion;
+    /// Numbers that mean this step too, where it has an id: 80 to 95 for "h".
+    std::optional<double> from = {};
+    std::optional<double> to = {};
 
     /// How inputs, tables and explanations name the step: the id, or the number.
     QString key() const;
@@ -36,6 +39,9 @@ struct MethodScale
     const ScaleStep* find(double value) const;
     const ScaleStep* find(const QString& key) const;
     bool hasIds() const;
+    /// The step whose numbers hold this one: the last that begins at or below it. Null where no
+    /// step has numbers, or this one lies outside of all.
+    const ScaleStep* findByNumber(double number) const;
 };
 
 enum class InputType {
@@ -82,7 +88,7 @@ struct MethodStep
     Bilingual label;
     QStringList operands;
     QString scale; ///< id, where the outcome is one step of a scale
-    /// Lookup: the operands' keys → number or level id.
+    /// Lookup: the operands' keys → number, step id of the outcome's scale, or level id.
     std::map<QStringList, QJsonValue> table;
     /// Override: when this flag is yes the outcome is `overrideValue`, else the first operand.
     QString overrideFlag;
@@ -142,6 +148,10 @@ struct Method
     std::vector<ApproverRule> approverRules;
     QString heatMapX; ///< input or step with a scale; empty: no heat map
     QString heatMapY;
+    /// Its results are ranked, highest first, equals sharing a rank.
+    bool isRanking = false;
+    /// Place among the methods that are offered first; 0: among the others.
+    int place = 0;
 
     const MethodScale* findScale(const QString& id) const;
     const MethodInput* findInput(const QString& key) const;
@@ -150,6 +160,9 @@ struct Method
     /// The scale of an input or a step; null if it has none.
     const MethodScale* scaleOf(const QString& value) const;
     Bilingual labelOf(const QString& value) const;
+    /// What is asked for a score: the dimensions of a loss, not the loss that may stand for them;
+    /// but a whole whose parts are optional, and not the parts.
+    std::vector<const MethodInput*> askedInputs() const;
 };
 
 } // namespace daicho

@@ -17,6 +17,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
+/// A step's own numbers: both or none, above those of the step before, and only beside ids.
+void checkNumbers(const MethodScale& scale, const ScaleStep& step, const JsonCursor& at)
+{
+    if (step.from.has_value() != step.to.has_value() || (step.from && *step.from > *step.to)) {
+        at.problemAt(u"from"_s, Text::tr("the numbers of a step need from and to, in order"));
+    }
+    if (step.from && step.id.isEmpty()) {
+        at.problemAt(u"from"_s, Text::tr("only a step with an id has other numbers"));
+    }
+    if (!scale.steps.empty() &&
+        (scale.steps.back().to.has_value() != step.from.has_value() ||
+         (step.from && *step.from <= scale.steps.back().to.value_or(*step.from - 1)))) {
+        at.problemAt(u"from"_s, Text::tr("must be above the numbers of the step before it"));
+    }
+}
+
 void readScales(Method& method, const JsonCursor& root)
 {
     QSet<QString> ids;
@@ -32,6 +48,8 @@ void readScales(Method& method, const JsonCursor& root)
             step.id = one.optionalText(u"id"_s);
             step.label = one.label(u"label"_s);
             step.criterion = one.optionalLabel(u"criterion"_s);
+            step.from = one.optionalNumber(u"from"_s);
+            step.to = one.optionalNumber(u"to"_s);
             one.close();
             one.mustBeNew(step.id.isEmpty() ? u"value"_s : u"id"_s, step.key(), keys);
             if (!scale.steps.empty() && step.value <= scale.steps.back().value) {
@@ -40,6 +58,7 @@ void readScales(Method& method, const JsonCursor& root)
             if (!scale.steps.empty() && step.id.isEmpty() == scale.hasIds()) {
                 one.problemAt(u"id"_s, Text::tr("either every step has an id or none has"));
             }
+            checkNumbers(scale, step, one);
             scale.steps.push_back(std::move(step));
         }
         scale.provenance = item.provenance();
@@ -235,6 +254,8 @@ Method readMethod(const JsonCursor& root)
 {
     Method method;
     method.header = readHeader(root);
+    method.isRanking = root.optionalFlag(u"ranking"_s, false);
+    method.place = root.has(u"place"_s) ? root.integer(u"place"_s, 1, 99) : 0;
     readScales(method, root);
     readInputs(method, root);
     readSteps(method, root);
