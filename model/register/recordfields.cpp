@@ -141,6 +141,12 @@ const FieldList<RegisterInfo>& registerFields()
           u"市の分類基準",
           u"The city's schemes")
             .traits(Hidden),
+        F(u"own_methods",
+          LongText,
+          &RegisterInfo::ownMethods,
+          u"市の評価の方法",
+          u"The city's methods")
+            .traits(Hidden),
     };
     return fields;
 }

@@ -25,6 +25,7 @@ struct RegisterInfo
     /// The city's own schemes as saved: JSON list of {id, version, digest}, the newest last. The
     /// documents stand among the catalogue documents that the register keeps.
     QString ownSchemes;
+    QString ownMethods; ///< the same for the city's own scoring methods
 
     bool operator==(const RegisterInfo&) const = default;
 };
