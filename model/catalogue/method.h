@@ -150,8 +150,6 @@ struct Method
     QString heatMapY;
     /// Its results are ranked, highest first, equals sharing a rank.
     bool isRanking = false;
-    /// Place among the methods that are offered first; 0: among the others.
-    int place = 0;
 
     const MethodScale* findScale(const QString& id) const;
     const MethodInput* findInput(const QString& key) const;

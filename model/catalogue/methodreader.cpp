@@ -255,7 +255,6 @@ Method readMethod(const JsonCursor& root)
     Method method;
     method.header = readHeader(root);
     method.isRanking = root.optionalFlag(u"ranking"_s, false);
-    method.place = root.has(u"place"_s) ? root.integer(u"place"_s, 1, 99) : 0;
     readScales(method, root);
     readInputs(method, root);
     readSteps(method, root);
