@@ -147,6 +147,8 @@ const FieldList<RegisterInfo>& registerFields()
           u"市の評価の方法",
           u"The city's methods")
             .traits(Hidden),
+        F(u"own_threats", LongText, &RegisterInfo::ownThreats, u"市の脅威", u"The city's threats")
+            .traits(Hidden),
     };
     return fields;
 }

@@ -26,6 +26,7 @@ struct RegisterInfo
     /// documents stand among the catalogue documents that the register keeps.
     QString ownSchemes;
     QString ownMethods; ///< the same for the city's own scoring methods
+    QString ownThreats; ///< the same for the city's own threats
 
     bool operator==(const RegisterInfo&) const = default;
 };

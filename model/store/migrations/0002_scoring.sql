@@ -8,6 +8,11 @@ ALTER TABLE assessment ADD COLUMN like_group TEXT NOT NULL DEFAULT '';
 --;
 ALTER TABLE register ADD COLUMN own_methods TEXT NOT NULL DEFAULT '';
 --;
+ALTER TABLE register ADD COLUMN own_threats TEXT NOT NULL DEFAULT '';
+--;
+CREATE UNIQUE INDEX assessment_agreed ON assessment (asset_id, threat, cycle)
+    WHERE standing = 'agreed';
+--;
 CREATE TABLE pair_exclusion (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
