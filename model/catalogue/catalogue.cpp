@@ -138,6 +138,12 @@ Result<Catalogue> Catalogue::load(const QString& folder)
         catalogue.read(file.readAll(), name, problems);
     }
     const ThreatCatalogue& threats = catalogue.m_threats;
+    catalogue.m_offeredThreats = threats.items.size();
+    for (const Threat& threat : threats.items) {
+        if (threat.isRetired) {
+            catalogue.m_retiredThreats.insert(threat.id);
+        }
+    }
     catalogue.m_derivedChoices = {
         choicesOf(u"threat"_s, {u"脅威"_s, u"Threat"_s}, threats.items),
         choicesOf(u"threat_category"_s, {u"脅威の区分"_s, u"Category"_s}, threats.categories),
@@ -215,6 +221,26 @@ const Method* Catalogue::defaultMethod() const
     return findDefault(m_methods);
 }
 
+void Catalogue::takeOwnThreats(const OwnThreats& own)
+{
+    std::vector<Threat>& items = m_threats.items;
+    // Whoever works with the session holds addresses of threats, so that they must not move.
+    items.reserve(m_offeredThreats + kMostOwnThreats);
+    for (Threat& threat : items) {
+        threat.isRetired =
+            threat.isOwn || own.retired.contains(threat.id) || m_retiredThreats.contains(threat.id);
+    }
+    for (const Threat& threat : own.items) {
+        const auto known = std::ranges::find(items, threat.id, &Threat::id);
+        if (known != items.end()) {
+            *known = threat;
+        } else if (items.size() < items.capacity()) {
+            items.push_back(threat);
+        }
+    }
+    m_derivedChoices.front() = choicesOf(u"threat"_s, {u"脅威"_s, u"Threat"_s}, items);
+}
+
 const ChoiceSet& Catalogue::choices(const QString& set) const
 {
     for (const auto* sets : {&m_choices.sets, &m_derivedChoices}) {
@@ -234,6 +260,28 @@ Result<Scheme> parseScheme(const QByteArray& json, const QString& name)
 Result<Method> parseMethod(const QByteArray& json, const QString& name)
 {
     return parseOne<Method>(json, name, u"method"_s, &readMethod);
+}
+
+Result<OwnThreats>
+parseOwnThreats(const QByteArray& json, const Catalogue& catalogue, const QString& name)
+{
+    CatalogueProblems problems;
+    const JsonCursor root(parseRoot(json, name, problems), {}, name, &problems);
+    if (!problems.isEmpty()) {
+        return problems.failure();
+    }
+    if (root.text(u"kind"_s) != "threats"_L1) {
+        root.problemAt(u"kind"_s, Text::tr("must be %1").arg(u"threats"_s));
+        return problems.failure();
+    }
+    OwnThreats own = readOwnThreats(root, catalogue.threats());
+    for (size_t i = 0; i < own.items.size(); ++i) {
+        checkThreat(catalogue, own.items[i], name, static_cast<qsizetype>(i), problems);
+    }
+    if (!problems.isEmpty()) {
+        return problems.failure();
+    }
+    return own;
 }
 
 } // namespace daicho

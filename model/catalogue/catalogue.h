@@ -10,6 +10,8 @@
 #include "model/catalogue/threat.h"
 #include "model/core/result.h"
 
+#include <QSet>
+
 namespace daicho {
 
 class CatalogueProblems;
@@ -43,6 +45,12 @@ public:
 
     const Threat* threat(const QString& id) const { return m_threats.find(id); }
 
+    /// Own threats that one register may have.
+    static constexpr size_t kMostOwnThreats = 200;
+    /// Puts the city's own threats after the product's, in the place of those taken in before: what
+    /// the new ones lack counts as retired. Threats stay where they are in memory.
+    void takeOwnThreats(const OwnThreats& own);
+
     const ClauseCatalogue& clauses() const { return m_clauses; }
 
     const MeasureCatalogue& measures() const { return m_measures; }
@@ -61,6 +69,8 @@ private:
     std::vector<Scheme> m_schemes;
     std::vector<Method> m_methods;
     ThreatCatalogue m_threats;
+    size_t m_offeredThreats = 0;    ///< how many of them are the product's
+    QSet<QString> m_retiredThreats; ///< of the product's
     ClauseCatalogue m_clauses;
     MeasureCatalogue m_measures;
     MigrationCatalogue m_migrations;
@@ -72,5 +82,8 @@ private:
 /// Read one document alone, e.g. the copy that a register keeps. `name` is for the error.
 Result<Scheme> parseScheme(const QByteArray& json, const QString& name = {});
 Result<Method> parseMethod(const QByteArray& json, const QString& name = {});
+/// InvalidInput or Unreadable where it clashes with the catalogue that it adds to.
+Result<OwnThreats>
+parseOwnThreats(const QByteArray& json, const Catalogue& catalogue, const QString& name = {});
 
 } // namespace daicho

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/catalogue/catalogue.h"
 #include "model/catalogue/jsoncursor.h"
 #include "model/catalogue/readers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -71,6 +73,7 @@ Threat readThreat(const JsonCursor& item)
             threat.applies.insert(set, ids.asTexts());
         }
     }
+    threat.isRetired = item.optionalFlag(u"retired"_s, false);
     threat.provenance = item.provenance();
     item.close();
     return threat;
@@ -145,6 +148,43 @@ ThreatCatalogue readThreats(const JsonCursor& root)
     }
     root.close();
     return catalogue;
+}
+
+OwnThreats readOwnThreats(const JsonCursor& root, const ThreatCatalogue& offered)
+{
+    static const QRegularExpression kId(u"^[A-Za-z][A-Za-z0-9-]{0,15}$"_s);
+    OwnThreats own;
+    own.header = readHeader(root);
+    QSet<QString> ids;
+    for (const Threat& threat : offered.items) {
+        if (!threat.isOwn) {
+            ids.insert(threat.id.toUpper());
+        }
+    }
+    for (const JsonCursor& item : root.items(u"items"_s)) {
+        own.items.push_back(readThreat(item));
+        Threat& threat = own.items.back();
+        threat.isOwn = true;
+        if (!kId.match(threat.id).hasMatch()) {
+            item.problemAt(u"id"_s,
+                           Text::tr("must be a letter, followed by letters, digits and hyphens, "
+                                    "16 characters at most"));
+        }
+        item.mustBeNew(u"id"_s, threat.id.toUpper(), ids);
+        checkCauses(offered, threat, item);
+    }
+    if (own.items.size() > Catalogue::kMostOwnThreats) {
+        root.problemAt(u"items"_s, Text::tr("must be %1 at most").arg(Catalogue::kMostOwnThreats));
+    }
+    own.retired = root.optionalTexts(u"retired"_s);
+    for (const QString& id : own.retired) {
+        const Threat* const threat = offered.find(id);
+        if (threat == nullptr || threat->isOwn) {
+            root.problemAt(u"retired"_s, Text::tr("“%1” is no threat of the catalogue").arg(id));
+        }
+    }
+    root.close();
+    return own;
 }
 
 ClauseCatalogue readClauses(const JsonCursor& root)

@@ -19,6 +19,8 @@ DocumentHeader readHeader(const JsonCursor& root);
 Scheme readScheme(const JsonCursor& root);
 Method readMethod(const JsonCursor& root);
 ThreatCatalogue readThreats(const JsonCursor& root);
+/// Own threats go with the categories and causes of `offered`.
+OwnThreats readOwnThreats(const JsonCursor& root, const ThreatCatalogue& offered);
 ClauseCatalogue readClauses(const JsonCursor& root);
 MeasureCatalogue readMeasures(const JsonCursor& root);
 ChoiceCatalogue readChoices(const JsonCursor& root);

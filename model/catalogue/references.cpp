@@ -62,12 +62,29 @@ void checkApplies(const Catalogue& catalogue,
         return;
     }
     for (auto it = threat.applies.cbegin(); it != threat.applies.cend(); ++it) {
+        const bool isFact = QStringList{u"contractor"_s, u"cloud"_s, u"paper"_s}.contains(it.key());
+        const ChoiceSet& set = catalogue.choices(isFact ? u"flag"_s : it.key());
         for (const QString& id : it.value()) {
-            if (catalogue.choices(it.key()).item(id) == nullptr) {
+            if (set.item(id) == nullptr) {
                 problems.add(place.file,
                              place.path(u"applies.%1"_s.arg(it.key())),
                              Text::tr("“%1” is no choice of that list").arg(id));
             }
+        }
+    }
+}
+
+void checkOneThreat(const Catalogue& catalogue,
+                    const Threat& threat,
+                    const Place& place,
+                    CatalogueProblems& problems)
+{
+    checkClauses(catalogue, threat.clause, place, problems);
+    checkApplies(catalogue, threat, place, problems);
+    for (const int area : threat.areas) {
+        if (!catalogue.measures().items.empty() && catalogue.measures().find(area) == nullptr) {
+            problems.add(
+                place.file, place.path(u"areas"_s), Text::tr("%1 is no measure area").arg(area));
         }
     }
 }
@@ -81,16 +98,7 @@ void checkThreats(const Catalogue& catalogue, CatalogueProblems& problems)
     }
     place = {threats.header.file, u"items"_s};
     for (; place.index < threats.items.size(); ++place.index) {
-        const Threat& threat = threats.items[place.index];
-        checkClauses(catalogue, threat.clause, place, problems);
-        checkApplies(catalogue, threat, place, problems);
-        for (const int area : threat.areas) {
-            if (!catalogue.measures().items.empty() && catalogue.measures().find(area) == nullptr) {
-                problems.add(place.file,
-                             place.path(u"areas"_s),
-                             Text::tr("%1 is no measure area").arg(area));
-            }
-        }
+        checkOneThreat(catalogue, threats.items[place.index], place, problems);
     }
 }
 
@@ -153,6 +161,16 @@ void checkMethods(const Catalogue& catalogue, CatalogueProblems& problems)
 }
 
 } // namespace
+
+void checkThreat(const Catalogue& catalogue,
+                 const Threat& threat,
+                 const QString& file,
+                 qsizetype index,
+                 CatalogueProblems& problems)
+{
+    const Place place{file, u"items"_s, static_cast<size_t>(index)};
+    checkOneThreat(catalogue, threat, place, problems);
+}
 
 void checkReferences(const Catalogue& catalogue, CatalogueProblems& problems)
 {

@@ -43,8 +43,19 @@ struct Threat
     int likelihood3 = 1;    ///< default for a mid-size city, 1–3
     Bilingual hint;
     /// Choice set → item ids; the threat is offered for assets that have one of them in each set.
+    /// Besides asset_kind, zone and media: contractor, cloud and paper with yes or no.
     QMap<QString, QStringList> applies;
     Provenance provenance;
+    bool isOwn = false;     ///< the city's
+    bool isRetired = false; ///< keeps its scores, is offered no more
+};
+
+/// What a city adds to the catalogue, and what it offers no longer of it.
+struct OwnThreats
+{
+    DocumentHeader header;
+    std::vector<Threat> items;
+    QStringList retired; ///< ids of threats of the product
 };
 
 struct ThreatCatalogue

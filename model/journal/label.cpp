@@ -3,6 +3,8 @@
 
 #include "model/journal/label.h"
 
+#include "model/journal/scoringlabel.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -64,6 +66,33 @@ QString campaignLabel(const QString& key, const QString& name, int units)
     return {};
 }
 
+/// Of measures and of what is accepted; '' for keys that are worded like those of other records.
+QString treatmentLabel(const QString& key, const QString& name, const QJsonObject& arguments)
+{
+    const int count = arguments.value("count"_L1).toInt();
+    const QString threat = arguments.value("threat"_L1).toString();
+    if (key == "measure.assign"_L1) {
+        return Words::tr("“%1” treats %n more risks", nullptr, count).arg(name);
+    }
+    if (key == "measure.release"_L1) {
+        return Words::tr("“%1” treats %n risks less", nullptr, count).arg(name);
+    }
+    if (key == "treatment.evaluate"_L1) {
+        return Words::tr("Evaluated what the measures leave of %1 against %2")
+            .arg(arguments.value("code"_L1).toString(), threat);
+    }
+    if (key == "acceptance.create"_L1) {
+        return Words::tr("Accepted %n risks", nullptr, count);
+    }
+    if (key == "acceptance.except"_L1) {
+        return Words::tr("Allowed %n exceptions", nullptr, count);
+    }
+    if (key == "acceptance.end"_L1) {
+        return Words::tr("Ended an acceptance early");
+    }
+    return {};
+}
+
 QString recordKind(const QString& entity)
 {
     if (entity == "asset"_L1 || entity == "class"_L1) {
@@ -86,6 +115,9 @@ QString recordKind(const QString& entity)
     }
     if (entity == "campaign"_L1) {
         return Words::tr("the stock-take");
+    }
+    if (entity == "measure"_L1) {
+        return Words::tr("the measure");
     }
     return Words::tr("the register's settings");
 }
@@ -158,6 +190,12 @@ QString labelText(const EntryHead& head)
     if (const QString label = exchangeLabel(key, arguments); !label.isEmpty()) {
         return label;
     }
+    if (const QString label = treatmentLabel(key, text("name"_L1), arguments); !label.isEmpty()) {
+        return label;
+    }
+    if (const QString label = scoringLabel(key, arguments); !label.isEmpty()) {
+        return label;
+    }
     if (key == "undo"_L1) {
         return Words::tr("Took back entry %1: %2").arg(text("seq"_L1), text("label"_L1));
     }
@@ -182,6 +220,13 @@ QString labelText(const EntryHead& head)
     }
     if (key == "score.save"_L1) {
         return Words::tr("Scored %1 against %2").arg(text("code"_L1), text("threat"_L1));
+    }
+    if (key == "score.grid"_L1) {
+        return Words::tr("Scored %n pairs in the grid", nullptr, count("count"_L1));
+    }
+    if (key == "rating.unknown"_L1) {
+        return Words::tr("Noted what is not known of %1 against %2")
+            .arg(text("code"_L1), text("threat"_L1));
     }
     if (key == "score.remove"_L1) {
         return Words::tr("Removed the score of %1 against %2")

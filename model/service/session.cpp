@@ -8,6 +8,7 @@
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
 #include "model/service/historyservice.h"
+#include "model/service/ownthreatservice.h"
 #include "model/service/relationservice.h"
 #include "model/service/schemeservice.h"
 #include "model/service/scoringservice.h"
@@ -45,7 +46,8 @@ Actor actorRecord(const ActingPost& post)
 Session::Session(std::unique_ptr<RegisterFile> file,
                  const Environment& environment,
                  ActingPost actor)
-    : m_environment(environment)
+    : m_catalogue(std::make_unique<Catalogue>(environment.catalogue))
+    , m_environment{environment.clock, *m_catalogue, environment.language, environment.feed}
     , m_file(std::move(file))
     , m_actor(std::move(actor))
     , m_assets(std::make_unique<AssetService>(*this))
@@ -53,6 +55,7 @@ Session::Session(std::unique_ptr<RegisterFile> file,
     , m_scoring(std::make_unique<ScoringService>(*this))
     , m_history(std::make_unique<HistoryService>(*this))
 {
+    m_catalogue->takeOwnThreats({});
 }
 
 Session::~Session() = default;
@@ -109,6 +112,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path,
         return failure(info);
     }
     DAICHO_TRY(session->findActor());
+    DAICHO_TRY(session->followOwnThreats());
     if (!session->file().isReadOnly()) {
         DAICHO_TRY(RelationService(*session).keepRules());
     }
@@ -218,6 +222,24 @@ Result<Method> Session::method(const QString& id) const
         id);
 }
 
+Result<void> Session::followOwnThreats()
+{
+    const Result<RegisterInfo> about = info();
+    if (!about) {
+        return failure(about);
+    }
+    if (about->ownThreats == m_ownThreats) {
+        return {};
+    }
+    const Result<OwnThreats> own = OwnThreatService(*this).saved(*about);
+    if (!own) {
+        return failure(own);
+    }
+    m_catalogue->takeOwnThreats(*own);
+    m_ownThreats = about->ownThreats;
+    return {};
+}
+
 Result<std::unique_ptr<Recorder>> Session::record(const QString& label,
                                                   const QJsonObject& arguments,
                                                   const QString& reason,
@@ -248,6 +270,9 @@ Result<std::optional<EntryRef>> Session::commit(Recorder& recorder)
     Result<std::optional<EntryRef>> entry = recorder.commit();
     if (entry && recorder.committed().seq != 0) {
         m_actorStored = true;
+        if (recorder.committed().entities.contains(tables().registerInfo.entity())) {
+            DAICHO_TRY(followOwnThreats());
+        }
         if (m_environment.feed != nullptr) {
             m_environment.feed->post(recorder.committed());
         }

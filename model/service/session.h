@@ -85,6 +85,10 @@ public:
 
     HistoryService& history() const { return *m_history; }
 
+    /// Takes in the city's own threats as they stand in the register now; this session's and
+    /// others' commits change them. Cheap where nothing has changed.
+    Result<void> followOwnThreats();
+
     /// A begun entry of the acting post. Errors: ReadOnly with the reason, Locked.
     Result<std::unique_ptr<Recorder>> record(const QString& label,
                                              const QJsonObject& arguments = {},
@@ -99,6 +103,8 @@ private:
     Result<void> findActor();
     Result<void> addFirstEntry(const NewRegister& beginning);
 
+    std::unique_ptr<Catalogue> m_catalogue; ///< what is on offer, and the city's own threats
+    QString m_ownThreats;                   ///< as the register's record lists those taken in
     Environment m_environment;
     std::unique_ptr<RegisterFile> m_file;
     ActingPost m_actor;

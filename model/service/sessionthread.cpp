@@ -45,6 +45,10 @@ void SessionThread::post(Task task)
                 const std::lock_guard lock(m_mutex);
                 m_session = std::move(*session);
             }
+            if (const Result<void> followed = m_session->followOwnThreats(); !followed) {
+                task(failure(followed));
+                return;
+            }
             task(m_session.get());
         },
         Qt::QueuedConnection);
