@@ -135,6 +135,24 @@ QString textOf(const QJsonObject& arguments, QLatin1StringView key)
     return arguments.value(key).toVariant().toString();
 }
 
+/// Of what a committee agrees on; '' for other keys.
+QString agreementLabel(const QString& key, const QJsonObject& arguments)
+{
+    const int count = arguments.value("count"_L1).toInt();
+    if (key == "agreement.save"_L1) {
+        return Words::tr("%1 agreed on %n risks", nullptr, count)
+            .arg(textOf(arguments, "by"_L1));
+    }
+    if (key == "agreement.reopen"_L1) {
+        return Words::tr("Reopened what was agreed on %n risks", nullptr, count);
+    }
+    if (key == "merge.scores"_L1) {
+        return Words::tr("Took over the scores of %1 (%2)")
+            .arg(textOf(arguments, "rater"_L1), textOf(arguments, "file"_L1));
+    }
+    return {};
+}
+
 /// Of what came in or went out; '' for other keys.
 QString exchangeLabel(const QString& key, const QJsonObject& arguments)
 {
@@ -176,7 +194,7 @@ QString exchangeLabel(const QString& key, const QJsonObject& arguments)
     if (key == "report"_L1) {
         return Words::tr("Wrote the review report to %1").arg(text("file"_L1));
     }
-    return {};
+    return agreementLabel(key, arguments);
 }
 
 } // namespace
@@ -211,6 +229,15 @@ QString labelText(const EntryHead& head)
     }
     if (key == "scheme.migrate"_L1) {
         return Words::tr("Changed over to the classification scheme “%1”").arg(inWords(arguments));
+    }
+    if (key == "method.save"_L1) {
+        return Words::tr("Saved the scoring method “%1”").arg(inWords(arguments));
+    }
+    if (key == "method.choose"_L1) {
+        return Words::tr("Chose the scoring method “%1”").arg(inWords(arguments));
+    }
+    if (key == "score.rescore"_L1) {
+        return Words::tr("Rescored by “%1”").arg(inWords(arguments));
     }
     if (key == "asset.bulk"_L1) {
         return Words::tr("Changed %n assets", nullptr, count("count"_L1));

@@ -52,9 +52,11 @@ struct Treatment
     QString expected; ///< JSON object of the method's input keys
     std::optional<double> expectedValue;
     QString expectedLevel;
+    std::optional<double> forecastValue; ///< what was expected, once it was evaluated anew
+    QString forecastLevel;
     QString method;
     QString methodVersion;
-    std::optional<bool> isForecast; ///< 見込み: the measure is not done yet
+    std::optional<bool> isForecast; ///< 見込み: no measure against the risk was done yet
     QString evaluatedBy;            ///< post
     QDate evaluatedOn;
     QString note;
@@ -65,9 +67,9 @@ struct Treatment
 const FieldList<Treatment>& treatmentFields();
 
 /// A risk that is knowingly kept, or an exception to a rule (例外措置), with its end.
-struct Acceptance
+struct RiskAcceptance
 {
-    Id<struct AcceptanceTag> id;
+    Id<struct RiskAcceptanceTag> id;
     QString uid;
     qint64 revision = 0;
 
@@ -87,9 +89,9 @@ struct Acceptance
     QDate endedOn; ///< taken back before its end
     QString note;
 
-    bool operator==(const Acceptance&) const = default;
+    bool operator==(const RiskAcceptance&) const = default;
 };
 
-const FieldList<Acceptance>& acceptanceFields();
+const FieldList<RiskAcceptance>& acceptanceFields();
 
 } // namespace daicho

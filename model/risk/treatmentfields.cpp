@@ -12,10 +12,16 @@ const FieldList<Measure>& measureFields()
     using M = Measure;
     using enum FieldType;
     static const FieldList<M> fields = {
-        F(u"code", Text, &M::code, u"対策番号", u"Measure no.").width(10),
-        F(u"title", Text, &M::title, u"対策", u"Measure").traits(Required | Searchable).width(30),
+        F(u"code", Text, &M::code, u"対策番号", u"Measure no.")
+            .width(10)
+            .aliases(u"番号|管理番号|No|No."),
+        F(u"title", Text, &M::title, u"対策", u"Measure")
+            .traits(Required | Searchable)
+            .width(30)
+            .aliases(u"対策名|対策内容|件名|管理策|Title"),
         F(u"option", Choice, &M::option, u"リスク対応", u"Treatment option")
             .choices(u"treatment_option")
+            .aliases(u"対応方針|対応の種類|対応区分")
             .clause(u"８"),
         F(u"areas", Choices, &M::areas, u"対策の分野", u"Measure areas")
             .choices(u"measure_area")
@@ -23,11 +29,15 @@ const FieldList<Measure>& measureFields()
         F(u"threats", Choices, &M::threats, u"対象とする脅威", u"Threats it treats")
             .choices(u"threat")
             .clause(u"３"),
-        F(u"unit", FieldType::UnitRef, &M::unit, u"担当所属", u"Unit"),
-        F(u"responsible", Text, &M::responsible, u"担当（職名）", u"Responsible (post)"),
-        F(u"state", Choice, &M::state, u"状況", u"State").choices(u"measure_state"),
+        F(u"unit", FieldType::UnitRef, &M::unit, u"担当所属", u"Unit")
+            .aliases(u"所属|担当課|担当部署"),
+        F(u"responsible", Text, &M::responsible, u"担当（職名）", u"Responsible (post)")
+            .aliases(u"担当|担当者|責任者|Responsible"),
+        F(u"state", Choice, &M::state, u"状況", u"State")
+            .choices(u"measure_state")
+            .aliases(u"進捗|進捗状況|状態|Status"),
         F(u"planned_from", Date, &M::plannedFrom, u"開始予定日", u"Planned from"),
-        F(u"due", Date, &M::due, u"期限", u"Due date"),
+        F(u"due", Date, &M::due, u"期限", u"Due date").aliases(u"完了予定日|実施期限|Due"),
         F(u"done_on", Date, &M::doneOn, u"完了日", u"Done on"),
         F(u"budget_year", Year, &M::budgetYear, u"予算年度", u"Budget year"),
         F(u"cost_initial", Integer, &M::costInitial, u"初期費用（円）", u"Initial cost (yen)"),
@@ -54,6 +64,12 @@ const FieldList<Treatment>& treatmentFields()
         F(u"expected_value", Decimal, &T::expectedValue, u"残留リスク値", u"Residual risk")
             .clause(u"８"),
         F(u"expected_level", Text, &T::expectedLevel, u"残留リスクレベル", u"Residual level"),
+        F(u"forecast_value", Decimal, &T::forecastValue, u"見込みの残留リスク値", u"Forecast risk"),
+        F(u"forecast_level",
+          Text,
+          &T::forecastLevel,
+          u"見込みの残留リスクレベル",
+          u"Forecast level"),
         F(u"method", Text, &T::method, u"評価の方法", u"Method"),
         F(u"method_version", Text, &T::methodVersion, u"方法の版", u"Version"),
         F(u"is_forecast", Flag, &T::isForecast, u"見込み", u"Forecast"),
@@ -64,10 +80,10 @@ const FieldList<Treatment>& treatmentFields()
     return fields;
 }
 
-const FieldList<Acceptance>& acceptanceFields()
+const FieldList<RiskAcceptance>& acceptanceFields()
 {
-    using F = FieldBuilder<Acceptance>;
-    using A = Acceptance;
+    using F = FieldBuilder<RiskAcceptance>;
+    using A = RiskAcceptance;
     using enum FieldType;
     static const FieldList<A> fields = {
         F(u"asset", FieldType::AssetRef, &A::asset, u"資産", u"Asset").traits(Required),

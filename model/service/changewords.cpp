@@ -130,7 +130,7 @@ private:
     {
         if (record.created || record.removed) {
             const QString code = texts.value(u"code"_s);
-            for (const QString& key : {u"name"_s, u"threat"_s, u"post"_s, u"city"_s}) {
+            for (const QString& key : {u"name"_s, u"title"_s, u"threat"_s, u"post"_s, u"city"_s}) {
                 if (!texts.value(key).isEmpty()) {
                     return (code + u' ' + texts.value(key)).trimmed();
                 }
@@ -153,8 +153,8 @@ private:
             const QString& key = table.fields()[i]->key;
             if (key == "code"_L1) {
                 code = (*stored)->values[i].toString();
-            } else if (key == "name"_L1 || key == "threat"_L1 || key == "post"_L1 ||
-                       key == "city"_L1) {
+            } else if (key == "name"_L1 || key == "title"_L1 || key == "threat"_L1 ||
+                       key == "post"_L1 || key == "city"_L1) {
                 return (code + u' ' + (*stored)->values[i].toString()).trimmed();
             }
         }

@@ -35,6 +35,8 @@ CREATE TABLE treatment (
     expected TEXT NOT NULL DEFAULT '',
     expected_value REAL,
     expected_level TEXT NOT NULL DEFAULT '',
+    forecast_value REAL,
+    forecast_level TEXT NOT NULL DEFAULT '',
     method TEXT NOT NULL DEFAULT '',
     method_version TEXT NOT NULL DEFAULT '',
     is_forecast INTEGER CHECK (is_forecast IN (0, 1)),
