@@ -8,6 +8,7 @@
 #include "model/register/place.h"
 #include "model/register/relation.h"
 #include "model/register/unit.h"
+#include "model/risk/treatment.h"
 
 #include <array>
 #include <utility>
@@ -21,12 +22,13 @@ namespace {
 template <class Value, size_t Size>
 using KeyTable = std::array<std::pair<Value, const char16_t*>, Size>;
 
-constexpr KeyTable<ImportTarget, 6> kTargets = {{{ImportTarget::Assets, u"assets"},
+constexpr KeyTable<ImportTarget, 7> kTargets = {{{ImportTarget::Assets, u"assets"},
                                                  {ImportTarget::Units, u"units"},
                                                  {ImportTarget::Places, u"places"},
                                                  {ImportTarget::Scores, u"scores"},
                                                  {ImportTarget::Relations, u"relations"},
-                                                 {ImportTarget::Flows, u"flows"}}};
+                                                 {ImportTarget::Flows, u"flows"},
+                                                 {ImportTarget::Measures, u"measures"}}};
 
 constexpr KeyTable<OnMatch, 3> kOnMatch = {
     {{OnMatch::Update, u"update"}, {OnMatch::Skip, u"skip"}, {OnMatch::Stop, u"stop"}}};
@@ -103,6 +105,7 @@ const std::vector<FieldInfo>& importFields(ImportTarget target)
     static const std::vector<FieldInfo> places = infos(placeFields());
     static const std::vector<FieldInfo> relations = infos(relationFields());
     static const std::vector<FieldInfo> flows = infos(flowFields());
+    static const std::vector<FieldInfo> measures = infos(measureFields());
     switch (target) {
     case ImportTarget::Assets:
         return assets;
@@ -116,6 +119,8 @@ const std::vector<FieldInfo>& importFields(ImportTarget target)
         return relations;
     case ImportTarget::Flows:
         return flows;
+    case ImportTarget::Measures:
+        return measures;
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +132,9 @@ QList<QStringList> neededFields(ImportTarget target)
     }
     if (target == ImportTarget::Relations) {
         return {{u"from"_s}, {u"to"_s}, {u"kind"_s}};
+    }
+    if (target == ImportTarget::Measures) {
+        return {{u"title"_s}};
     }
     return target == ImportTarget::Flows ? QList<QStringList>{{u"code"_s}}
                                          : QList<QStringList>{{u"name"_s}};

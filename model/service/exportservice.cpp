@@ -5,16 +5,19 @@
 
 #include "model/core/progress.h"
 #include "model/exchange/exporttable.h"
+#include "model/register/effectiveclasses.h"
 #include "model/service/assetservice.h"
 #include "model/service/checklist.h"
 #include "model/service/exportnames.h"
 #include "model/service/ipalist.h"
 #include "model/service/jsonlistwriter.h"
+#include "model/service/planlist.h"
 #include "model/service/recordlist.h"
 #include "model/service/risklist.h"
 #include "model/service/session.h"
 #include "model/sheet/csvwriter.h"
 #include "model/sheet/workbookwriter.h"
+#include "model/store/effectivereader.h"
 #include "model/store/streamedreading.h"
 
 #include <QCoreApplication>
@@ -62,10 +65,13 @@ Result<std::unique_ptr<TableWriter>> openWriter(const Session& session,
         return failure(info);
     }
     WorkbookOptions workbook;
-    workbook.properties.title = options.what == ExportWhat::Risks ? Words::tr("Risk list")
-                                : options.what == ExportWhat::LedgerCheck
-                                    ? Words::tr("Findings")
-                                    : Words::tr("Asset register");
+    workbook.properties.title = options.what == ExportWhat::Risks         ? Words::tr("Risk list")
+                                : options.what == ExportWhat::Scores      ? Words::tr("Scores")
+                                : options.what == ExportWhat::LedgerCheck ? Words::tr("Findings")
+                                : options.what == ExportWhat::Treatment
+                                    ? Words::tr("Treatment plan")
+                                : options.what == ExportWhat::Budget ? Words::tr("Budget request")
+                                                                     : Words::tr("Asset register");
     workbook.properties.author = session.actor().post;
     workbook.properties.company = info->city;
     workbook.properties.created = session.environment().clock.now();
@@ -149,6 +155,58 @@ std::vector<FieldInfo> exportFields(Edition edition)
     return fields;
 }
 
+/// The register's rows with the classes that hold behind the own ones.
+class EffectiveColumns
+{
+public:
+    EffectiveColumns(Database& database, std::vector<FieldInfo>& fields)
+        : m_reader(database)
+    {
+        const auto last =
+            std::ranges::find(fields, u"availability"_s, &FieldInfo::key) - fields.begin();
+        for (const Property property : kProperties) {
+            const auto own = std::ranges::find(fields, toKey(property), &FieldInfo::key);
+            m_own[static_cast<size_t>(property)] = static_cast<size_t>(own - fields.begin());
+        }
+        m_at = last + 1;
+        const auto& effective = effectiveClassFields();
+        const bool isOpen = !fields[static_cast<size_t>(last)].has(Hidden);
+        m_isShown = isOpen;
+        if (isOpen) {
+            fields.insert(fields.begin() + m_at, effective.begin(), effective.end());
+        }
+    }
+
+    Result<const Values*> row(const StoredRecord& record)
+    {
+        if (!m_isShown) {
+            return &record.values;
+        }
+        std::array<QString, 3> own;
+        for (size_t i = 0; i < own.size(); ++i) {
+            own[i] = record.values[m_own[i]].toString();
+        }
+        const auto classes = m_reader.of(record.id, own);
+        if (!classes) {
+            return failure(classes);
+        }
+        m_row = record.values;
+        std::array<QVariant, 3> shown;
+        std::ranges::transform(*classes, shown.begin(), [](const QString& id) {
+            return id.isEmpty() ? QVariant() : QVariant(id);
+        });
+        m_row.insert(m_row.begin() + m_at, shown.begin(), shown.end());
+        return &m_row;
+    }
+
+private:
+    EffectiveReader m_reader;
+    std::array<size_t, 3> m_own{};
+    std::ptrdiff_t m_at = 0;
+    bool m_isShown = false;
+    Values m_row;
+};
+
 Result<qint64> writeRegister(Session& session,
                              TableWriter& writer,
                              const ExportOptions& options,
@@ -165,18 +223,16 @@ Result<qint64> writeRegister(Session& session,
     ExportNames names(session);
     DAICHO_TRY(names.load());
     const FieldTexts texts(session.environment().catalogue, *scheme, names, session.language());
-    const std::vector<FieldInfo> fields = exportFields(options.edition);
+    std::vector<FieldInfo> fields = exportFields(options.edition);
+    const size_t extra = static_cast<size_t>(
+        std::ranges::find(fields, u"extra"_s, &FieldInfo::key) - fields.begin());
+    EffectiveColumns effective(session.database(), fields);
     ExportTable table(fields, texts, *headers);
     SheetSpec sheet;
     sheet.name = Words::tr("Asset register");
     sheet.columns = table.columns();
     sheet.rowsForEntry = kRowsForEntry;
     DAICHO_TRY(writer.beginSheet(sheet));
-    const size_t extra = static_cast<size_t>(
-        std::find_if(fields.begin(),
-                     fields.end(),
-                     [](const FieldInfo& field) { return field.key == "extra"_L1; }) -
-        fields.begin());
     qint64 done = 0;
     DAICHO_TRY(session.assets().visitStored(
         options.filter, options.order, [&](const StoredRecord& record) {
@@ -187,9 +243,12 @@ Result<qint64> writeRegister(Session& session,
                 }
                 progress.report(done, *total);
             }
-            return table.writeRow(writer,
-                                  record.values,
-                                  headers->isEmpty() ? QString() : record.values[extra].toString());
+            const Result<const Values*> row = effective.row(record);
+            if (!row) {
+                return Result<void>(failure(row));
+            }
+            return table.writeRow(
+                writer, **row, headers->isEmpty() ? QString() : record.values[extra].toString());
         }));
     return done;
 }
@@ -212,14 +271,21 @@ writeRows(Session& session, TableWriter& writer, const ExportOptions& options, P
     case ExportWhat::LedgerCheck:
         return CheckList(session).write(writer, scope, progress);
     case ExportWhat::Risks:
+    case ExportWhat::Scores:
         return RiskList(session).write(writer, options, progress);
     case ExportWhat::Ipa:
     case ExportWhat::IpaOlder:
         return IpaList(session).write(writer, options, progress);
     case ExportWhat::Units:
     case ExportWhat::Places:
+    case ExportWhat::Treatment:
+        return PlanList(session).write(writer, options, progress);
+    case ExportWhat::Budget:
+        return BudgetList(session).write(
+            writer, options.path.endsWith(".xlsx"_L1, Qt::CaseInsensitive), progress);
     case ExportWhat::Relations:
     case ExportWhat::Flows:
+    case ExportWhat::Measures:
         return RecordList(session, *importTargetFromKey(toKey(options.what)))
             .write(writer, progress);
     }
@@ -235,6 +301,8 @@ QString toKey(ExportWhat what)
         return u"register"_s;
     case ExportWhat::Risks:
         return u"risks"_s;
+    case ExportWhat::Scores:
+        return u"scores"_s;
     case ExportWhat::LedgerCheck:
         return u"ledger-check"_s;
     case ExportWhat::Ipa:
@@ -249,6 +317,12 @@ QString toKey(ExportWhat what)
         return u"relations"_s;
     case ExportWhat::Flows:
         return u"flows"_s;
+    case ExportWhat::Measures:
+        return u"measures"_s;
+    case ExportWhat::Treatment:
+        return u"treatment"_s;
+    case ExportWhat::Budget:
+        return u"budget"_s;
     }
     Q_UNREACHABLE();
 }
@@ -256,7 +330,8 @@ QString toKey(ExportWhat what)
 std::optional<ExportWhat> exportWhatFromKey(const QString& key)
 {
     return key == "register"_L1 || key == "assets"_L1 ? std::optional(ExportWhat::Register)
-           : key == "risks"_L1 || key == "scores"_L1  ? std::optional(ExportWhat::Risks)
+           : key == "risks"_L1                        ? std::optional(ExportWhat::Risks)
+           : key == "scores"_L1                       ? std::optional(ExportWhat::Scores)
            : key == "ledger-check"_L1                 ? std::optional(ExportWhat::LedgerCheck)
            : key == "ipa"_L1                          ? std::optional(ExportWhat::Ipa)
            : key == "ipa-older"_L1                    ? std::optional(ExportWhat::IpaOlder)
@@ -264,6 +339,9 @@ std::optional<ExportWhat> exportWhatFromKey(const QString& key)
            : key == "places"_L1                       ? std::optional(ExportWhat::Places)
            : key == "relations"_L1                    ? std::optional(ExportWhat::Relations)
            : key == "flows"_L1                        ? std::optional(ExportWhat::Flows)
+           : key == "measures"_L1                     ? std::optional(ExportWhat::Measures)
+           : key == "treatment"_L1                    ? std::optional(ExportWhat::Treatment)
+           : key == "budget"_L1                       ? std::optional(ExportWhat::Budget)
                                                       : std::nullopt;
 }
 

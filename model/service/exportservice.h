@@ -18,14 +18,18 @@ class Session;
 /// Ipa: the register in the layout of IPA's ledger, its ratings 1–3; IpaOlder: 0–2.
 enum class ExportWhat {
     Register,
-    Risks,
+    Risks,  ///< what stands for each pair of asset and threat
+    Scores, ///< every stored score
     LedgerCheck,
     Ipa,
     IpaOlder,
     Units,
     Places,
     Relations,
-    Flows
+    Flows,
+    Measures,
+    Treatment, ///< the treatment plan
+    Budget     ///< what the measures ask for
 };
 
 QString toKey(ExportWhat what);

@@ -89,7 +89,7 @@ Result<void> ImportMatcher::loadTree(EntityTable& table, ReferenceIndex& index)
     const size_t parent = at(u"parent"_s);
     const bool isTarget = &table == &(m_target == ImportTarget::Units ? m_session.tables().unit
                                                                       : m_session.tables().place) &&
-                          m_target != ImportTarget::Assets;
+                          (m_target == ImportTarget::Units || m_target == ImportTarget::Places);
     return TreeStore(table).visit([&](const StoredRecord& record) {
         index.add(record.id,
                   record.values[code].toString(),

@@ -32,7 +32,8 @@ ImportService::run(TableSource& source, const ImportRun& run, Progress& progress
     if (run.options.into == ImportTarget::Scores) {
         return ScoreImport(m_session, run, progress).go(source);
     }
-    if (run.options.into == ImportTarget::Relations || run.options.into == ImportTarget::Flows) {
+    if (run.options.into == ImportTarget::Relations || run.options.into == ImportTarget::Flows ||
+        run.options.into == ImportTarget::Measures) {
         return LinkImport(m_session, run, progress).go(source);
     }
     ImportMemoryService memory(m_session);

@@ -32,6 +32,7 @@ EntityTable& tableOf(Session& session, ImportTarget target)
     case ImportTarget::Scores:
     case ImportTarget::Relations:
     case ImportTarget::Flows:
+    case ImportTarget::Measures:
         break;
     }
     return session.tables().asset;

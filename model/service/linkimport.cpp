@@ -26,6 +26,13 @@ Failure cancelled()
     return fail(ErrorKind::Cancelled, Words::tr("Stopped. The register is as it was before."));
 }
 
+EntityTable& tableOf(Session& session, ImportTarget target)
+{
+    return target == ImportTarget::Relations  ? session.tables().relation
+           : target == ImportTarget::Measures ? session.tables().measure
+                                              : session.tables().flow;
+}
+
 template <class Record>
 Record recordOf(const Values& values, const FieldList<Record>& fields)
 {
@@ -42,11 +49,13 @@ LinkImport::LinkImport(Session& session, const ImportRun& run, Progress& progres
     : m_session(session)
     , m_run(run)
     , m_progress(progress)
-    , m_table(run.options.into == ImportTarget::Relations ? session.tables().relation
-                                                          : session.tables().flow)
+    , m_table(tableOf(session, run.options.into))
     , m_fields(importFields(run.options.into))
-    , m_matcher(session, ImportTarget::Scores)
+    , m_matcher(session,
+                run.options.into == ImportTarget::Measures ? ImportTarget::Measures
+                                                           : ImportTarget::Scores)
     , m_relations(session)
+    , m_treatments(session)
 {
 }
 
@@ -86,9 +95,12 @@ Result<void> LinkImport::take(DraftRow& row)
     if (m_progress.isCancelled()) {
         return cancelled();
     }
-    resolveAssets(row);
+    resolveReferences(row);
     if (!row.isRejected() && m_run.options.into == ImportTarget::Relations) {
         DAICHO_TRY(checkRelation(row));
+    }
+    if (!row.isRejected() && m_run.options.into == ImportTarget::Measures) {
+        DAICHO_TRY(checkMeasure(row));
     }
     if (!row.isRejected()) {
         checkTwin(row);
@@ -99,6 +111,13 @@ Result<void> LinkImport::take(DraftRow& row)
         return {};
     }
     return stage(row);
+}
+
+/// Whether the row leaves a field of a stored record as it is.
+bool LinkImport::keeps(const DraftRow& row, size_t field) const
+{
+    return !row.given.test(field) &&
+           !(m_fields[field].isReference() && row.values[field].isValid());
 }
 
 void LinkImport::reject(DraftRow& row,
@@ -115,19 +134,33 @@ void LinkImport::reject(DraftRow& row,
                             reason});
 }
 
-void LinkImport::resolveAssets(DraftRow& row)
+qint64 LinkImport::resolved(const DraftReference& reference)
+{
+    if (m_fields[static_cast<size_t>(reference.field)].type == FieldType::AssetRef) {
+        return m_matcher.assetNamed(reference.text);
+    }
+    const ReferenceIndex& units = m_matcher.index(FieldType::UnitRef);
+    const Resolution found =
+        reference.path.size() > 1 ? units.resolve(reference.path) : units.resolve(reference.text);
+    return found.outcome == Resolution::Outcome::Found ? found.id : 0;
+}
+
+void LinkImport::resolveReferences(DraftRow& row)
 {
     for (const DraftReference& reference : row.references) {
         const auto field = static_cast<size_t>(reference.field);
-        const qint64 id = m_matcher.assetNamed(reference.text);
+        const qint64 id = resolved(reference);
         if (id > 0) {
             row.values[field] = QVariant(static_cast<qlonglong>(id));
         } else {
-            reject(row,
-                   m_fields[field].key,
-                   reference.text,
-                   Words::tr("The register has no asset with this number, or several with this "
-                             "name."));
+            reject(
+                row,
+                m_fields[field].key,
+                reference.text,
+                m_fields[field].type == FieldType::UnitRef
+                    ? Words::tr("The register has no such unit, or several. Give its code.")
+                    : Words::tr("The register has no asset with this number, or several with this "
+                                "name."));
         }
     }
     for (size_t field = 0; field < m_fields.size() && !row.isRejected(); ++field) {
@@ -150,10 +183,48 @@ Result<void> LinkImport::checkRelation(DraftRow& row)
     return {};
 }
 
+Result<void> LinkImport::checkMeasure(DraftRow& row)
+{
+    const Result<std::optional<StoredRecord>> found = storedMeasure(row);
+    if (!found) {
+        return failure(found);
+    }
+    Values values = row.values;
+    for (size_t i = 0; i < m_fields.size() && *found; ++i) {
+        values[i] = keeps(row, i) ? (*found)->values[i] : values[i];
+    }
+    Measure measure = recordOf(values, measureFields());
+    measure.uid = *found ? (*found)->uid : QString();
+    const auto problem = m_treatments.problem(measure);
+    if (!problem) {
+        return failure(problem);
+    }
+    if (*problem) {
+        reject(row, (*problem)->field, (*problem)->value, (*problem)->reason);
+    }
+    return {};
+}
+
+/// By number; a row without one by its title.
+Result<std::optional<StoredRecord>> LinkImport::storedMeasure(const DraftRow& row) const
+{
+    using Found = std::optional<StoredRecord>;
+    const MeasureStore store(m_table);
+    const QString code = row.values[0].toString();
+    const auto measure =
+        code.isEmpty() ? store.ofTitle(row.values[1].toString()) : store.ofCode(code);
+    return !measure   ? Result<Found>(failure(measure))
+           : *measure ? Result<Found>(store.toStored(**measure))
+                      : Result<Found>(Found());
+}
+
 void LinkImport::checkTwin(DraftRow& row)
 {
     const bool isRelation = m_run.options.into == ImportTarget::Relations;
     QString key = row.values[0].toString();
+    if (m_run.options.into == ImportTarget::Measures && key.isEmpty()) {
+        key = u"- "_s + row.values[1].toString();
+    }
     if (isRelation) {
         key += u' ' + row.values[1].toString() + u' ' + row.values[2].toString();
     }
@@ -180,6 +251,9 @@ Result<std::optional<StoredRecord>> LinkImport::stored(const DraftRow& row) cons
         return !relation   ? Result<Found>(failure(relation))
                : *relation ? Result<Found>(store.toStored(**relation))
                            : Result<Found>(Found());
+    }
+    if (m_run.options.into == ImportTarget::Measures) {
+        return storedMeasure(row);
     }
     const FlowStore store(m_table);
     const auto flow = store.ofCode(row.values[0].toString());
@@ -219,7 +293,7 @@ Result<void> LinkImport::stage(DraftRow& row)
         return may ? Result<void>() : Result<void>(failure(may));
     }
     for (size_t i = 0; i < m_fields.size(); ++i) {
-        if (!row.given.test(i) && !m_fields[i].isReference()) {
+        if (keeps(row, i)) {
             staged.values[i] = (*found)->values[i];
         }
     }
@@ -230,6 +304,16 @@ Result<void> LinkImport::stage(DraftRow& row)
     ++m_report.updated;
     staged.id = (*found)->id;
     return m_staging->add(staged);
+}
+
+Result<void> LinkImport::insert(Recorder& recorder, const Values& values)
+{
+    if (m_run.options.into == ImportTarget::Measures) {
+        const auto made = m_treatments.put(recorder, recordOf(values, measureFields()));
+        return made ? Result<void>() : Result<void>(failure(made));
+    }
+    const Result<qint64> id = recorder.insert(m_table, values);
+    return id ? Result<void>() : Result<void>(failure(id));
 }
 
 Result<void> LinkImport::writeAll()
@@ -249,8 +333,7 @@ Result<void> LinkImport::writeAll()
         }
         m_progress.report(++done, m_staging->count());
         if (staged.id == 0) {
-            const Result<qint64> id = (*recorder)->insert(m_table, staged.values);
-            return id ? Result<void>() : Result<void>(failure(id));
+            return insert(**recorder, staged.values);
         }
         const Result<std::optional<StoredRecord>> stored = m_table.byId(staged.id);
         if (!stored) {

@@ -6,11 +6,13 @@
 #include "model/service/importmatcher.h"
 #include "model/service/importservice.h"
 #include "model/service/relationservice.h"
+#include "model/service/treatmentservice.h"
 #include "model/store/importstaging.h"
 
 namespace daicho {
 
-/// One run of ImportService for what joins two assets: relations and flows.
+/// One run of ImportService for relations, flows and measures: each row a record that stands for
+/// itself.
 class LinkImport
 {
 public:
@@ -20,9 +22,14 @@ public:
 
 private:
     Result<void> take(DraftRow& row);
-    void resolveAssets(DraftRow& row);
+    bool keeps(const DraftRow& row, size_t field) const;
+    void resolveReferences(DraftRow& row);
+    qint64 resolved(const DraftReference& reference);
     Result<void> checkRelation(DraftRow& row);
+    Result<void> checkMeasure(DraftRow& row);
     void checkTwin(DraftRow& row);
+    Result<std::optional<StoredRecord>> storedMeasure(const DraftRow& row) const;
+    Result<void> insert(Recorder& recorder, const Values& values);
     Result<void> stage(DraftRow& row);
     Result<std::optional<StoredRecord>> stored(const DraftRow& row) const;
     Result<bool> mayUpdate(const DraftRow& row);
@@ -36,6 +43,7 @@ private:
     const std::vector<FieldInfo>& m_fields;
     ImportMatcher m_matcher;
     RelationService m_relations;
+    TreatmentService m_treatments;
     const SheetAnalysis* m_sheet = nullptr;
     std::unique_ptr<ImportStaging> m_staging;
     QHash<QString, int> m_seen; ///< what the rows join → row

@@ -34,6 +34,7 @@ QString RecordList::title() const
     return m_target == ImportTarget::Units       ? Words::tr("Units")
            : m_target == ImportTarget::Places    ? Words::tr("Places")
            : m_target == ImportTarget::Relations ? Words::tr("Relations")
+           : m_target == ImportTarget::Measures  ? Words::tr("Measures")
                                                  : Words::tr("Flows");
 }
 
@@ -43,6 +44,7 @@ EntityTable& RecordList::table() const
     return m_target == ImportTarget::Units       ? tables.unit
            : m_target == ImportTarget::Places    ? tables.place
            : m_target == ImportTarget::Relations ? tables.relation
+           : m_target == ImportTarget::Measures  ? tables.measure
                                                  : tables.flow;
 }
 

@@ -10,6 +10,7 @@
 #include "model/register/unit.h"
 #include "model/service/sampleclass.h"
 #include "model/service/samplereader.h"
+#include "model/service/sampletreatment.h"
 #include "model/service/scoreforms.h"
 #include "model/store/cataloguestore.h"
 #include "model/store/recordstore.h"
@@ -46,6 +47,7 @@ public:
     Result<void> fillAssets(const QJsonArray& files);
     Result<void> fillLinks();
     Result<void> fillScores(const QJsonObject& document, const Method& method);
+    Result<void> fillTreatment(const QStringList& inputs, const Method& method);
 
 private:
     template <class Record>
@@ -264,6 +266,13 @@ Result<void> SampleFiller::fillScores(const QJsonObject& document, const Method&
     return {};
 }
 
+Result<void> SampleFiller::fillTreatment(const QStringList& inputs, const Method& method)
+{
+    const Result<QJsonObject> document = readSampleFile(u"mihon/treatment.json"_s);
+    return document ? SampleTreatment(m_recorder, m_tables, method, inputs, m_codes).fill(*document)
+                    : Result<void>(failure(document));
+}
+
 } // namespace
 
 Result<void>
@@ -293,7 +302,8 @@ fillSample(Recorder& recorder, Tables& tables, const Catalogue& catalogue, Progr
     DAICHO_TRY(filler.fillRegister(*city));
     DAICHO_TRY(filler.fillAssets(city->value("assets"_L1).toArray()));
     DAICHO_TRY(filler.fillLinks());
-    return filler.fillScores(*scores, *method);
+    DAICHO_TRY(filler.fillScores(*scores, *method));
+    return filler.fillTreatment(scores->value("inputs"_L1).toVariant().toStringList(), *method);
 }
 
 } // namespace daicho

@@ -32,10 +32,14 @@ public:
             {registerArgument()},
             {{u"--what"_s,
               OptionKind::Text,
-              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|department|"
+              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|measures|"
+              u"treatment|budget|department|"
               "handling-card|labels|handover"_s,
-              tr("what to write; assets and scores mean the same as register and risks, ipa is the "
-                 "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; "
+              tr("what to write; assets means the same as register, risks is the value that stands "
+                 "for each pair, scores what every rater gave; ipa is the "
+                 "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is "
+                 "the "
+                 "treatment plan, budget what the measures ask for; "
                  "handling-card, "
                  "labels and handover are what a unit gets: how to handle what it holds, labels "
                  "for media and binders, the list for a successor"),
@@ -54,7 +58,10 @@ public:
                u"units"_s,
                u"places"_s,
                u"relations"_s,
-               u"flows"_s}},
+               u"flows"_s,
+               u"measures"_s,
+               u"treatment"_s,
+               u"budget"_s}},
              {u"--to"_s,
               OptionKind::Text,
               u"OUT"_s,

@@ -29,7 +29,8 @@ public:
                                   toKey(ImportTarget::Places),
                                   toKey(ImportTarget::Scores),
                                   toKey(ImportTarget::Relations),
-                                  toKey(ImportTarget::Flows)};
+                                  toKey(ImportTarget::Flows),
+                                  toKey(ImportTarget::Measures)};
         const QStringList onMatch{
             toKey(OnMatch::Update), toKey(OnMatch::Skip), toKey(OnMatch::Stop)};
         const QStringList matchBy{toKey(MatchBy::Automatic),

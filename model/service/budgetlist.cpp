@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/progress.h"
+#include "model/service/exportnames.h"
+#include "model/service/planlist.h"
+#include "model/service/session.h"
+#include "model/service/tablefile.h"
+#include "model/service/treatmentservice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BudgetList)
+};
+
+/// What the measures of a year and area ask for.
+struct Sum
+{
+    qint64 measures = 0;
+    qint64 initial = 0;
+    qint64 yearly = 0;
+
+    void add(const Measure& measure)
+    {
+        ++measures;
+        initial += measure.costInitial.value_or(0);
+        yearly += measure.costYearly.value_or(0);
+    }
+};
+
+SheetSpec listSpec()
+{
+    SheetSpec sheet;
+    sheet.name = Words::tr("Budget request");
+    sheet.columns = {
+        {.title = Words::tr("Budget year"), .kind = ColumnKind::Integer, .width = 8},
+        {.title = Words::tr("Measure no."), .width = 10},
+        {.title = Words::tr("Measure"), .width = 34, .wrap = true},
+        {.title = Words::tr("Area"), .width = 24, .wrap = true},
+        {.title = Words::tr("Option"), .width = 12},
+        {.title = Words::tr("Unit in charge"), .width = 18},
+        {.title = Words::tr("Responsible"), .width = 16},
+        {.title = Words::tr("Due"), .kind = ColumnKind::Date, .width = 12},
+        {.title = Words::tr("State"), .width = 10, .align = CellAlign::Centre},
+        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
+        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
+        {.title = Words::tr("First year (yen)"), .kind = ColumnKind::Integer, .width = 14},
+        {.title = Words::tr("Risks treated"), .kind = ColumnKind::Integer, .width = 8},
+        {.title = Words::tr("Note"), .width = 30, .wrap = true}};
+    return sheet;
+}
+
+SheetSpec sumSpec()
+{
+    SheetSpec sheet;
+    sheet.name = Words::tr("Sums");
+    sheet.columns = {
+        {.title = Words::tr("Budget year"), .width = 12},
+        {.title = Words::tr("Area"), .width = 30},
+        {.title = Words::tr("Measures"), .kind = ColumnKind::Integer, .width = 8},
+        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
+        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
+        {.title = Words::tr("First year (yen)"), .kind = ColumnKind::Integer, .width = 14}};
+    return sheet;
+}
+
+bool isAskedFor(const Measure& measure)
+{
+    const bool costs = measure.costInitial.value_or(0) + measure.costYearly.value_or(0) > 0;
+    return measure.state != "done"_L1 && (costs || measure.budgetYear);
+}
+
+Result<void> writeCells(TableWriter& writer, const QVariantList& cells)
+{
+    DAICHO_TRY(writer.beginRow());
+    for (int column = 0; column < cells.size(); ++column) {
+        if (cells[column].isValid()) {
+            DAICHO_TRY(writeTableCell(writer, column, cells[column]));
+        }
+    }
+    return {};
+}
+
+QVariantList sumCells(const QString& year, const QString& area, const Sum& sum)
+{
+    return {year,
+            area,
+            static_cast<qlonglong>(sum.measures),
+            static_cast<qlonglong>(sum.initial),
+            static_cast<qlonglong>(sum.yearly),
+            static_cast<qlonglong>(sum.initial + sum.yearly)};
+}
+
+} // namespace
+
+Result<qint64> BudgetList::write(TableWriter& writer, bool withSums, Progress& progress)
+{
+    const Catalogue& catalogue = m_session.environment().catalogue;
+    const Language language = m_session.language();
+    ExportNames names(m_session);
+    DAICHO_TRY(names.load());
+    const Result<QList<Measure>> all = MeasureStore(m_session.tables().measure).byDue();
+    const auto risks = TreatmentStore(m_session.tables().treatment).perMeasure();
+    if (!all || !risks) {
+        return !all ? failure(all) : failure(risks);
+    }
+    QList<Measure> asked;
+    std::ranges::copy_if(*all, std::back_inserter(asked), isAskedFor);
+    std::ranges::stable_sort(
+        asked, {}, [](const Measure& measure) { return measure.budgetYear.value_or(9999); });
+    const auto areaOf = [&](const QString& id) {
+        return id.isEmpty() ? Words::tr("(no area)")
+                            : catalogue.choices(u"measure_area"_s).labelOf(id, language);
+    };
+    // The main area of a measure takes its whole cost, so that the sums add up.
+    std::map<std::pair<int, QString>, Sum> sums;
+    std::map<int, Sum> years;
+    Sum whole;
+    DAICHO_TRY(writer.beginSheet(listSpec()));
+    for (const Measure& measure : std::as_const(asked)) {
+        if (progress.isCancelled()) {
+            return fail(ErrorKind::Cancelled, Words::tr("Stopped. No file was written."));
+        }
+        const int year = measure.budgetYear.value_or(0);
+        sums[{year, measure.areas.value(0)}].add(measure);
+        years[year].add(measure);
+        whole.add(measure);
+        QStringList areas;
+        for (const QString& area : measure.areas) {
+            areas.append(areaOf(area));
+        }
+        DAICHO_TRY(writeCells(
+            writer,
+            {detail::toVariant(measure.budgetYear),
+             measure.code,
+             measure.title,
+             areas.join(u"、"_s),
+             measure.option.isEmpty()
+                 ? QString()
+                 : catalogue.choices(u"treatment_option"_s).labelOf(measure.option, language),
+             names.unitName(measure.unit),
+             measure.responsible,
+             QVariant(measure.due),
+             catalogue.choices(u"measure_state"_s).labelOf(measure.state, language),
+             detail::toVariant(measure.costInitial),
+             detail::toVariant(measure.costYearly),
+             static_cast<qlonglong>(measure.costInitial.value_or(0) +
+                                    measure.costYearly.value_or(0)),
+             static_cast<qlonglong>(risks->value(measure.uid)),
+             measure.note}));
+    }
+    if (!withSums) {
+        return asked.size();
+    }
+    DAICHO_TRY(writer.beginSheet(sumSpec()));
+    const auto yearText = [](int year) {
+        return year == 0 ? Words::tr("(no year)") : QString::number(year);
+    };
+    for (const auto& [year, sum] : years) {
+        for (const auto& [key, part] : sums) {
+            if (key.first == year) {
+                DAICHO_TRY(writeCells(writer, sumCells(yearText(year), areaOf(key.second), part)));
+            }
+        }
+        DAICHO_TRY(writeCells(writer, sumCells(yearText(year), Words::tr("Year in all"), sum)));
+    }
+    DAICHO_TRY(writeCells(writer, sumCells(Words::tr("In all"), {}, whole)));
+    return asked.size();
+}
+
+} // namespace daicho
