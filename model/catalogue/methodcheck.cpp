@@ -33,6 +33,13 @@ void checkInputs(const Method& method, const JsonCursor& root)
         if (input.type == InputType::Scale && method.findScale(input.scale) == nullptr) {
             problem(u"scale"_s, Text::tr("names no scale of the method"));
         }
+        if (const MethodScale* const scale = method.findScale(input.scale)) {
+            for (const int value : input.fromThreat) {
+                if (scale->find(double(value)) == nullptr) {
+                    problem(u"from_threat"_s, Text::tr("%1 is no step of its scale").arg(value));
+                }
+            }
+        }
         if (!input.fromClassProperty.isEmpty() && !propertyFromKey(input.fromClassProperty)) {
             problem(u"from_class.property"_s,
                     Text::tr("must be confidentiality, integrity or availability"));
@@ -50,6 +57,26 @@ void checkInputs(const Method& method, const JsonCursor& root)
         if (input.insteadOf.isEmpty() && step != nullptr) {
             problem(u"key"_s, Text::tr("is the name of a step as well"));
         }
+    }
+}
+
+/// A word in a table is a step of the outcome's scale, or a level.
+void checkCell(const Method& method,
+               const MethodStep& step,
+               const QJsonValue& cell,
+               const JsonCursor& root,
+               const QString& path)
+{
+    const MethodScale* const scale = method.findScale(step.scale);
+    if (cell.isString() && scale != nullptr && scale->find(cell.toString()) == nullptr) {
+        root.problemAt(path, Text::tr("“%1” is no step of its scale").arg(cell.toString()));
+    } else if (cell.isString() && scale == nullptr &&
+               method.findLevel(cell.toString()) == nullptr) {
+        root.problemAt(path, Text::tr("“%1” is no level").arg(cell.toString()));
+    } else if (cell.isDouble() && scale != nullptr && scale->find(cell.toDouble()) == nullptr) {
+        root.problemAt(path, Text::tr("%1 is no step of its scale").arg(cell.toDouble()));
+    } else if (cell.isDouble() && method.figures.level == step.name) {
+        root.problemAt(path, Text::tr("%1 is no level").arg(cell.toDouble()));
     }
 }
 
@@ -80,13 +107,46 @@ void checkTable(const Method& method, const MethodStep& step, const JsonCursor& 
             continue;
         }
         ++found;
-        if (cell->second.isString() && method.findLevel(cell->second.toString()) == nullptr) {
-            root.problemAt(path, Text::tr("“%1” is no level").arg(cell->second.toString()));
-        }
+        checkCell(method, step, cell->second, root, path);
     }
     if (found != step.table.size()) {
         root.problemAt(path, Text::tr("has values for steps that the operands do not have"));
     }
+}
+
+/// The steps that lead from one back to itself, "a → b → a"; empty if none do.
+QStringList circleFrom(const Method& method, const QString& from, QStringList path)
+{
+    const MethodStep* const step = method.findStep(path.isEmpty() ? from : path.last());
+    if (step == nullptr) {
+        return {};
+    }
+    for (const QString& operand : step->operands) {
+        // An input that stands for its parts bears the name of the step that they make.
+        if (operand == from) {
+            return (path.isEmpty() ? QStringList{from} : path) + QStringList{from};
+        }
+        if (method.findStep(operand) == nullptr || path.contains(operand)) {
+            continue;
+        }
+        const QStringList start = path.isEmpty() ? QStringList{from} : path;
+        const QStringList circle = circleFrom(method, from, start + QStringList{operand});
+        if (!circle.isEmpty()) {
+            return circle;
+        }
+    }
+    return {};
+}
+
+QString operandProblem(const Method& method, const MethodStep& step, const QString& operand)
+{
+    const QStringList circle = circleFrom(method, step.name, {});
+    if (circle.contains(operand)) {
+        return Text::tr("the steps refer to each other in a circle: %1").arg(circle.join(u" → "_s));
+    }
+    return method.findStep(operand) == nullptr
+               ? Text::tr("“%1” is neither an input nor a step").arg(operand)
+               : Text::tr("“%1” is a later step: put it before this one").arg(operand);
 }
 
 void checkSteps(const Method& method, const JsonCursor& root)
@@ -99,9 +159,8 @@ void checkSteps(const Method& method, const JsonCursor& root)
         const MethodStep& step = method.steps[i];
         for (const QString& operand : step.operands) {
             if (!known.contains(operand) || operand == step.name) {
-                root.problemAt(
-                    itemPath(u"steps"_s, i, u"operands"_s),
-                    Text::tr("“%1” is neither an input nor an earlier step").arg(operand));
+                root.problemAt(itemPath(u"steps"_s, i, u"operands"_s),
+                               operandProblem(method, step, operand));
             }
         }
         if (!step.scale.isEmpty() && method.findScale(step.scale) == nullptr) {
@@ -151,6 +210,12 @@ void checkFigures(const Method& method, const JsonCursor& root)
             if (!method.acceptance.atMost.contains(step.key())) {
                 root.problemAt(u"acceptance.per_value.at_most"_s,
                                Text::tr("has no value for %1").arg(step.key()));
+            }
+        }
+        for (const auto& [key, limit] : method.acceptance.atMost) {
+            if (scale->find(key) == nullptr) {
+                root.problemAt(u"acceptance.per_value.at_most"_s,
+                               Text::tr("has a value for %1, which is no step").arg(key));
             }
         }
     }

@@ -84,22 +84,8 @@ formulaOf(const Method& method, const MethodStep& step, const Figures& figures, 
     Q_UNREACHABLE();
 }
 
-bool hasOperands(const MethodStep& step, const Figures& figures)
-{
-    const bool hasFlag = step.overrideFlag.isEmpty() || figures.contains(step.overrideFlag);
-    return hasFlag && std::ranges::all_of(step.operands, [&figures](const QString& operand) {
-               return figures.contains(operand);
-           });
-}
-
-} // namespace
-
-Figure Figure::of(double number)
-{
-    return {number, figureText(number)};
-}
-
-Figure outcomeOf(const MethodStep& step, const Figures& figures)
+/// The outcome before it is read as one of a scale's steps.
+Figure computed(const MethodStep& step, const Figures& figures)
 {
     const std::vector<double> numbers = numbersOf(step, figures);
     double outcome = numbers.empty() ? 0 : numbers.front();
@@ -130,19 +116,38 @@ Figure outcomeOf(const MethodStep& step, const Figures& figures)
     return Figure::of(outcome);
 }
 
+bool hasOperands(const MethodStep& step, const Figures& figures)
+{
+    const bool hasFlag = step.overrideFlag.isEmpty() || figures.contains(step.overrideFlag);
+    return hasFlag && std::ranges::all_of(step.operands, [&figures](const QString& operand) {
+               return figures.contains(operand);
+           });
+}
+
+} // namespace
+
+Figure Figure::of(double number)
+{
+    return {number, figureText(number)};
+}
+
+Figure outcomeOf(const Method& method, const MethodStep& step, const Figures& figures)
+{
+    Figure outcome = computed(step, figures);
+    const MethodScale* const scale = method.findScale(step.scale);
+    const ScaleStep* const own = scale == nullptr ? nullptr
+                                 : outcome.number ? scale->find(*outcome.number)
+                                                  : scale->find(outcome.key);
+    return own == nullptr ? outcome : Figure{own->value, own->key()};
+}
+
 void calculate(const Method& method, Figures& figures, std::vector<ScoreStep>* explanation)
 {
     for (const MethodStep& step : method.steps) {
         if (figures.contains(step.name) || !hasOperands(step, figures)) {
             continue;
         }
-        Figure outcome = outcomeOf(step, figures);
-        if (const MethodScale* const scale = method.findScale(step.scale);
-            scale && outcome.number) {
-            if (const ScaleStep* const own = scale->find(*outcome.number)) {
-                outcome.key = own->key();
-            }
-        }
+        const Figure outcome = outcomeOf(method, step, figures);
         figures.insert(step.name, outcome);
         if (explanation != nullptr) {
             explanation->push_back({step.name,

@@ -26,7 +26,7 @@ using Figures = QMap<QString, Figure>;
 void calculate(const Method& method, Figures& figures, std::vector<ScoreStep>* explanation);
 
 /// The outcome of one step; its operands must be known.
-Figure outcomeOf(const MethodStep& step, const Figures& figures);
+Figure outcomeOf(const Method& method, const MethodStep& step, const Figures& figures);
 
 /// What the method says about figures that have been calculated.
 struct Judgement

@@ -4,6 +4,7 @@
 #include "model/risk/engine.h"
 
 #include "model/risk/calculation.h"
+#include "model/risk/inputspace.h"
 #include "model/risk/scoreinputs.h"
 
 #include <QCoreApplication>
@@ -96,35 +97,6 @@ void applyApproverRules(const Method& method, const Figures& figures, Score& sco
     }
 }
 
-/// Fills the scores of the free inputs from `at` on in every way and notes the risks.
-void enumerate(const Method& method,
-               const std::vector<const MethodInput*>& free,
-               size_t at,
-               Figures& figures,
-               std::set<double>& risks)
-{
-    if (at == free.size()) {
-        Figures all = figures;
-        calculate(method, all, nullptr);
-        if (const std::optional<double> risk = judge(method, all).risk) {
-            risks.insert(*risk);
-        }
-        return;
-    }
-    const MethodInput& input = *free[at];
-    if (input.type == InputType::Flag) {
-        for (const QString& word : {u"no"_s, u"yes"_s}) {
-            figures.insert(input.key, {word == u"yes"_s ? 1.0 : 0.0, word});
-            enumerate(method, free, at + 1, figures, risks);
-        }
-        return;
-    }
-    for (const ScaleStep& step : method.findScale(input.scale)->steps) {
-        figures.insert(input.key, {step.value, step.key()});
-        enumerate(method, free, at + 1, figures, risks);
-    }
-}
-
 } // namespace
 
 Result<Score> evaluate(const Method& method, const ScoreInputs& inputs)
@@ -168,24 +140,12 @@ const RiskLevel* bandOf(const Method& method, double risk)
 
 std::vector<double> reachableRisks(const Method& method)
 {
-    QSet<QString> parts;
-    for (const MethodInput& input : method.inputs) {
-        for (const QString& part : input.insteadOf) {
-            parts.insert(part);
-        }
-    }
-    std::vector<const MethodInput*> free;
-    for (const MethodInput& input : method.inputs) {
-        if (input.type == InputType::Number) {
-            return {};
-        }
-        if (!parts.contains(input.key)) {
-            free.push_back(&input);
-        }
-    }
-    Figures figures;
     std::set<double> risks;
-    enumerate(method, free, 0, figures, risks);
+    visitInputSpace(method, [&](const Figures& figures) {
+        if (const std::optional<double> risk = judge(method, figures).risk) {
+            risks.insert(*risk);
+        }
+    });
     return {risks.begin(), risks.end()};
 }
 

@@ -9,7 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<InputProposal> fromThreat(const MethodInput& input, const Threat& threat)
+/// As the input's scale names the value.
+QString namedOn(const Method& method, const MethodInput& input, int value)
+{
+    const MethodScale* const scale = method.findScale(input.scale);
+    const ScaleStep* const step = scale == nullptr ? nullptr : scale->find(double(value));
+    return step == nullptr ? QString::number(value) : step->key();
+}
+
+std::optional<InputProposal>
+fromThreat(const Method& method, const MethodInput& input, const Threat& threat)
 {
     const auto value = input.fromThreat.constFind(threat.likelihood3);
     if (value == input.fromThreat.constEnd()) {
@@ -17,13 +26,15 @@ std::optional<InputProposal> fromThreat(const MethodInput& input, const Threat& 
     }
     return InputProposal{
         input.key,
-        QString::number(*value),
+        namedOn(method, input, *value),
         {u"脅威 %1 の標準的な起こりやすさ %2（3段階）"_s.arg(threat.id).arg(threat.likelihood3),
          u"Default likelihood %2 (of 3) of threat %1"_s.arg(threat.id).arg(threat.likelihood3)}};
 }
 
-std::optional<InputProposal>
-fromClass(const MethodInput& input, const Scheme& scheme, const AssetFacts& facts)
+std::optional<InputProposal> fromClass(const Method& method,
+                                       const MethodInput& input,
+                                       const Scheme& scheme,
+                                       const AssetFacts& facts)
 {
     const std::optional<Property> property = propertyFromKey(input.fromClassProperty);
     if (!property) {
@@ -38,7 +49,7 @@ fromClass(const MethodInput& input, const Scheme& scheme, const AssetFacts& fact
     }
     return InputProposal{
         input.key,
-        QString::number(*score),
+        namedOn(method, input, *score),
         {u"分類 %1 から"_s.arg(own->label.ja), u"From the class %1"_s.arg(own->label.en)}};
 }
 
@@ -61,9 +72,9 @@ std::vector<InputProposal> proposeInputs(const Method& method,
 {
     std::vector<InputProposal> proposals;
     for (const MethodInput& input : method.inputs) {
-        std::optional<InputProposal> proposal = fromThreat(input, threat);
+        std::optional<InputProposal> proposal = fromThreat(method, input, threat);
         if (!proposal) {
-            proposal = fromClass(input, scheme, facts);
+            proposal = fromClass(method, input, scheme, facts);
         }
         if (!proposal) {
             proposal = fromField(input, facts);

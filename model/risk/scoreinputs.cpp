@@ -49,9 +49,16 @@ QString rangeOf(const Method& method, const MethodInput& input)
         return Text::tr("yes or no");
     }
     if (const MethodScale* const scale = method.findScale(input.scale)) {
-        return isWholeRange(scale->steps)
-                   ? u"%1–%2"_s.arg(scale->steps.front().key(), scale->steps.back().key())
-                   : keysOf(scale->steps).join(u", "_s);
+        if (isWholeRange(scale->steps)) {
+            return u"%1–%2"_s.arg(scale->steps.front().key(), scale->steps.back().key());
+        }
+        const QString keys = keysOf(scale->steps).join(u", "_s);
+        const ScaleStep& first = scale->steps.front();
+        return first.from ? Text::tr("%1, or a number %2–%3")
+                                .arg(keys,
+                                     figureText(*first.from),
+                                     figureText(scale->steps.back().to.value_or(*first.from)))
+                          : keys;
     }
     if (input.minimum && input.maximum) {
         return u"%1–%2"_s.arg(figureText(*input.minimum), figureText(*input.maximum));
@@ -77,7 +84,8 @@ std::optional<Figure> scaleFigure(const MethodScale& scale, const QString& text)
             return Figure{step.value, step.key()};
         }
     }
-    return std::nullopt;
+    const ScaleStep* const held = number ? scale.findByNumber(*number) : nullptr;
+    return held == nullptr ? std::nullopt : std::optional(Figure{held->value, held->key()});
 }
 
 std::optional<Figure> figureOf(const Method& method, const MethodInput& input, const QString& text)
@@ -156,9 +164,16 @@ void checkWhole(const Method& method, const MethodInput& whole, ReadInputs& read
     if (step.operands.isEmpty() || !read.figures.contains(whole.key)) {
         return;
     }
-    const Figure made = outcomeOf(step, read.figures);
+    // Some dimensions have a highest; some operands of a table have no cell.
+    const Figure made = outcomeOf(method, step, read.figures);
     const Figure given = read.figures.value(whole.key);
-    if (made.number != given.number) {
+    if (!made.number) {
+        read.problems.append(
+            {whole.key,
+             given.key,
+             Text::tr("%1 is given beside %2. Give %1, or all of %3.")
+                 .arg(whole.key, step.operands.join(u", "_s), whole.insteadOf.join(u", "_s))});
+    } else if (made.number != given.number) {
         read.problems.append(
             {whole.key,
              given.key,

@@ -211,6 +211,30 @@ void TestCatalogue::brokenDocumentsAreNamedWithFileKeyAndReason_data()
     QTest::newRow("two defaults") << ipa << QByteArray("\"version\": \"1\"")
                                   << QByteArray("\"version\": \"1\", \"default\": true")
                                   << u"methods: default"_s << u"exactly one"_s;
+    QTest::newRow("unknown operand")
+        << ipa << QByteArray("\"operands\": [\"c\", \"i\", \"a\"]")
+        << QByteArray("\"operands\": [\"c\", \"i\", \"b\"]") << ipa + u": steps[0].operands"_s
+        << u"“b” is neither an input nor a step"_s;
+    QTest::newRow("steps in a circle")
+        << ipa << QByteArray("\"operands\": [\"c\", \"i\", \"a\"]")
+        << QByteArray("\"operands\": [\"c\", \"i\", \"importance\"]")
+        << ipa + u": steps[0].operands"_s << u"in a circle: rating → importance → rating"_s;
+    QTest::newRow("a later step") << ipa << QByteArray("\"operands\": [\"c\", \"i\", \"a\"]")
+                                  << QByteArray("\"operands\": [\"c\", \"i\", \"likelihood\"]")
+                                  << ipa + u": steps[0].operands"_s
+                                  << u"“likelihood” is a later step"_s;
+    QTest::newRow("acceptance with a hole")
+        << policy << QByteArray("{\"risk_at_most\": 4}")
+        << QByteArray("{\"per_value\": {\"of\": \"loss\", \"at_most\": {\"1\": 5, \"2\": 4}}}")
+        << policy + u": acceptance.per_value.at_most"_s << u"has no value for 3"_s;
+    QTest::newRow("acceptance for no step")
+        << policy << QByteArray("{\"risk_at_most\": 4}")
+        << QByteArray("{\"per_value\": {\"of\": \"loss\", \"at_most\": {\"9\": 5}}}")
+        << policy + u": acceptance.per_value.at_most"_s << u"9, which is no step"_s;
+    QTest::newRow("default off the scale")
+        << policy << QByteArray("{\"1\": 2, \"2\": 3, \"3\": 4}")
+        << QByteArray("{\"1\": 2, \"2\": 3, \"3\": 6}") << policy + u": inputs[0].from_threat"_s
+        << u"6 is no step"_s;
     QTest::newRow("table with a hole") << ipa << QByteArray("\"1\": {\"3\": 1, \"2\": 1, \"1\": 1}")
                                        << QByteArray("\"1\": {\"3\": 1, \"2\": 1}")
                                        << ipa + u": steps[2].table"_s << u"has no value for 1, 1"_s;

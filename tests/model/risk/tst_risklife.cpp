@@ -173,5 +173,5 @@ void TestRiskLife::anAcceptanceEndsWithTheNextFiscalYear()
 
 } // namespace daicho
 
-DAICHO_TEST(TestRiskLife)
+DAICHO_TEST(daicho::TestRiskLife)
 #include "tst_risklife.moc"

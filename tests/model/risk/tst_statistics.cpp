@@ -60,6 +60,7 @@ private slots:
     void assetKeysFollowTheGrouping();
     void anAssetCountsAtItsHighestThreat();
     void theHighestRaterStandsForAPair();
+    void theAgreedValueStandsForAPair();
     void methodsAreNeverMixed();
     void aScoreWithoutValueCountsByItsLevel();
     void unitsCountPairsAndAssetsOfTheirOwn();
@@ -154,6 +155,32 @@ void TestStatistics::theHighestRaterStandsForAPair()
     QCOMPARE(counts.severalRaters, 1);
     QCOMPARE(levels(counts.whole), u"low 0/0, medium 0/0, high 1/1"_s);
     QCOMPARE(counts.places, (QList<PlaceCount>{{4, 4, 1}}));
+}
+
+void TestStatistics::theAgreedValueStandsForAPair()
+{
+    for (const bool isFirst : {true, false}) {
+        RiskTally tally = aTally();
+        RatedPair agreed = pair(u"A1"_s, 2, 4);
+        agreed.isAgreed = true;
+        tally.beginAsset(1, {});
+        if (isFirst) {
+            tally.add(agreed);
+        }
+        tally.add(pair(u"A1"_s, 4, 4));
+        tally.add(pair(u"A1"_s, 1, 1, u"n"_s));
+        if (!isFirst) {
+            tally.add(agreed);
+        }
+
+        const QList<RiskCounts> all = tally.finish();
+
+        QCOMPARE(all.size(), 1); // what a rater gave under another method stands no more
+        QCOMPARE(all.first().whole.pairs, 1);
+        QCOMPARE(all.first().severalRaters, 0);
+        QCOMPARE(all.first().agreed, 1);
+        QCOMPARE(all.first().places, (QList<PlaceCount>{{2, 4, 1}}));
+    }
 }
 
 void TestStatistics::methodsAreNeverMixed()
