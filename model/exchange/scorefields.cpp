@@ -86,6 +86,7 @@ constexpr Column kColumns[] = {
     {u"method", Text, 14, u"評価の方法", u"Method", u"評価方法|評価手法|Assessment method"},
     {u"inputs", Text, 40, u"入力", u"Inputs", u"評価の入力|Score inputs"},
     {u"note", LongText, 30, u"備考", u"Note", u"摘要|コメント|メモ|Notes|Remarks|Comment|Comments"},
+    {u"standing", Text, 12, u"評価の段階", u"Standing", u"段階|合議|Agreed"},
 };
 
 } // namespace

@@ -24,7 +24,8 @@ enum class ScoreField {
     Rater,
     Method,
     Inputs,
-    Note
+    Note,
+    Standing
 };
 
 /// By ScoreField. Likelihood and loss are texts, since methods may name their steps by words.

@@ -9,36 +9,11 @@ namespace daicho {
 
 namespace {
 
-RatedMethod::Figure figureOf(const Method& method, const QString& value)
-{
-    if (value.isEmpty()) {
-        return nullptr;
-    }
-    if (value == method.figures.likelihood) {
-        return &RatedPair::likelihood;
-    }
-    if (value == method.figures.loss) {
-        return &RatedPair::loss;
-    }
-    return value == method.figures.importance ? &RatedPair::importance : nullptr;
-}
-
-/// Positive where `a` is the higher risk. A pair without a value is below every value; levels speak
-/// where the values do not.
-int compare(const RatedPair& a, const RatedPair& b, const RatedMethod& method)
-{
-    const auto sign = [](auto x, auto y) { return x < y ? -1 : x > y ? 1 : 0; };
-    if (const int byValue = sign(a.value, b.value)) {
-        return byValue;
-    }
-    return sign(method.levels.indexOf(a.level), method.levels.indexOf(b.level));
-}
-
 /// Orders by risk, then loss, then likelihood; the same whatever the order of reading.
 auto higherFirst(const RatedMethod& method)
 {
     return [&method](const auto& a, const auto& b) {
-        if (const int order = compare(a.pair, b.pair, method)) {
+        if (const int order = compareRisks(a.pair, b.pair, method)) {
             return order > 0;
         }
         return std::tie(b.pair.loss, b.pair.likelihood, a.asset, a.pair.threat) <
@@ -47,17 +22,6 @@ auto higherFirst(const RatedMethod& method)
 }
 
 } // namespace
-
-RatedMethod RatedMethod::of(const Method& method)
-{
-    RatedMethod rated;
-    for (const RiskLevel& level : method.levels) {
-        rated.levels.append(level.id);
-    }
-    rated.x = figureOf(method, method.heatMapX);
-    rated.y = figureOf(method, method.heatMapY);
-    return rated;
-}
 
 QHash<QString, QStringList>
 threatKeys(Grouping by, const ThreatCatalogue& threats, const MeasureCatalogue& measures)
@@ -82,6 +46,7 @@ threatKeys(Grouping by, const ThreatCatalogue& threats, const MeasureCatalogue& 
 
 RiskTally::RiskTally(TallyPlan plan)
     : m_plan(std::move(plan))
+    , m_pair(m_plan.methods)
 {
 }
 
@@ -103,30 +68,22 @@ void RiskTally::beginAsset(qint64 asset, const QStringList& keys)
 
 void RiskTally::add(const RatedPair& pair)
 {
-    if (!m_given.empty() && m_given.front().pair.threat != pair.threat) {
+    if (!m_pair.isEmpty() && m_pair.standing().front().pair.threat != pair.threat) {
         endPair();
     }
-    const auto same = std::ranges::find(
-        m_given, pair.method, [](const Given& given) { return given.pair.method; });
-    if (same == m_given.end()) {
-        m_given.push_back({pair, false});
-        return;
-    }
-    same->isShared = true;
-    if (compare(pair, same->pair, tallyOf(pair.method).method) > 0) {
-        same->pair = pair;
-    }
+    m_pair.add(pair);
 }
 
 void RiskTally::endPair()
 {
-    for (const Given& given : m_given) {
-        MethodTally& tally = tallyOf(given.pair.method);
-        tally.severalRaters += given.isShared ? 1 : 0;
-        countPair(tally, given.pair);
-        keepTop(tally, given.pair);
+    for (const StandingChoice::Standing& standing : m_pair.standing()) {
+        MethodTally& tally = tallyOf(standing.pair.method);
+        tally.severalRaters += standing.isShared ? 1 : 0;
+        tally.agreed += standing.pair.isAgreed ? 1 : 0;
+        countPair(tally, standing.pair);
+        keepTop(tally, standing.pair);
     }
-    m_given.clear();
+    m_pair.clear();
 }
 
 void RiskTally::countPair(MethodTally& tally, const RatedPair& pair)
@@ -136,7 +93,7 @@ void RiskTally::countPair(MethodTally& tally, const RatedPair& pair)
         ++group.levels[pair.level].pairs;
     };
     const auto keepHigher = [&](RatedPair& best) {
-        if (compare(pair, best, tally.method) > 0) {
+        if (compareRisks(pair, best, tally.method) > 0) {
             best = pair;
         }
     };
@@ -233,6 +190,7 @@ RiskCounts RiskTally::counted(const QString& id, MethodTally& tally)
         counts.places.append({place.first, place.second, pairs});
     }
     counts.severalRaters = tally.severalRaters;
+    counts.agreed = tally.agreed;
     return counts;
 }
 

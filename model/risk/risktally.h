@@ -4,37 +4,12 @@
 
 #include "model/catalogue/clause.h"
 #include "model/catalogue/threat.h"
+#include "model/risk/standing.h"
 #include "model/risk/statistics.h"
 
 #include <map>
 
 namespace daicho {
-
-/// One stored score of an asset in scope.
-struct RatedPair
-{
-    qint64 assessment = 0;
-    QString threat;
-    QString method;
-    std::optional<double> importance;
-    std::optional<double> likelihood;
-    std::optional<double> loss;
-    std::optional<double> value;
-    QString level;
-};
-
-/// What a tally needs to know of a method: the order of its levels, and which figures place a pair
-/// on its heat map.
-struct RatedMethod
-{
-    using Figure = std::optional<double> RatedPair::*;
-
-    QStringList levels; ///< lowest first
-    Figure x = nullptr;
-    Figure y = nullptr;
-
-    static RatedMethod of(const Method& method);
-};
 
 /// What a tally is told at its beginning.
 struct TallyPlan
@@ -51,8 +26,8 @@ QHash<QString, QStringList>
 threatKeys(Grouping by, const ThreatCatalogue& threats, const MeasureCatalogue& measures);
 
 /// Counts stored scores in one pass: asset after asset, the scores of an asset ordered by threat.
-/// Where several raters scored a pair the highest counts; the risk of an asset is the highest of
-/// its pairs, never their sum.
+/// Of a pair counts what stands (see StandingChoice); the risk of an asset is the highest of its
+/// pairs, never their sum.
 class RiskTally
 {
 public:
@@ -78,13 +53,6 @@ private:
         qint64 asset = 0;
     };
 
-    /// One method's score of the present pair.
-    struct Given
-    {
-        RatedPair pair;
-        bool isShared = false; ///< several raters gave one
-    };
-
     struct MethodTally
     {
         RatedMethod method = {};
@@ -93,6 +61,7 @@ private:
         std::map<std::pair<double, double>, qint64> places = {};
         std::vector<Ranked> top = {}; ///< a heap, the lowest in front
         qint64 severalRaters = 0;
+        qint64 agreed = 0;
         /// Highest of the present asset, for the whole and for each key.
         std::optional<RatedPair> best = {};
         std::vector<std::pair<QString, RatedPair>> bestOfKeys = {};
@@ -110,7 +79,7 @@ private:
     std::map<QString, MethodTally> m_methods;
     qint64 m_asset = 0;
     QStringList m_assetKeys;
-    std::vector<Given> m_given;
+    StandingChoice m_pair;
 };
 
 } // namespace daicho

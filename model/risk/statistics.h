@@ -123,7 +123,9 @@ struct RiskCounts
     QList<RiskGroup> groups = {}; ///< by the grouping asked for
     QList<PlaceCount> places = {};
     QList<TopRisk> top = {};
-    qint64 severalRaters = 0; ///< pairs with several raters: the highest value stands for them
+    /// Pairs with several raters and nothing agreed: the highest value stands for them.
+    qint64 severalRaters = 0;
+    qint64 agreed = 0; ///< pairs whose agreed value stands
 
     bool operator==(const RiskCounts&) const = default;
 };

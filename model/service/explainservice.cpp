@@ -7,6 +7,8 @@
 #include "model/core/wording.h"
 #include "model/journal/label.h"
 #include "model/service/historyservice.h"
+#include "model/service/methodservice.h"
+#include "model/service/ratedmethods.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 #include "model/store/cataloguestore.h"
@@ -121,12 +123,18 @@ Result<Explanation> ExplainService::explain(const Asset& asset, const QString& t
         explanation.exclusion =
             catalogue.choices(u"exclusion"_s).labelOf(asset.exclusion, m_session.language());
     }
+    const auto methods = ratedMethods(m_session);
+    if (!methods) {
+        return failure(methods);
+    }
+    const QSet<AssessmentId> standing = standingOf(*stored, *methods);
     for (const Assessment& assessment : *stored) {
         if (threat.isEmpty() || assessment.threat == threat) {
             Result<ExplainedScore> score = this->score(assessment);
             if (!score) {
                 return failure(score);
             }
+            score->stands = standing.contains(assessment.id);
             explanation.scores.append(std::move(*score));
         }
     }
@@ -222,7 +230,11 @@ Result<ExplainedScore> ExplainService::score(const Assessment& assessment) const
     }
     const Language language = m_session.language();
     const Catalogue& catalogue = m_session.environment().catalogue;
-    ExplainedScore result{assessment, std::move(*evaluated), {}, {}, {}, {}, {}, {}};
+    ExplainedScore result;
+    result.assessment = assessment;
+    result.score = std::move(*evaluated);
+    result.standingLabel =
+        catalogue.choices(u"assessment_standing"_s).labelOf(assessment.standing, language);
     result.threatLabel = assessment.threat;
     if (const Threat* threat = catalogue.threat(assessment.threat)) {
         result.threatLabel = threat->label.in(language);
@@ -231,7 +243,9 @@ Result<ExplainedScore> ExplainService::score(const Assessment& assessment) const
     }
     result.methodLabel = assessment.method;
     result.levelLabel = assessment.level;
-    if (const Method* method = catalogue.method(assessment.method)) {
+    // The version that judged it, as the register keeps it.
+    if (const Result<Method> method =
+            MethodService(m_session).named(assessment.method + u'@' + assessment.methodVersion)) {
         result.methodLabel = method->header.label.in(language);
         if (const RiskLevel* level = method->findLevel(assessment.level)) {
             result.levelLabel = level->label.in(language);

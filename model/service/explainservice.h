@@ -70,6 +70,8 @@ struct ExplainedScore
 {
     Assessment assessment;
     Score score; ///< evaluated anew from the stored inputs, by the stored version of the method
+    bool stands = true;    ///< for its pair: agreed, or the highest of what the raters gave
+    QString standingLabel; ///< 合議した値; '' for a rater's own score
     QString threatLabel;
     QString category;
     QString clause;

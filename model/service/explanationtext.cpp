@@ -82,6 +82,8 @@ QJsonObject scoreJson(const ExplainedScore& given, Language language)
     json.insert(u"rater"_s, stored.rater);
     json.insert(u"scored_at"_s, stored.scoredAt);
     json.insert(u"note"_s, textOrNull(stored.note));
+    json.insert(u"standing"_s, textOrNull(stored.standing));
+    json.insert(u"stands"_s, given.stands);
     return json;
 }
 
@@ -192,7 +194,16 @@ void ExplanationText::score(const ExplainedScore& given)
              u"%1 %2"_s.arg(value, given.levelLabel).trimmed());
     }
     fact(1, m_words(u"受容を決める人", u"Approver"), given.approverLabel);
-    fact(1, m_words(u"評価者", u"Rater"), stored.rater);
+    fact(1, m_words(u"評価の段階", u"Standing"), given.standingLabel);
+    fact(1,
+         stored.standing.isEmpty() ? m_words(u"評価者", u"Rater")
+                                   : m_words(u"決定者", u"Decided by"),
+         stored.rater);
+    if (!given.stands) {
+        add(1,
+            m_words(u"この組では、合議した値か他の評価者のより高い値を使います。",
+                    u"An agreed value, or another rater's higher one, stands for this pair."));
+    }
     fact(1, m_words(u"評価した日時", u"Scored at"), localTime(stored.scoredAt));
     fact(1, m_words(u"備考", u"Note"), stored.note);
 }

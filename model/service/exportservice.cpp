@@ -5,19 +5,19 @@
 
 #include "model/core/progress.h"
 #include "model/exchange/exporttable.h"
-#include "model/register/effectiveclasses.h"
 #include "model/service/assetservice.h"
 #include "model/service/checklist.h"
+#include "model/service/effectivecolumns.h"
 #include "model/service/exportnames.h"
 #include "model/service/ipalist.h"
 #include "model/service/jsonlistwriter.h"
 #include "model/service/planlist.h"
 #include "model/service/recordlist.h"
+#include "model/service/restrictionlist.h"
 #include "model/service/risklist.h"
 #include "model/service/session.h"
 #include "model/sheet/csvwriter.h"
 #include "model/sheet/workbookwriter.h"
-#include "model/store/effectivereader.h"
 #include "model/store/streamedreading.h"
 
 #include <QCoreApplication>
@@ -155,58 +155,6 @@ std::vector<FieldInfo> exportFields(Edition edition)
     return fields;
 }
 
-/// The register's rows with the classes that hold behind the own ones.
-class EffectiveColumns
-{
-public:
-    EffectiveColumns(Database& database, std::vector<FieldInfo>& fields)
-        : m_reader(database)
-    {
-        const auto last =
-            std::ranges::find(fields, u"availability"_s, &FieldInfo::key) - fields.begin();
-        for (const Property property : kProperties) {
-            const auto own = std::ranges::find(fields, toKey(property), &FieldInfo::key);
-            m_own[static_cast<size_t>(property)] = static_cast<size_t>(own - fields.begin());
-        }
-        m_at = last + 1;
-        const auto& effective = effectiveClassFields();
-        const bool isOpen = !fields[static_cast<size_t>(last)].has(Hidden);
-        m_isShown = isOpen;
-        if (isOpen) {
-            fields.insert(fields.begin() + m_at, effective.begin(), effective.end());
-        }
-    }
-
-    Result<const Values*> row(const StoredRecord& record)
-    {
-        if (!m_isShown) {
-            return &record.values;
-        }
-        std::array<QString, 3> own;
-        for (size_t i = 0; i < own.size(); ++i) {
-            own[i] = record.values[m_own[i]].toString();
-        }
-        const auto classes = m_reader.of(record.id, own);
-        if (!classes) {
-            return failure(classes);
-        }
-        m_row = record.values;
-        std::array<QVariant, 3> shown;
-        std::ranges::transform(*classes, shown.begin(), [](const QString& id) {
-            return id.isEmpty() ? QVariant() : QVariant(id);
-        });
-        m_row.insert(m_row.begin() + m_at, shown.begin(), shown.end());
-        return &m_row;
-    }
-
-private:
-    EffectiveReader m_reader;
-    std::array<size_t, 3> m_own{};
-    std::ptrdiff_t m_at = 0;
-    bool m_isShown = false;
-    Values m_row;
-};
-
 Result<qint64> writeRegister(Session& session,
                              TableWriter& writer,
                              const ExportOptions& options,
@@ -268,6 +216,8 @@ writeRows(Session& session, TableWriter& writer, const ExportOptions& options, P
         }
         return rows;
     }
+    case ExportWhat::Restrictions:
+        return RestrictionList(session).write(writer, progress);
     case ExportWhat::LedgerCheck:
         return CheckList(session).write(writer, scope, progress);
     case ExportWhat::Risks:
@@ -317,6 +267,8 @@ QString toKey(ExportWhat what)
         return u"relations"_s;
     case ExportWhat::Flows:
         return u"flows"_s;
+    case ExportWhat::Restrictions:
+        return u"restrictions"_s;
     case ExportWhat::Measures:
         return u"measures"_s;
     case ExportWhat::Treatment:
@@ -339,6 +291,7 @@ std::optional<ExportWhat> exportWhatFromKey(const QString& key)
            : key == "places"_L1                       ? std::optional(ExportWhat::Places)
            : key == "relations"_L1                    ? std::optional(ExportWhat::Relations)
            : key == "flows"_L1                        ? std::optional(ExportWhat::Flows)
+           : key == "restrictions"_L1                 ? std::optional(ExportWhat::Restrictions)
            : key == "measures"_L1                     ? std::optional(ExportWhat::Measures)
            : key == "treatment"_L1                    ? std::optional(ExportWhat::Treatment)
            : key == "budget"_L1                       ? std::optional(ExportWhat::Budget)

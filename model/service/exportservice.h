@@ -27,6 +27,7 @@ enum class ExportWhat {
     Places,
     Relations,
     Flows,
+    Restrictions, ///< whether they are kept
     Measures,
     Treatment, ///< the treatment plan
     Budget     ///< what the measures ask for

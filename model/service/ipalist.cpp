@@ -8,6 +8,7 @@
 #include "model/risk/engine.h"
 #include "model/service/assetservice.h"
 #include "model/service/exportnames.h"
+#include "model/service/ratedmethods.h"
 #include "model/service/session.h"
 #include "model/sheet/tablewriter.h"
 #include "model/store/riskstore.h"
@@ -222,8 +223,9 @@ Result<qint64> IpaList::write(TableWriter& writer, const ExportOptions& options,
 {
     const Result<Scheme> scheme = m_session.scheme();
     const Result<RegisterInfo> info = m_session.info();
-    if (!scheme || !info) {
-        return !scheme ? failure(scheme) : failure(info);
+    const auto methods = ratedMethods(m_session);
+    if (!scheme || !info || !methods) {
+        return !scheme ? failure(scheme) : !info ? failure(info) : failure(methods);
     }
     ExportNames names(m_session);
     DAICHO_TRY(names.load());
@@ -234,7 +236,7 @@ Result<qint64> IpaList::write(TableWriter& writer, const ExportOptions& options,
     IpaRowWriter rows(m_session, *scheme, writer, options.what == ExportWhat::IpaOlder);
     const int cycle = options.cycle.value_or(info->cycle.value_or(0));
     DAICHO_TRY(RiskStore(m_session.tables().assessment)
-                   .visit(cycle, options.filter, [&rows](const RiskRow& row) {
+                   .visitStanding(cycle, options.filter, *methods, [&rows](const RiskRow& row) {
                        rows.noteScore(row);
                        return Result<void>();
                    }));

@@ -5,13 +5,18 @@
 
 #include "model/core/progress.h"
 #include "model/exchange/scorefields.h"
+#include "model/risk/ranking.h"
 #include "model/service/exportnames.h"
+#include "model/service/methodservice.h"
+#include "model/service/ratedmethods.h"
 #include "model/service/session.h"
 #include "model/store/riskstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +68,11 @@ struct LevelWord
     int style = -1;
 };
 
-QHash<QString, LevelWord> levelWords(const Catalogue& catalogue, Language language)
+QHash<QString, LevelWord> levelWords(const QList<Method>& methods, Language language)
 {
     QHash<QString, LevelWord> words;
     const qsizetype styles = RiskList::styles().size();
-    for (const Method& method : catalogue.methods()) {
+    for (const Method& method : methods) {
         const auto count = static_cast<qsizetype>(method.levels.size());
         for (qsizetype i = 0; i < count; ++i) {
             const RiskLevel& level = method.levels[static_cast<size_t>(i)];
@@ -83,12 +88,16 @@ QHash<QString, LevelWord> levelWords(const Catalogue& catalogue, Language langua
 class RiskRowWriter
 {
 public:
-    RiskRowWriter(const Session& session, const ExportNames& names, TableWriter& writer)
+    RiskRowWriter(const Session& session,
+                  const ExportNames& names,
+                  const QList<Method>& methods,
+                  TableWriter& writer)
         : m_catalogue(session.environment().catalogue)
         , m_language(session.language())
         , m_names(names)
         , m_writer(writer)
-        , m_levels(levelWords(m_catalogue, m_language))
+        , m_levels(levelWords(methods, m_language))
+        , m_standings(m_catalogue.choices(u"assessment_standing"_s))
     {
     }
 
@@ -100,10 +109,23 @@ public:
         DAICHO_TRY(text(ScoreField::Unit, m_names.unitName(row.unit)));
         DAICHO_TRY(text(ScoreField::Class, classText(row)));
         DAICHO_TRY(writeThreat(row.assessment.threat));
-        return writeScore(row.assessment);
+        DAICHO_TRY(writeScore(row.assessment));
+        return writeRank(row.assessment);
     }
 
+    /// Scores of this method, the highest first, are numbered in a last column.
+    void rank(const QString& method) { m_ranked = method; }
+
 private:
+    Result<void> writeRank(const Assessment& score)
+    {
+        if (m_ranked.isEmpty() || score.method != m_ranked || !score.value) {
+            return {};
+        }
+        return m_writer.number(static_cast<int>(scoreFields().size()),
+                               m_ranking.next(*score.value));
+    }
+
     Result<void> text(ScoreField column, const QString& value, int style = -1)
     {
         return value.isEmpty() ? Result<void>()
@@ -152,7 +174,8 @@ private:
         DAICHO_TRY(text(ScoreField::Rater, score.rater));
         DAICHO_TRY(text(ScoreField::Method, score.method));
         DAICHO_TRY(text(ScoreField::Inputs, inputsText(score.inputs)));
-        return text(ScoreField::Note, score.note);
+        DAICHO_TRY(text(ScoreField::Note, score.note));
+        return text(ScoreField::Standing, m_standings.labelOf(score.standing, m_language));
     }
 
     const Catalogue& m_catalogue;
@@ -160,6 +183,9 @@ private:
     const ExportNames& m_names;
     TableWriter& m_writer;
     QHash<QString, LevelWord> m_levels;
+    QString m_ranked;
+    DenseRank m_ranking;
+    const ChoiceSet& m_standings;
 };
 
 } // namespace
@@ -189,27 +215,44 @@ RiskList::write(TableWriter& writer, const ExportOptions& options, Progress& pro
     if (!info) {
         return failure(info);
     }
+    const Result<QHash<QString, RatedMethod>> methods = ratedMethods(m_session);
+    const Result<QList<Method>> known = MethodService(m_session).every();
+    if (!methods || !known) {
+        return !methods ? failure(methods) : failure(known);
+    }
     ExportNames names(m_session);
     DAICHO_TRY(names.load());
+    const bool isStanding = options.what == ExportWhat::Risks;
     SheetSpec sheet;
-    sheet.name = Words::tr("Risk list");
+    sheet.name = isStanding ? Words::tr("Risk list") : Words::tr("Scores");
     sheet.columns = columnSpecs(m_session.language());
+    RiskRowWriter rows(m_session, names, *known, writer);
+    const bool isRanked = isStanding && std::ranges::any_of(*known, [&info](const Method& method) {
+                              return method.isRanking && method.header.id == info->method;
+                          });
+    if (isRanked) {
+        ColumnSpec rank;
+        rank.title = Words::tr("Rank");
+        rank.kind = ColumnKind::Integer;
+        rank.width = 8;
+        sheet.columns.append(rank);
+        rows.rank(info->method);
+    }
     DAICHO_TRY(writer.beginSheet(sheet));
-    RiskRowWriter rows(m_session, names, writer);
     qint64 done = 0;
     const int cycle = options.cycle.value_or(info->cycle.value_or(0));
-    DAICHO_TRY(
-        RiskStore(m_session.tables().assessment)
-            .visit(cycle, options.filter, [&](const RiskRow& row) {
-                if (++done % 256 == 0) {
-                    if (progress.isCancelled()) {
-                        return Result<void>(
-                            fail(ErrorKind::Cancelled, Words::tr("Stopped. No file was written.")));
-                    }
-                    progress.report(done, 0);
-                }
-                return rows.write(row);
-            }));
+    const auto write = [&](const RiskRow& row) -> Result<void> {
+        if (++done % 256 == 0) {
+            if (progress.isCancelled()) {
+                return fail(ErrorKind::Cancelled, Words::tr("Stopped. No file was written."));
+            }
+            progress.report(done, 0);
+        }
+        return rows.write(row);
+    };
+    const RiskStore store(m_session.tables().assessment);
+    DAICHO_TRY(isStanding ? store.visitStanding(cycle, options.filter, *methods, write)
+                          : store.visit(cycle, options.filter, write));
     return done;
 }
 

@@ -7,9 +7,9 @@
 
 namespace daicho {
 
-/// The list of risks as a table: each stored score of the cycle with its asset, threat, inputs and
-/// level. The columns 資産番号, 脅威ID, 年度, 評価者, 評価の方法, 入力 and 備考 carry all that an
-/// import needs.
+/// The list of risks as a table: the standing score of each pair, or as a list of scores every
+/// stored one, with its asset, threat, inputs and level. The columns 資産番号, 脅威ID, 年度,
+/// 評価者, 評価の方法, 入力, 備考 and 評価の段階 carry all that an import needs.
 class RiskList
 {
 public:

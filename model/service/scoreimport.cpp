@@ -101,6 +101,25 @@ void ScoreImport::checkTwin(ScoreRows& rows, DraftRow& row, const ScoreDraft& dr
         Words::tr("Row %1 has a score of this asset, threat, year and rater already.").arg(*first));
 }
 
+/// A pair has one agreed score in a year, whoever agreed on it.
+Result<void> ScoreImport::checkAgreed(ScoreRows& rows, DraftRow& row, const Assessment& fresh)
+{
+    const auto agreed = m_store.agreed(fresh.asset, fresh.threat, *fresh.cycle);
+    if (!agreed) {
+        return failure(agreed);
+    }
+    const size_t key =
+        qHashMulti(size_t(0x9e3779b9), fresh.asset.value, fresh.threat, *fresh.cycle);
+    const bool isSecond = m_seen.contains(key);
+    m_seen.insert(key, row.row);
+    if (isSecond || (*agreed && (*agreed)->rater != fresh.rater)) {
+        rows.reject(row,
+                    ScoreField::Standing,
+                    Words::tr("Something else is agreed for this asset, threat and year already."));
+    }
+    return {};
+}
+
 Result<bool> ScoreImport::mayUpdate(const DraftRow& row)
 {
     switch (m_run.options.onMatch) {
@@ -129,6 +148,14 @@ Result<void> ScoreImport::stage(ScoreRows& rows, DraftRow& row, ScoreDraft& draf
     }
     const bool agrees = *stored && rows.agrees(row, draft, **stored);
     Assessment fresh = agrees ? **stored : assessmentOf(draft, rows.evaluate(row, draft));
+    fresh.standing = rows.standing(row, *stored);
+    if (*stored) {
+        fresh.round = (*stored)->round;
+        fresh.likeGroup = (*stored)->likeGroup;
+    }
+    if (!fresh.standing.isEmpty() && !row.isRejected()) {
+        DAICHO_TRY(checkAgreed(rows, row, fresh));
+    }
     if (row.isRejected()) {
         return {};
     }

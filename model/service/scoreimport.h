@@ -20,6 +20,7 @@ public:
 private:
     Result<void> take(ScoreRows& rows, DraftRow& row);
     void checkTwin(ScoreRows& rows, DraftRow& row, const ScoreDraft& draft);
+    Result<void> checkAgreed(ScoreRows& rows, DraftRow& row, const Assessment& fresh);
     Result<void> stage(ScoreRows& rows, DraftRow& row, ScoreDraft& draft);
     /// Whether the row is to be compared with the stored score, as --on-match has it.
     Result<bool> mayUpdate(const DraftRow& row);

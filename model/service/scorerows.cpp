@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/register/registerinfo.h"
 #include "model/service/assetservice.h"
+#include "model/service/methodservice.h"
 #include "model/service/risklist.h"
 #include "model/service/session.h"
 
@@ -207,15 +208,33 @@ void ScoreRows::findThreat(DraftRow& row, ScoreDraft& draft)
     }
 }
 
+Result<void> ScoreRows::load()
+{
+    const Result<QList<KnownMethod>> known = MethodService(m_session).methods();
+    if (!known) {
+        return failure(known);
+    }
+    for (const KnownMethod& each : *known) {
+        m_methods.append(each.method);
+    }
+    return m_matcher.load();
+}
+
+const Method* ScoreRows::methodOf(const QString& id) const
+{
+    const auto found =
+        std::ranges::find(m_methods, id, [](const Method& method) { return method.header.id; });
+    return found == m_methods.end() ? nullptr : &*found;
+}
+
 const Method* ScoreRows::findMethod(DraftRow& row) const
 {
-    const Catalogue& catalogue = m_session.environment().catalogue;
     const QString named = text(row, ScoreField::Method);
     const QString wanted = named.isEmpty() ? m_info.method : named;
-    if (const Method* const method = catalogue.method(wanted)) {
+    if (const Method* const method = methodOf(wanted)) {
         return method;
     }
-    for (const Method& method : catalogue.methods()) {
+    for (const Method& method : m_methods) {
         if (isWordFor(wanted, method.header.id, method.header.label)) {
             return &method;
         }
@@ -274,7 +293,7 @@ bool ScoreRows::agrees(const DraftRow& row, const ScoreDraft& draft, const Asses
         }
     }
     const QString level = text(row, ScoreField::Level);
-    const Method& method = *m_session.environment().catalogue.method(draft.method);
+    const Method& method = *methodOf(draft.method);
     const RiskLevel* const own = method.findLevel(stored.level);
     const bool sameLevel =
         level.isEmpty() ||
@@ -283,9 +302,33 @@ bool ScoreRows::agrees(const DraftRow& row, const ScoreDraft& draft, const Asses
            parseInputs(inputsText(stored.inputs)) == draft.inputs;
 }
 
+QString ScoreRows::standing(DraftRow& row, const std::optional<Assessment>& stored) const
+{
+    const bool hasColumn = std::ranges::any_of(m_sheet.columns, [](const SheetColumn& column) {
+        return column.field == scoreFields()[static_cast<size_t>(ScoreField::Standing)].key;
+    });
+    if (!hasColumn) {
+        return stored ? stored->standing : QString();
+    }
+    const QString word = text(row, ScoreField::Standing);
+    if (word.isEmpty()) {
+        return {};
+    }
+    const ChoiceSet& standings =
+        m_session.environment().catalogue.choices(u"assessment_standing"_s);
+    if (const Choice* const standing = standings.match(word)) {
+        return standing->id;
+    }
+    reject(row,
+           ScoreField::Standing,
+           Words::tr("“%1” is no standing of a score. Leave it empty for a rater's own score.")
+               .arg(word));
+    return {};
+}
+
 Score ScoreRows::evaluate(DraftRow& row, const ScoreDraft& draft)
 {
-    const Method& method = *m_session.environment().catalogue.method(draft.method);
+    const Method& method = *methodOf(draft.method);
     const Result<Score> score = daicho::evaluate(method, draft.inputs);
     if (!score) {
         const bool own = !text(row, ScoreField::Inputs).isEmpty();

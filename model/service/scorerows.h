@@ -20,7 +20,7 @@ public:
     ScoreRows(Session& session, const RegisterInfo& info, const SheetAnalysis& sheet);
 
     /// Reads what the register holds.
-    Result<void> load() { return m_matcher.load(); }
+    Result<void> load();
 
     /// Whom and what the row scores, and by which inputs.
     ScoreDraft draft(DraftRow& row);
@@ -29,6 +29,8 @@ public:
     bool agrees(const DraftRow& row, const ScoreDraft& draft, const Assessment& stored) const;
     /// The score that the inputs come to, unless the row shows another one.
     Score evaluate(DraftRow& row, const ScoreDraft& draft);
+    /// "agreed" for what the committee agreed on; as `stored` where the table has no such column.
+    QString standing(DraftRow& row, const std::optional<Assessment>& stored) const;
 
     /// Whether the row says something for the field, if only that it is empty.
     static bool gives(const DraftRow& row, ScoreField field);
@@ -39,6 +41,7 @@ private:
     void findAsset(DraftRow& row, ScoreDraft& draft);
     void findThreat(DraftRow& row, ScoreDraft& draft);
     const Method* findMethod(DraftRow& row) const;
+    const Method* methodOf(const QString& id) const;
     ScoreInputs inputsOf(DraftRow& row, const Method& method) const;
     ScoreInputs figureInputs(DraftRow& row, const Method& method) const;
     void checkFigure(DraftRow& row, ScoreField field, std::optional<double> computed) const;
@@ -49,6 +52,7 @@ private:
     const RegisterInfo& m_info;
     const SheetAnalysis& m_sheet;
     ImportMatcher m_matcher;
+    QList<Method> m_methods;               ///< on offer, those of the city too
     QHash<QString, QStringList> m_threats; ///< ids by folded id and label
 };
 

@@ -42,6 +42,8 @@ Assessment assessmentOf(const ScoreDraft& draft, const Score& score)
     assessment.level = score.level;
     assessment.acceptable = score.acceptable;
     assessment.note = draft.note;
+    assessment.round = draft.round;
+    assessment.likeGroup = draft.likeGroup;
     return assessment;
 }
 
@@ -118,6 +120,14 @@ Result<Assessment> ScoringService::put(Recorder& recorder, const Assessment& fre
         return failure(stored);
     }
     Assessment saved = fresh;
+    if (*stored && !(*stored)->standing.isEmpty() && fresh.standing.isEmpty()) {
+        return fail(ErrorKind::Conflict,
+                    Words::tr("“%1” has agreed on this pair. An agreed score is changed or taken "
+                              "back where it was agreed, not by scoring again.")
+                        .arg(fresh.rater),
+                    {},
+                    fresh.threat);
+    }
     if (*stored) {
         saved.id = (*stored)->id;
         saved.scoredAt = (*stored)->scoredAt;

@@ -56,6 +56,7 @@ QJsonObject method(const RiskCounts& counts, const QString& name)
     json.insert(u"method"_s, counts.method);
     json.insert(u"label"_s, counts.whole.label);
     json.insert(u"several_raters"_s, counts.severalRaters);
+    json.insert(u"agreed"_s, counts.agreed);
     json.insert(name, rows);
     return json;
 }

@@ -20,6 +20,12 @@ public:
     /// One pair's score by this rater, if there is one.
     Result<std::optional<Assessment>>
     ofPair(AssetId asset, const QString& threat, int cycle, const QString& rater) const;
+    /// What was agreed for the pair, if anything was.
+    Result<std::optional<Assessment>> agreed(AssetId asset, const QString& threat, int cycle) const;
+    /// The agreed score itself and those that were agreed with it for alike assets.
+    Result<QList<Assessment>> agreedAlike(const Assessment& agreed) const;
+    /// All scores of a pair: the agreed one first, then by rater.
+    Result<QList<Assessment>> ofPair(AssetId asset, const QString& threat, int cycle) const;
 
 private:
     std::unique_ptr<Statement> m_ofPair;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/risk/assessment.h"
+#include "model/risk/standing.h"
 #include "model/store/assetquery.h"
 
 #include <functional>
@@ -36,8 +37,18 @@ public:
     Result<void> visit(int cycle,
                        const AssetFilter& filter,
                        const std::function<Result<void>(const RiskRow&)>& visit) const;
+    /// Only what stands of them: of each pair the agreed score, else the highest of each method.
+    Result<void> visitStanding(int cycle,
+                               const AssetFilter& filter,
+                               const QHash<QString, RatedMethod>& methods,
+                               const std::function<Result<void>(const RiskRow&)>& visit) const;
 
 private:
+    Result<void> visitThose(int cycle,
+                            const AssetFilter& filter,
+                            const std::function<bool(qint64)>& isWanted,
+                            const std::function<Result<void>(const RiskRow&)>& visit) const;
+
     EntityTable& m_assessments;
 };
 

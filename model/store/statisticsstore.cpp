@@ -24,7 +24,8 @@ QByteArray scoresSql()
 {
     return "SELECT s.asset_id, s.id, s.threat, s.method, s.importance, s.likelihood, s.loss, "
            "s.value, s.level, a.zone, a.confidentiality, a.integrity, a.availability, "
-           "coalesce(a.unit_id, 0) FROM assessment s JOIN asset a ON a.id = s.asset_id "
+           "coalesce(a.unit_id, 0), s.standing <> '' FROM assessment s JOIN asset a ON a.id = "
+           "s.asset_id "
            "WHERE s.cycle = $1 AND " +
            inScope("a") + " ORDER BY s.asset_id, s.threat";
 }
@@ -125,7 +126,8 @@ Result<void> StatisticsStore::tally(int cycle, Grouping by, RiskTally& tally) co
                    number(statement, 5),
                    number(statement, 6),
                    number(statement, 7),
-                   texts.of(statement.utf8(8))});
+                   texts.of(statement.utf8(8)),
+                   statement.integer(14) != 0});
     }
 }
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/catalogue/method.h"
+
+#include <QStringList>
+
+namespace daicho {
+
+/// One stored score of an asset in scope.
+struct RatedPair
+{
+    qint64 assessment = 0;
+    QString threat;
+    QString method;
+    std::optional<double> importance;
+    std::optional<double> likelihood;
+    std::optional<double> loss;
+    std::optional<double> value;
+    QString level;
+    bool isAgreed = false; ///< by the committee, instead of a rater's own
+};
+
+/// What a tally needs to know of a method: the order of its levels, and which figures place a pair
+/// on its heat map.
+struct RatedMethod
+{
+    using Figure = std::optional<double> RatedPair::*;
+
+    QStringList levels; ///< lowest first
+    Figure x = nullptr;
+    Figure y = nullptr;
+
+    static RatedMethod of(const Method& method);
+};
+
+/// Positive where `a` is the higher risk. A pair without a value is below every value; levels speak
+/// where the values do not.
+int compareRisks(const RatedPair& a, const RatedPair& b, const RatedMethod& method);
+
+/// Chooses which scores of one pair of asset and threat stand: the agreed one where there is one,
+/// else the highest of each method.
+class StandingChoice
+{
+public:
+    struct Standing
+    {
+        RatedPair pair;
+        bool isShared = false; ///< several raters gave one and nothing is agreed
+    };
+
+    explicit StandingChoice(QHash<QString, RatedMethod> methods)
+        : m_methods(std::move(methods))
+    {
+    }
+
+    /// Another score of the pair.
+    void add(const RatedPair& pair);
+
+    /// One for each method.
+    const std::vector<Standing>& standing() const { return m_standing; }
+
+    bool isEmpty() const { return m_standing.empty(); }
+
+    void clear() { m_standing.clear(); }
+
+private:
+    QHash<QString, RatedMethod> m_methods;
+    std::vector<Standing> m_standing;
+};
+
+} // namespace daicho
