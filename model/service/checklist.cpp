@@ -39,9 +39,11 @@ SheetSpec sheetSpec()
     return sheet;
 }
 
-QString fieldLabel(const Finding& finding, Language language)
+QString fieldLabel(Session& session, const Finding& finding)
 {
-    const auto& fields = checkedFields(finding.subject);
+    const Language language = session.language();
+    const EntityTable* table = session.tables().find(finding.subject);
+    const auto& fields = table != nullptr ? table->fields() : checkedFields(finding.subject);
     const auto found = std::ranges::find(fields, finding.fields.value(0), &FieldInfo::key);
     return found == fields.end() ? QString() : (*found)->label.in(language);
 }
@@ -73,7 +75,7 @@ CheckList::write(TableWriter& writer, const CheckScope& scope, Progress& progres
                                     names.unitName(finding.unit),
                                     finding.message,
                                     finding.advice,
-                                    fieldLabel(finding, m_session.language()),
+                                    fieldLabel(m_session, finding),
                                     finding.policy};
             ++rows;
             DAICHO_TRY(writer.beginRow());

@@ -6,7 +6,8 @@
 #include "model/core/progress.h"
 #include "model/register/checks/rulereader.h"
 #include "model/service/assetservice.h"
-#include "model/service/exportnames.h"
+#include "model/service/findingmaker.h"
+#include "model/service/riskcheck.h"
 #include "model/service/session.h"
 #include "model/store/checkfacts.h"
 
@@ -26,87 +27,6 @@ struct Words
 };
 
 using Visit = std::function<Result<void>(const Finding&)>;
-
-/// The text of a key among a record's values; '' where the record has no such field.
-QString valueOf(const QString& subject, const std::vector<QVariant>& values, const QString& key)
-{
-    const auto& fields = checkedFields(subject);
-    const auto found = std::ranges::find(fields, key, &FieldInfo::key);
-    return found == fields.end() ? QString()
-                                 : values[static_cast<size_t>(found - fields.begin())].toString();
-}
-
-/// Makes findings of what the engine says, with the values and names of the record in them.
-class FindingMaker
-{
-public:
-    FindingMaker(Session& session, const Scheme& scheme, DateStyle dateStyle)
-        : m_names(session)
-        , m_language(session.language())
-        , m_texts(session.environment().catalogue, scheme, m_names, m_language, dateStyle)
-    {
-    }
-
-    Result<void> load() { return m_names.load(); }
-
-    Finding make(const RuleEngine::Breach& breach,
-                 const QString& subject,
-                 qint64 id,
-                 const std::vector<QVariant>& values) const
-    {
-        const Rule& rule = *breach.rule;
-        Finding finding;
-        finding.rule = rule.id;
-        finding.severity = rule.severity;
-        finding.subject = subject;
-        finding.id = id;
-        finding.code = codeOf(subject, values);
-        finding.name = valueOf(subject, values, u"name"_s);
-        finding.unit = subject == u"unit"_s
-                           ? UnitId{id}
-                           : UnitId{valueOf(subject, values, u"unit"_s).toLongLong()};
-        finding.label = rule.label.in(m_language);
-        finding.message = filled(breach.ruleCase->message.in(m_language), subject, values);
-        finding.advice = breach.ruleCase->advice.in(m_language);
-        finding.explanation = rule.explanation.in(m_language);
-        finding.policy = rule.policy;
-        finding.fields = breach.ruleCase->fields;
-        return finding;
-    }
-
-private:
-    QString codeOf(const QString& subject, const std::vector<QVariant>& values) const
-    {
-        if (subject == u"relation"_s) {
-            const auto asset = [&](const QString& key) {
-                return m_names.assetName(AssetId{valueOf(subject, values, key).toLongLong()});
-            };
-            return u"%1 → %2"_s.arg(asset(u"from"_s), asset(u"to"_s));
-        }
-        const QString code = valueOf(subject, values, u"code"_s);
-        const QString branch = valueOf(subject, values, u"branch"_s);
-        return branch.isEmpty() ? code : code + u'-' + branch;
-    }
-
-    QString filled(QString text, const QString& subject, const std::vector<QVariant>& values) const
-    {
-        if (!text.contains(u'{')) {
-            return text;
-        }
-        const auto& fields = checkedFields(subject);
-        for (size_t i = 0; i < fields.size(); ++i) {
-            const QString place = u'{' + fields[i]->key + u'}';
-            if (text.contains(place)) {
-                text.replace(place, m_texts.text(*fields[i], values[i]));
-            }
-        }
-        return text;
-    }
-
-    ExportNames m_names;
-    Language m_language;
-    FieldTexts m_texts;
-};
 
 /// One pass over a register.
 class CheckRun
@@ -253,6 +173,9 @@ Result<QList<Finding>> CheckService::ofAsset(const Asset& asset, DateStyle dateS
 Result<CheckCounts>
 CheckService::visit(const CheckScope& scope, const Visit& visit, Progress& progress) const
 {
+    if (scope.rules == RuleChoice::Risk) {
+        return RiskCheck(m_session).visit(scope, visit, progress);
+    }
     const Result<RuleSet> set = rules(m_session.environment().catalogue);
     const Result<Scheme> scheme = m_session.scheme();
     if (!set || !scheme) {
@@ -262,7 +185,18 @@ CheckService::visit(const CheckScope& scope, const Visit& visit, Progress& progr
     if (!dated.on.isValid()) {
         dated.on = m_session.environment().clock.today();
     }
-    return CheckRun(m_session, *set, *scheme, dated, visit, progress).run();
+    Result<CheckCounts> counts = CheckRun(m_session, *set, *scheme, dated, visit, progress).run();
+    if (!counts || scope.rules == RuleChoice::Ledger) {
+        return counts;
+    }
+    const Result<CheckCounts> risks = RiskCheck(m_session).visit(dated, visit, progress);
+    if (!risks) {
+        return risks;
+    }
+    counts->errors += risks->errors;
+    counts->warnings += risks->warnings;
+    counts->notes += risks->notes;
+    return counts;
 }
 
 } // namespace daicho

@@ -20,7 +20,9 @@ struct Finding
 {
     QString rule; ///< K12
     Severity severity = Severity::Warning;
-    QString subject; ///< asset, unit, place, relation or flow
+    /// asset, unit, place, relation or flow; of the risk rules assessment, treatment, acceptance or
+    /// measure too
+    QString subject;
     qint64 id = 0;
     QString code; ///< of the asset with its branch
     QString name;
@@ -31,6 +33,8 @@ struct Finding
     QString explanation;
     QString policy;
     QStringList fields; ///< keys; the first is where to put it right
+    AssetId asset = {}; ///< whose risk it is about, of findings of the risk rules
+    QString threat = {};
 };
 
 struct CheckCounts
@@ -44,15 +48,22 @@ struct CheckCounts
     bool operator==(const CheckCounts&) const = default;
 };
 
+enum class RuleChoice { Ledger, Risk, All };
+
 struct CheckScope
 {
+    RuleChoice rules = RuleChoice::Ledger;
+    AssetId only = {};  ///< of the risk rules: one asset's risks
     AssetFilter filter; ///< which assets; with any, only these and the units it names
     QDate on;           ///< today unless given
     DateStyle dateStyle = DateStyle::Iso;
+    RuleChoice rules = RuleChoice::Ledger;
+    AssetId only = {}; ///< of the risk rules: one asset's risks
 };
 
-/// Checks records against the ledger rules of the catalogue. Nothing is kept but a bit per record
-/// and fact, so that a register of any size is checked in one pass.
+/// Checks records against the ledger rules of the catalogue, or against what the scope chooses.
+/// Nothing is kept but a bit per record and fact, so that a register of any size is checked in one
+/// pass.
 class CheckService
 {
 public:

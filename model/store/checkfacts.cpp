@@ -4,6 +4,7 @@
 #include "model/store/checkfacts.h"
 
 #include "model/catalogue/scheme.h"
+#include "model/core/wareki.h"
 #include "model/register/checks/graphcycles.h"
 
 #include <algorithm>
@@ -167,6 +168,15 @@ Result<void> CheckFacts::readFact(const Fact& fact, qint64 only)
         sql += onlySql("a.id", only, values);
         return readKeys(sql, values);
     }
+    case Fact::Name::RestrictionSays: {
+        values = {static_cast<qlonglong>(fiscalYear(m_on))};
+        QByteArray sql = "SELECT unit_id FROM restriction_check WHERE year = $1";
+        sql += kindsSql("answer", fact.kinds, values);
+        sql += onlySql("unit_id", only, values);
+        return readKeys(sql, values);
+    }
+    case Fact::Name::Stored:
+        return {}; // those of other subjects have a source of their own
     }
     Q_UNREACHABLE();
 }

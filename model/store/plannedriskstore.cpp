@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/store/recordstore.h"
 #include "model/store/scopesql.h"
+#include "model/store/standingsql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,15 +29,6 @@ constexpr auto kExpiring =
     "c.ended_on = '' AND c.expires_on <> '' AND c.expires_on <= $3) AND "
     "NOT EXISTS (SELECT 1 FROM acceptance c WHERE c.asset_id = s.asset_id AND "
     "c.threat = s.threat AND c.ended_on = '' AND c.expires_on > $3))";
-
-/// No other score of the pair goes before it: the agreed one, else the highest.
-constexpr auto kStanding =
-    "NOT EXISTS (SELECT 1 FROM assessment b WHERE b.asset_id = s.asset_id AND "
-    "b.threat = s.threat AND b.cycle = s.cycle AND b.id <> s.id AND "
-    "((b.standing = 'agreed') > (s.standing = 'agreed') OR "
-    "((b.standing = 'agreed') = (s.standing = 'agreed') AND "
-    "(coalesce(b.value, -1) > coalesce(s.value, -1) OR "
-    "(coalesce(b.value, -1) = coalesce(s.value, -1) AND b.id < s.id)))))";
 
 QByteArray concerns()
 {
@@ -78,7 +70,7 @@ QByteArray fromSql()
            " AND NOT EXISTS (SELECT 1 FROM assessment n WHERE n.asset_id = s.asset_id AND "
            "n.threat = s.threat AND n.cycle > s.cycle AND n.cycle <= $1))) AND " +
            concerns() + " AND " + inScope("a") +
-           " AND a.disposed_on = '' AND a.disposal_method = '' AND " + kStanding;
+           " AND a.disposed_on = '' AND a.disposal_method = '' AND " + isStanding();
 }
 
 void bindBasis(Statement& statement, const PlanQuery& query)

@@ -18,13 +18,13 @@ namespace {
 
 const QStringList& ruleSets()
 {
-    static const QStringList sets = {u"ledger"_s, u"all"_s};
+    static const QStringList sets = {u"ledger"_s, u"risk"_s, u"all"_s};
     return sets;
 }
 
 const QStringList& laterSets()
 {
-    static const QStringList sets = {u"zones"_s, u"risk"_s, u"policy"_s};
+    static const QStringList sets = {u"zones"_s, u"policy"_s};
     return sets;
 }
 
@@ -37,6 +37,7 @@ QJsonObject toJson(const Finding& finding)
             {u"subject_name"_s, finding.name},
             {u"message"_s, finding.message},
             {u"advice"_s, finding.advice},
+            {u"threat"_s, finding.threat.isEmpty() ? QJsonValue() : QJsonValue(finding.threat)},
             {u"fields"_s, QJsonArray::fromStringList(finding.fields)},
             {u"policy"_s, finding.policy}};
 }
@@ -69,11 +70,11 @@ protected:
     {
         const QString set = context.arguments.text(u"--rules"_s);
         if (laterSets().contains(set)) {
-            return fail(
-                ErrorKind::InvalidInput,
-                tr("There are no rules “%1” in this version yet. Use ledger or all.").arg(set),
-                {},
-                u"--rules"_s);
+            return fail(ErrorKind::InvalidInput,
+                        tr("There are no rules “%1” in this version yet. Use ledger, risk or all.")
+                            .arg(set),
+                        {},
+                        u"--rules"_s);
         }
         const Result<CheckScope> scope = scopeOf(session, context.arguments);
         if (!scope) {
@@ -102,6 +103,10 @@ private:
     static Result<CheckScope> scopeOf(Session& session, const Arguments& arguments)
     {
         CheckScope scope;
+        const QString set = arguments.text(u"--rules"_s);
+        scope.rules = set == "ledger"_L1 ? RuleChoice::Ledger
+                      : set == "risk"_L1 ? RuleChoice::Risk
+                                         : RuleChoice::All;
         if (arguments.has(u"--on"_s)) {
             const Result<ParsedDate> date = parseDate(arguments.text(u"--on"_s));
             if (!date) {

@@ -217,17 +217,21 @@ Condition::Moment ConditionReader::readMoment(const JsonCursor& cursor, Conditio
 void ConditionReader::readFact(const JsonCursor& cursor, Condition& condition)
 {
     condition.kind = Kind::Holds;
-    const std::optional<Fact::Name> name = factFromKey(cursor.text(u"fact"_s));
+    const QString word = cursor.text(u"fact"_s);
+    const bool isStored = m_rules.further.facts.contains(word);
+    const std::optional<Fact::Name> name =
+        isStored ? std::optional(Fact::Name::Stored) : factFromKey(word);
     if (!name) {
         cursor.problemAt(u"fact"_s, Words::tr("is no fact that can be asked for"));
         return;
     }
     Fact fact;
     fact.name = *name;
+    fact.stored = isStored ? word : QString();
     fact.subject = m_subject;
     fact.fields = cursor.optionalTexts(u"fields"_s);
     for (const QString& key : std::as_const(fact.fields)) {
-        const auto& fields = checkedFields(m_subject);
+        const auto& fields = m_rules.fieldsOf(m_subject);
         if (std::ranges::find(fields, key, &FieldInfo::key) == fields.end()) {
             cursor.problemAt(u"fields"_s, Words::tr("“%1” is no field").arg(key));
         }
@@ -254,7 +258,7 @@ void ConditionReader::readFact(const JsonCursor& cursor, Condition& condition)
 size_t ConditionReader::fieldAt(const JsonCursor& cursor, const QString& key) const
 {
     const QString name = cursor.text(key);
-    const auto& fields = checkedFields(m_subject);
+    const auto& fields = m_rules.fieldsOf(m_subject);
     const auto found = std::ranges::find(fields, name, &FieldInfo::key);
     if (found == fields.end()) {
         cursor.problemAt(key, Words::tr("“%1” is no field").arg(name));

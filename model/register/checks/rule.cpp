@@ -23,7 +23,7 @@ constexpr std::array<std::pair<Severity, QLatin1StringView>, 3> kSeverities = {{
     {Severity::Note, "note"_L1},
 }};
 
-constexpr std::array<std::pair<Fact::Name, QLatin1StringView>, 10> kFacts = {{
+constexpr std::array<std::pair<Fact::Name, QLatin1StringView>, 11> kFacts = {{
     {Fact::Name::ExistsOther, "exists_other"_L1},
     {Fact::Name::Scored, "scored"_L1},
     {Fact::Name::ImportanceBelow, "importance_below"_L1},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<Fact::Name, QLatin1StringView>, 10> kFacts = {{
     {Fact::Name::TreeCycle, "tree_cycle"_L1},
     {Fact::Name::Unused, "unused"_L1},
     {Fact::Name::InClosedUnit, "in_closed_unit"_L1},
+    {Fact::Name::RestrictionSays, "restriction_says"_L1},
 }};
 
 template <class Record>
@@ -77,6 +78,12 @@ const Rule* RuleSet::find(const QString& id) const
 {
     const auto found = std::ranges::find(rules, id, &Rule::id);
     return found == rules.end() ? nullptr : &*found;
+}
+
+const std::vector<const FieldInfo*>& RuleSet::fieldsOf(const QString& subject) const
+{
+    const auto found = further.subjects.constFind(subject);
+    return found == further.subjects.constEnd() ? checkedFields(subject) : *found;
 }
 
 const std::vector<const FieldInfo*>& checkedFields(const QString& subject)

@@ -34,9 +34,12 @@ struct Fact
         TreeCycle,        ///< its parents lead back to it
         Unused,           ///< no asset and nothing below it, and not closed
         InClosedUnit,     ///< its unit is closed on the day of the check
+        Stored,           ///< one of the further facts of the rules' vocabulary, by its key
+        RestrictionSays,  ///< the unit answered one of `kinds` about a handling restriction
     };
 
     Name name = Name::Scored;
+    QString stored; ///< of Name::Stored: which one
     QString subject;
     QStringList fields;
     QStringList kinds;
@@ -121,14 +124,24 @@ struct Rule
     Provenance provenance;
 };
 
+/// What a document of rules may speak of besides the records of the ledger.
+struct RuleVocabulary
+{
+    QHash<QString, std::vector<const FieldInfo*>> subjects = {}; ///< with their fields
+    QStringList facts = {};                                      ///< by key, of any subject
+};
+
 struct RuleSet
 {
     DocumentHeader header;
+    RuleVocabulary further = {};
     QHash<QString, double> settings;
     std::vector<Rule> rules;
     std::vector<Fact> facts; ///< each once, whatever the number of rules that ask for it
 
     const Rule* find(const QString& id) const;
+    /// The fields of a subject, of the ledger or of the vocabulary; empty for a word that is none.
+    const std::vector<const FieldInfo*>& fieldsOf(const QString& subject) const;
 };
 
 /// The fields of a subject; empty for a word that is none.

@@ -67,7 +67,7 @@ std::vector<RuleEngine::Breach>
 RuleEngine::breaches(const QString& subject, qint64 id, const std::vector<QVariant>& values) const
 {
     std::vector<Breach> list;
-    const Record record{checkedFields(subject), values, id};
+    const Record record{m_rules.fieldsOf(subject), values, id};
     const bool isLeftOut =
         subject == u"asset"_s &&
         std::ranges::any_of(m_leavingOut, [&](size_t i) { return values[i].isValid(); });

@@ -36,50 +36,57 @@ DocumentHeader readHead(const JsonCursor& root)
 }
 
 /// The keys that a message shows by {key}.
-void checkPlaceholders(const JsonCursor& cursor, const QString& text, const QString& subject)
+void checkPlaceholders(const JsonCursor& cursor,
+                       const QString& text,
+                       const std::vector<const FieldInfo*>& fields)
 {
     static const QRegularExpression placeholder(u"\\{([a-z_]+)\\}"_s);
     auto found = placeholder.globalMatch(text);
     while (found.hasNext()) {
         const QString key = found.next().captured(1);
-        const auto& fields = checkedFields(subject);
         if (std::ranges::find(fields, key, &FieldInfo::key) == fields.end()) {
             cursor.problemAt(u"message"_s, Words::tr("“%1” is no field").arg(key));
         }
     }
 }
 
-RuleCase readCase(const JsonCursor& cursor, const QString& subject, ConditionReader& conditions)
+RuleCase readCase(const JsonCursor& cursor,
+                  const QString& subject,
+                  const RuleSet& rules,
+                  ConditionReader& conditions)
 {
     RuleCase ruleCase;
+    const auto& fields = rules.fieldsOf(subject);
     ruleCase.when = conditions.read(cursor.at(u"when"_s), subject);
     ruleCase.fields = cursor.texts(u"fields"_s);
     if (ruleCase.fields.isEmpty()) {
         cursor.problemAt(u"fields"_s, Words::tr("must name at least one field"));
     }
     for (const QString& key : std::as_const(ruleCase.fields)) {
-        const auto& fields = checkedFields(subject);
         if (std::ranges::find(fields, key, &FieldInfo::key) == fields.end()) {
             cursor.problemAt(u"fields"_s, Words::tr("“%1” is no field").arg(key));
         }
     }
     ruleCase.message = cursor.label(u"message"_s);
-    checkPlaceholders(cursor, ruleCase.message.ja, subject);
-    checkPlaceholders(cursor, ruleCase.message.en, subject);
+    checkPlaceholders(cursor, ruleCase.message.ja, fields);
+    checkPlaceholders(cursor, ruleCase.message.en, fields);
     ruleCase.advice = cursor.label(u"advice"_s);
     cursor.close();
     return ruleCase;
 }
 
-Rule readRule(const JsonCursor& cursor, ConditionReader& conditions)
+Rule readRule(const JsonCursor& cursor, const RuleSet& rules, ConditionReader& conditions)
 {
     Rule rule;
     rule.id = cursor.text(u"id"_s);
     rule.subject = cursor.optionalText(u"subject"_s);
     rule.subject = rule.subject.isEmpty() ? u"asset"_s : rule.subject;
-    if (checkedFields(rule.subject).empty()) {
-        cursor.problemAt(u"subject"_s,
-                         Words::tr("must be one of %1").arg(checkedSubjects().join(u", "_s)));
+    if (rules.fieldsOf(rule.subject).empty()) {
+        QStringList further = rules.further.subjects.keys();
+        further.sort();
+        cursor.problemAt(
+            u"subject"_s,
+            Words::tr("must be one of %1").arg((checkedSubjects() + further).join(u", "_s)));
         return rule;
     }
     const std::optional<Severity> severity = severityFromKey(cursor.text(u"severity"_s));
@@ -97,7 +104,7 @@ Rule readRule(const JsonCursor& cursor, ConditionReader& conditions)
     }
     rule.ofAll = scope == u"all"_s;
     for (const JsonCursor& item : cursor.optionalItems(u"cases"_s)) {
-        rule.cases.push_back(readCase(item, rule.subject, conditions));
+        rule.cases.push_back(readCase(item, rule.subject, rules, conditions));
     }
     if (rule.cases.empty() && rule.later.ja.isEmpty()) {
         cursor.problemAt(u"cases"_s, Words::tr("must be given, or the reason in “later”"));
@@ -109,7 +116,8 @@ Rule readRule(const JsonCursor& cursor, ConditionReader& conditions)
 
 } // namespace
 
-Result<RuleSet> parseRules(const QByteArray& json, const QString& name)
+Result<RuleSet>
+parseRules(const QByteArray& json, const QString& name, const RuleVocabulary& further)
 {
     CatalogueProblems problems;
     QJsonParseError error;
@@ -124,6 +132,7 @@ Result<RuleSet> parseRules(const QByteArray& json, const QString& name)
     }
     const JsonCursor root(document.object(), {}, name, &problems);
     RuleSet rules;
+    rules.further = further;
     rules.header = readHead(root);
     if (root.has(u"settings"_s)) {
         for (const auto& [key, value] : root.at(u"settings"_s).members()) {
@@ -133,7 +142,7 @@ Result<RuleSet> parseRules(const QByteArray& json, const QString& name)
     ConditionReader conditions(rules);
     QSet<QString> ids;
     for (const JsonCursor& item : root.items(u"rules"_s)) {
-        rules.rules.push_back(readRule(item, conditions));
+        rules.rules.push_back(readRule(item, rules, conditions));
         item.mustBeNew(u"id"_s, rules.rules.back().id, ids);
     }
     root.close();

@@ -11,7 +11,8 @@ class JsonCursor;
 
 /// Reads a document of rules. The error names each broken place as
 /// "ledger-rules.json: rules[3].cases[0].when.field: …".
-Result<RuleSet> parseRules(const QByteArray& json, const QString& name);
+Result<RuleSet>
+parseRules(const QByteArray& json, const QString& name, const RuleVocabulary& further = {});
 
 /// Reads the conditions of one document, gathering the facts they ask for.
 class ConditionReader
