@@ -21,11 +21,16 @@ QString presence(const QString& text)
 
 } // namespace
 
-LikeScope likeScope(const QString& judgedPer)
+LikeScope likeScope(const Threat& threat, const ThreatCatalogue& threats)
 {
-    return judgedPer == "place"_L1  ? LikeScope::Place
-           : judgedPer == "unit"_L1 ? LikeScope::Unit
-                                    : LikeScope::Anywhere;
+    const ThreatCategory* const category = threats.findCategory(threat.category);
+    if (category == nullptr || category->judgedPer == "asset"_L1) {
+        return LikeScope::Anywhere;
+    }
+    if (category->judgedPer == "place"_L1) {
+        return LikeScope::Place;
+    }
+    return threat.applies.contains(u"contractor"_s) ? LikeScope::Contractor : LikeScope::Unit;
 }
 
 QString likeGroupKey(const Asset& asset, LikeScope scope)
@@ -47,6 +52,8 @@ QString likeGroupKey(const Asset& asset, LikeScope scope)
     case LikeScope::Place:
         return key + u"@place:"_s + QString::number(asset.place.value);
     case LikeScope::Unit:
+        return key + u"@unit:"_s + QString::number(asset.unit.value);
+    case LikeScope::Contractor:
         return asset.contractor.isEmpty() ? key + u"@unit:"_s + QString::number(asset.unit.value)
                                           : key + u"@contractor:"_s + asset.contractor;
     }
@@ -55,9 +62,13 @@ QString likeGroupKey(const Asset& asset, LikeScope scope)
 
 LikeScope scopeOfLikeGroup(const QString& key)
 {
-    return key.contains("@place:"_L1)                                     ? LikeScope::Place
-           : key.contains("@unit:"_L1) || key.contains("@contractor:"_L1) ? LikeScope::Unit
-                                                                          : LikeScope::Anywhere;
+    if (key.contains("@place:"_L1)) {
+        return LikeScope::Place;
+    }
+    if (key.contains("@contractor:"_L1)) {
+        return LikeScope::Contractor;
+    }
+    return key.contains("@unit:"_L1) ? LikeScope::Unit : LikeScope::Anywhere;
 }
 
 bool isInLikeGroup(const Asset& asset, const QString& key)

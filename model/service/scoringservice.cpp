@@ -4,6 +4,8 @@
 #include "model/service/scoringservice.h"
 
 #include "model/service/assetservice.h"
+#include "model/service/pairservice.h"
+#include "model/service/roundservice.h"
 #include "model/service/session.h"
 #include "model/store/cataloguestore.h"
 #include "model/store/recorder.h"
@@ -63,9 +65,27 @@ Result<Asset> ScoringService::scorable(const ScoreDraft& draft) const
             {},
             asset->displayCode());
     }
-    if (asset && m_session.environment().catalogue.threat(draft.threat) == nullptr) {
+    const Threat* const threat = m_session.environment().catalogue.threat(draft.threat);
+    if (asset && threat == nullptr) {
         return fail(ErrorKind::NotFound,
                     Words::tr("There is no threat “%1” in the catalogue.").arg(draft.threat),
+                    {},
+                    draft.threat);
+    }
+    if (asset && threat->isRetired) {
+        return fail(
+            ErrorKind::InvalidInput,
+            Words::tr("The threat “%1” is retired. Its scores stay; new ones are not taken.")
+                .arg(draft.threat),
+            {},
+            draft.threat);
+    }
+    const auto out =
+        PairExclusionStore(m_session.tables().pairExclusion).ofPair(draft.asset, draft.threat);
+    if (asset && out && *out) {
+        return fail(ErrorKind::InvalidInput,
+                    Words::tr("%1 is ruled out for “%2”: %3")
+                        .arg(draft.threat, asset->name, (*out)->reason),
                     {},
                     draft.threat);
     }
@@ -82,6 +102,15 @@ Result<ScoreDraft> ScoringService::completed(const ScoreDraft& given) const
     draft.method = draft.method.isEmpty() ? info->method : draft.method;
     draft.rater = draft.rater.isEmpty() ? m_session.actor().post : draft.rater;
     draft.cycle = draft.cycle.value_or(info->cycle.value_or(0));
+    if (draft.round.isEmpty()) {
+        const Result<RoundMark> mark =
+            RoundService(m_session).markOf(draft.asset, draft.threat, *draft.cycle, draft.rater);
+        if (!mark) {
+            return failure(mark);
+        }
+        draft.round = mark->round;
+        draft.likeGroup = mark->likeGroup;
+    }
     return draft;
 }
 
@@ -198,18 +227,9 @@ Result<Score> ScoringService::evaluate(const Assessment& assessment) const
 
 QList<const Threat*> ScoringService::threatsFor(const Asset& asset) const
 {
-    QList<const Threat*> threats;
-    for (const Threat& threat : m_session.environment().catalogue.threats().items) {
-        const auto concerns = [&threat](const QString& set, const QString& fact) {
-            const auto wanted = threat.applies.constFind(set);
-            return wanted == threat.applies.constEnd() || fact.isEmpty() || wanted->contains(fact);
-        };
-        if (concerns(u"asset_kind"_s, asset.kind) && concerns(u"zone"_s, asset.zone) &&
-            concerns(u"media"_s, asset.media)) {
-            threats.append(&threat);
-        }
-    }
-    return threats;
+    const Result<QList<const Threat*>> threats = PairService(m_session).threatsFor(asset);
+    return threats ? *threats
+                   : threatsOffered(m_session.environment().catalogue.threats(), pairFacts(asset));
 }
 
 } // namespace daicho

@@ -23,6 +23,8 @@ struct ScoreDraft
     QString rater;
     std::optional<int> cycle;
     QString note;
+    QString round = {};     ///< uid; '' outside of rounds
+    QString likeGroup = {}; ///< key of the group that the score holds for; '' for this asset alone
 };
 
 /// A complete draft with what its inputs came to; the instant is left to put().

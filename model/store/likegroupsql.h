@@ -28,6 +28,8 @@ inline QByteArray likeGroupSql(const QByteArray& a, LikeScope scope = LikeScope:
     case LikeScope::Place:
         return '(' + key + " || '@place:' || CAST(coalesce(" + a + ".place_id, 0) AS TEXT))";
     case LikeScope::Unit:
+        return '(' + key + " || '@unit:' || CAST(coalesce(" + a + ".unit_id, 0) AS TEXT))";
+    case LikeScope::Contractor:
         return '(' + key + " || CASE WHEN " + a + ".contractor = '' THEN '@unit:' || CAST(" +
                "coalesce(" + a + ".unit_id, 0) AS TEXT) ELSE '@contractor:' || " + a +
                ".contractor END)";

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/risk/assessment.h"
+#include "model/risk/round.h"
+#include "model/risk/roundplan.h"
+#include "model/store/roundstore.h"
+
+namespace daicho {
+
+class Progress;
+class Recorder;
+class Session;
+
+enum class RoundState { Draft, Open, Closed, Agreed };
+
+/// "draft", "open", "closed", "agreed": choices of "round_state".
+QString toKey(RoundState state);
+RoundState roundState(const ScoringRound& round);
+
+/// What a round is prepared with; what is left empty takes its default.
+struct RoundOptions
+{
+    QString title;             ///< '' for 第n回
+    std::optional<int> cycle;  ///< the register's
+    QList<RaterChoice> raters; ///< none: the committee's members
+    int itemLimit = 60;
+    int samplePercent = 5;
+    int ratersPerItem = 3;
+    bool showsProposalFirst = true;
+    bool isBlind = true;
+    QDate due;
+    QString follows; ///< uid of a round whose disagreements are taken up again
+    QString note;
+};
+
+/// A round as it would be, before anything is stored.
+struct RoundPreview
+{
+    ScoringRound round;
+    QList<RoundRater> raters;
+    QList<RoundItem> items; ///< by line; uid and round are empty
+    RoundPlan plan;         ///< how many there were to choose from, and why
+};
+
+/// How far a rater is.
+struct RaterProgress
+{
+    RoundRater rater;
+    int items = 0;
+    int scored = 0;
+    int unknown = 0; ///< items without a score that he noted something about
+};
+
+/// What a score belongs to: the open round of the rater, and the group that its item stands for.
+struct RoundMark
+{
+    QString round;
+    QString likeGroup;
+};
+
+/// Rounds of scoring: the secretariat prepares what goes to which rater, with a draft and its
+/// reasons; raters score while the round is open.
+class RoundService
+{
+public:
+    explicit RoundService(Session& session);
+
+    /// Newest first.
+    Result<QList<ScoringRound>> rounds() const;
+    /// NotFound for an unknown uid.
+    Result<ScoringRound> round(const QString& uid) const;
+    /// The newest open round of the cycle, else the newest that is closed or agreed.
+    Result<std::optional<ScoringRound>> current(int cycle) const;
+    /// By line; those shared out to the rater if one is named.
+    Result<QList<RoundItem>> items(const ScoringRound& round, const QString& rater = {}) const;
+    Result<std::optional<RoundItem>> item(const QString& uid) const;
+    Result<QList<RoundRater>> raters(const ScoringRound& round) const;
+    Result<QList<RaterProgress>> progress(const ScoringRound& round) const;
+
+    /// Chooses groups and threats, drafts and shares out, and stores nothing. InvalidInput without
+    /// raters, for one named twice, for limits out of range and an unknown category; also where the
+    /// round to follow is not closed, or has no disagreements.
+    Result<RoundPreview> prepare(const RoundOptions& options, Progress& progress) const;
+    Result<RoundPreview> prepare(const RoundOptions& options) const;
+    /// Stores what was prepared, in the state draft.
+    Result<ScoringRound> create(const RoundPreview& preview);
+    /// InvalidInput unless the round is a draft; one round of a cycle is open at a time.
+    Result<ScoringRound> open(const ScoringRound& round);
+    /// InvalidInput unless it is open.
+    Result<ScoringRound> close(const ScoringRound& round);
+    /// Removes a draft with its raters and items. InvalidInput for other states.
+    Result<void> discard(const ScoringRound& round);
+
+    /// The open round of the cycle in which the rater scores: the one there is (he joins it with
+    /// the items of all where it does not know him), else one with default settings, prepared and
+    /// opened for him and the committee's members.
+    Result<ScoringRound> ensureOpenRound(int cycle, const QString& rater = {});
+
+    /// Stores the rater's score as drafted. InvalidInput where the item is not shared out to him or
+    /// has no complete draft, and where the round is not open.
+    Result<Assessment> confirm(const RoundItem& item, const QString& rater);
+
+    /// What a score of this rater belongs to; empty outside of rounds. InvalidInput where his
+    /// round of that cycle is closed.
+    Result<RoundMark>
+    markOf(AssetId asset, const QString& threat, int cycle, const QString& rater) const;
+
+    /// Within the recorder's entry: gives every other asset that is in the score's group of alike
+    /// ones the same score (same rater, standing and round), in the place of an earlier one. Those
+    /// out of scope and those whose pair is ruled out are passed over. Gives how many were written.
+    Result<int> spread(Recorder& recorder, const Assessment& given) const;
+    /// Scores of the cycle that were given for a group which their asset is in no longer.
+    Result<QList<Assessment>> drifted(int cycle) const;
+
+private:
+    Result<void> check(const RoundOptions& options) const;
+    Result<RoundOptions> completed(const RoundOptions& options) const;
+    Result<ScoringRound> move(const ScoringRound& round, RoundState from, RoundState to);
+    Result<void> join(const ScoringRound& round, const QString& rater);
+
+    Session& m_session;
+    RoundStore m_rounds;
+    RoundRaterStore m_raters;
+    RoundItemStore m_items;
+};
+
+} // namespace daicho
