@@ -95,6 +95,42 @@ QJsonValue describeAcceptance(const Acceptance& acceptance)
     return QJsonObject{{u"of"_s, acceptance.perValueOf}, {u"at_most"_s, limits}};
 }
 
+QJsonArray describeScales(const Method& method, Language language)
+{
+    QJsonArray scales;
+    for (const MethodScale& scale : method.scales) {
+        QJsonArray steps;
+        for (const ScaleStep& step : scale.steps) {
+            steps.append(QJsonObject{{u"key"_s, step.key()},
+                                     {u"value"_s, step.value},
+                                     {u"from"_s, numberOrNull(step.from)},
+                                     {u"to"_s, numberOrNull(step.to)},
+                                     {u"label"_s, step.label.in(language)},
+                                     {u"criterion"_s, step.criterion.in(language)}});
+        }
+        scales.append(QJsonObject{{u"id"_s, scale.id},
+                                  {u"label"_s, scale.label.in(language)},
+                                  {u"steps"_s, steps},
+                                  {u"source"_s, scale.provenance.source},
+                                  {u"verified"_s, scale.provenance.verified}});
+    }
+    return scales;
+}
+
+/// The cells of a lookup as [{"keys": […], "value"}]; null for another step.
+QJsonValue describeTable(const MethodStep& step)
+{
+    if (step.operation != StepOperation::Lookup) {
+        return {};
+    }
+    QJsonArray cells;
+    for (const auto& [keys, value] : step.table) {
+        cells.append(
+            QJsonObject{{u"keys"_s, QJsonArray::fromStringList(keys)}, {u"value"_s, value}});
+    }
+    return cells;
+}
+
 QJsonArray describeSteps(const Method& method, Language language)
 {
     QJsonArray steps;
@@ -102,7 +138,8 @@ QJsonArray describeSteps(const Method& method, Language language)
         steps.append(QJsonObject{{u"name"_s, step.name},
                                  {u"operation"_s, toKey(step.operation)},
                                  {u"label"_s, step.label.in(language)},
-                                 {u"operands"_s, QJsonArray::fromStringList(step.operands)}});
+                                 {u"operands"_s, QJsonArray::fromStringList(step.operands)},
+                                 {u"table"_s, describeTable(step)}});
     }
     return steps;
 }
@@ -127,6 +164,8 @@ QJsonObject describeMethod(const Method& method, Language language)
             {u"default"_s, method.header.isDefault},
             {u"source"_s, method.header.provenance.source},
             {u"verified"_s, method.header.provenance.verified},
+            {u"ranking"_s, method.isRanking},
+            {u"scales"_s, describeScales(method, language)},
             {u"inputs"_s, inputs},
             {u"steps"_s, describeSteps(method, language)},
             {u"levels"_s, describeLevels(method, language)},

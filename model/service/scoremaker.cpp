@@ -11,15 +11,11 @@ namespace daicho {
 
 namespace {
 
-/// What has to be asked: an input that stands in place of others, or may be left out, is not.
+/// What has to be answered of what is asked.
 std::vector<const MethodInput*> askedInputs(const Method& method)
 {
-    std::vector<const MethodInput*> asked;
-    for (const MethodInput& input : method.inputs) {
-        if (input.insteadOf.isEmpty() && !input.isOptional) {
-            asked.push_back(&input);
-        }
-    }
+    std::vector<const MethodInput*> asked = method.askedInputs();
+    std::erase_if(asked, [](const MethodInput* input) { return input->isOptional; });
     return asked;
 }
 

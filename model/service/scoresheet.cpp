@@ -9,11 +9,9 @@ namespace daicho {
 
 ScoreSheet::ScoreSheet(const Method& method)
     : m_method(method)
+    , m_asked(method.askedInputs())
 {
     for (const MethodInput& input : method.inputs) {
-        if (input.insteadOf.isEmpty()) {
-            m_asked.push_back(&input);
-        }
         for (const QString& part : input.insteadOf) {
             m_parts.insert(part);
         }
@@ -47,10 +45,15 @@ void ScoreSheet::answer(const QString& key, const QString& value)
     } else {
         m_answers.insert(key, value);
     }
-    // A stored whole gives way to its parts.
+    // A stored whole gives way to its parts, and stored parts to their whole.
     for (const MethodInput& input : m_method.inputs) {
         if (input.insteadOf.contains(key)) {
             m_answers.remove(input.key);
+        }
+        if (input.key == key) {
+            for (const QString& part : input.insteadOf) {
+                m_answers.remove(part);
+            }
         }
     }
 }

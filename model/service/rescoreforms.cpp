@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/rescoreforms.h"
+
+#include "model/catalogue/catalogue.h"
+#include "model/register/asset.h"
+#include "model/service/methodservice.h"
+#include "model/service/session.h"
+#include "model/store/recordjson.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+/// The level by its name; the risk value where the method has no levels.
+QString wordFor(const Method& method, const Assessment& score, Language language)
+{
+    if (const RiskLevel* const level = method.findLevel(score.level)) {
+        return level->label.in(language);
+    }
+    return !score.level.isEmpty() ? score.level
+           : score.value          ? figureText(*score.value)
+                                  : QString();
+}
+
+Assessment judged(const Assessment& before, const Score& score)
+{
+    Assessment after = before;
+    after.method = score.method;
+    after.methodVersion = score.version;
+    after.inputs = QString::fromUtf8(QJsonDocument(score.inputs).toJson(QJsonDocument::Compact));
+    after.importance = score.importance;
+    after.likelihood = score.likelihood;
+    after.loss = score.loss;
+    after.value = score.risk;
+    after.level = score.level;
+    after.acceptable = score.acceptable;
+    return after;
+}
+
+} // namespace
+
+RescoreForms::RescoreForms(Session& session, RescoreOrder order, Scheme scheme)
+    : m_session(&session)
+    , m_order(std::move(order))
+    , m_scheme(std::move(scheme))
+{
+}
+
+Result<RescoreForms> RescoreForms::of(Session& session, const RescoreOrder& order)
+{
+    // What is given for all must be an input of the method, and within its range.
+    QStringList wrong;
+    QString where;
+    for (const FieldProblem& problem : checkInputs(order.method, order.given)) {
+        if (order.given.contains(problem.field)) {
+            wrong.append(problem.reason);
+            where = problem.field;
+        }
+    }
+    if (!wrong.isEmpty()) {
+        return fail(ErrorKind::InvalidInput, wrong.join(u'\n'), {}, where);
+    }
+    Result<Scheme> scheme = session.scheme();
+    return scheme ? Result<RescoreForms>(RescoreForms(session, order, std::move(*scheme)))
+                  : failure(scheme);
+}
+
+RescoreWants RescoreForms::wants() const
+{
+    RescoreWants wants;
+    for (const MethodInput& input : m_order.method.inputs) {
+        wants.threat |= !input.fromThreat.isEmpty();
+        wants.classes |= !input.fromClassProperty.isEmpty();
+        const auto isFlag = [&input](const FieldInfo& field) {
+            return field.key == input.fromField && field.type == FieldType::Flag;
+        };
+        if (std::ranges::any_of(assetFields(), isFlag)) {
+            wants.flags.append(input.fromField);
+        }
+    }
+    return wants;
+}
+
+Result<const RescoreForm*> RescoreForms::form(int index, const std::vector<RescoreFacts>& facts)
+{
+    const auto place = static_cast<size_t>(index);
+    if (m_forms.size() < facts.size()) {
+        m_forms.resize(facts.size());
+    }
+    if (!m_forms[place]) {
+        Result<RescoreForm> form = made(facts[place]);
+        if (!form) {
+            return failure(form);
+        }
+        m_forms[place] = std::move(*form);
+    }
+    return &*m_forms[place];
+}
+
+Result<const InputConversion*> RescoreForms::conversionFrom(const Assessment& score)
+{
+    const QString name = score.method + u'@' + score.methodVersion;
+    auto known = m_conversions.find(name);
+    if (known == m_conversions.end()) {
+        const MethodService methods(*m_session);
+        Result<Method> from = methods.named(name);
+        if (!from && from.error().kind != ErrorKind::NotFound) {
+            return failure(from);
+        }
+        known =
+            m_conversions
+                .emplace(name, InputConversion(from ? std::move(*from) : Method(), m_order.method))
+                .first;
+    }
+    return &known->second;
+}
+
+Result<RescoreForm> RescoreForms::made(const RescoreFacts& facts)
+{
+    const Assessment& before = facts.score;
+    const Result<const InputConversion*> conversion = conversionFrom(before);
+    if (!conversion) {
+        return failure(conversion);
+    }
+    std::vector<InputProposal> proposals;
+    const Threat* const threat = m_session->environment().catalogue.threat(before.threat);
+    proposals =
+        proposeInputs(m_order.method,
+                      m_scheme,
+                      threat == nullptr ? Threat() : *threat,
+                      {facts.confidentiality, facts.integrity, facts.availability, facts.flags});
+    if (threat == nullptr) {
+        std::erase_if(proposals, [this](const InputProposal& proposal) {
+            return !m_order.method.findInput(proposal.key)->fromThreat.isEmpty();
+        });
+    }
+    const FormerScore former{
+        inputsFromJson(QJsonDocument::fromJson(before.inputs.toUtf8()).object()),
+        before.importance,
+        before.likelihood,
+        before.loss};
+    const ConvertedInputs inputs = (*conversion)->convert(former, proposals, m_order.given);
+    RescoreForm form;
+    const Result<Score> score = evaluate(m_order.method, inputs.inputs);
+    form.isPossible = score.has_value();
+    form.score = score ? judged(before, *score) : before;
+    if (!score) {
+        for (const FieldProblem& problem : checkInputs(m_order.method, inputs.inputs)) {
+            form.missing.append(problem.field);
+        }
+        form.missing.removeDuplicates();
+    }
+    form.hasDefaults = form.isPossible && std::ranges::any_of(inputs.sources, [](InputSource one) {
+                           return one != InputSource::SameInput && one != InputSource::Figure;
+                       });
+    form.move = moveOf(before, (*conversion)->from(), form.score);
+    form.isChanged = form.isPossible &&
+                     (m_moves[form.move].isChange() || before.acceptable != form.score.acceptable);
+    DAICHO_TRY(writeJson(before, form));
+    return form;
+}
+
+int RescoreForms::moveOf(const Assessment& before, const Method& from, const Assessment& after)
+{
+    const Language language = m_session->language();
+    const bool isJudged = after.method == m_order.method.header.id;
+    const LevelMove move{before.method,
+                         before.level,
+                         wordFor(from, before, language),
+                         after.level,
+                         wordFor(isJudged ? m_order.method : from, after, language)};
+    for (qsizetype i = 0; i < m_moves.size(); ++i) {
+        if (m_moves[i].fromMethod == move.fromMethod && m_moves[i].fromLabel == move.fromLabel &&
+            m_moves[i].toLabel == move.toLabel) {
+            return static_cast<int>(i);
+        }
+    }
+    m_moves.append(move);
+    return static_cast<int>(m_moves.size()) - 1;
+}
+
+Result<void> RescoreForms::writeJson(const Assessment& before, RescoreForm& form) const
+{
+    Tables& tables = m_session->tables();
+    const Values old = fieldValues(before, assessmentFields());
+    const Values fresh = fieldValues(form.score, assessmentFields());
+    const std::vector<size_t> changed = changedFields(old, fresh);
+    if (changed.empty()) {
+        return {};
+    }
+    const auto& fields = tables.assessment.fields();
+    const Result<QByteArray> written = fieldsJson(fields, old, changed, tables.references);
+    const Result<QByteArray> rewritten = fieldsJson(fields, fresh, changed, tables.references);
+    if (!written || !rewritten) {
+        return !written ? failure(written) : failure(rewritten);
+    }
+    form.before = *written;
+    form.after = *rewritten;
+    return {};
+}
+
+} // namespace daicho
