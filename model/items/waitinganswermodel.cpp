@@ -56,7 +56,7 @@ QString WaitingAnswerModel::whatText(const QString& key)
     case MergeWhat::Lowered:
         return tr("Class lowered");
     case MergeWhat::Check:
-        return tr("Can't be read");
+        return tr("To be checked");
     case MergeWhat::Number:
         return tr("Known by number only");
     case MergeWhat::Duplicate:

@@ -89,6 +89,11 @@ const FieldList<MergeItem>& mergeItemFields()
         F(u"state", Text, &MergeItem::state, u"状態", u"State"),
         F(u"decided_by", Text, &MergeItem::decidedBy, u"決定者", u"Decided by"),
         F(u"decided_on", Date, &MergeItem::decidedOn, u"決定日", u"Decided on"),
+        F(u"decision_reason",
+          LongText,
+          &MergeItem::decisionReason,
+          u"決定の理由",
+          u"Reason of the decision"),
     };
     return fields;
 }

@@ -17,7 +17,7 @@ enum class MergeWhat {
     Retired,   ///< the unit has the asset no longer
     Moved,     ///< to another unit; complete when that one confirms
     Lowered,   ///< a class below the one it has
-    Check,     ///< a value that can't be read or saved as it is
+    Check,     ///< a value that can't be read, or would newly break a rule of the ledger
     Number,    ///< known by its asset number only: its hidden mark is gone or belongs elsewhere
     Duplicate, ///< another row of the workbook speaks of the same asset
 };
@@ -69,6 +69,7 @@ struct MergeItem
     QString state;
     QString decidedBy;
     QDate decidedOn;
+    QString decisionReason;
 
     bool operator==(const MergeItem&) const = default;
 };

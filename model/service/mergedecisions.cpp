@@ -49,11 +49,15 @@ Result<MergeItem> MergeDesk::add(Recorder& recorder, const MergeItem& draft)
     return item;
 }
 
-Result<void> MergeDesk::decide(Recorder& recorder, const MergeItem& item, MergeState state)
+Result<void> MergeDesk::decide(Recorder& recorder,
+                               const MergeItem& item,
+                               MergeState state,
+                               const QString& reason)
 {
     MergeItem decided = item;
     decided.state = toKey(state);
     if (state != MergeState::Replaced) {
+        decided.decisionReason = reason.trimmed();
         decided.decidedBy = m_session.actor().post;
         decided.decidedOn = m_session.environment().clock.today();
     }
@@ -61,9 +65,9 @@ Result<void> MergeDesk::decide(Recorder& recorder, const MergeItem& item, MergeS
         m_items.table(), m_items.toStored(item), fieldValues(decided, mergeItemFields()));
 }
 
-Result<void> MergeDesk::reject(Recorder& recorder, const MergeItem& item)
+Result<void> MergeDesk::reject(Recorder& recorder, const MergeItem& item, const QString& reason)
 {
-    return decide(recorder, item, MergeState::Rejected);
+    return decide(recorder, item, MergeState::Rejected, reason);
 }
 
 Result<void> MergeDesk::replace(Recorder& recorder, const MergeItem& item)
@@ -98,7 +102,7 @@ Result<void> MergeDesk::accept(Recorder& recorder, const MergeItem& item, const 
     } else {
         DAICHO_TRY(changeAsset(recorder, item, reason));
     }
-    return decide(recorder, known, MergeState::Accepted);
+    return decide(recorder, known, MergeState::Accepted, reason);
 }
 
 Result<QString> MergeDesk::addAsset(Recorder& recorder, const MergeItem& item)

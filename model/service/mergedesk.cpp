@@ -6,7 +6,6 @@
 #include "model/core/wareki.h"
 #include "model/service/assetservice.h"
 #include "model/service/session.h"
-#include "model/service/stocktakeservice.h"
 #include "model/service/unitservice.h"
 #include "model/store/campaignstore.h"
 #include "model/store/recordjson.h"
@@ -57,6 +56,7 @@ MergeDesk::MergeDesk(Session& session)
     : m_session(session)
     , m_names(session)
     , m_items(session.tables().mergeItem)
+    , m_checks(session)
 {
 }
 
@@ -181,11 +181,16 @@ Result<std::optional<CampaignUnit>> MergeDesk::campaignUnit(const QString& campa
 Result<QList<UnitId>> MergeDesk::unitsCovered(const QString& campaign, UnitId unit) const
 {
     for (const Campaign& known : m_campaigns) {
-        if (known.uid == campaign) {
-            return StocktakeService(m_session).unitsCovered(known, unit);
+        if (known.uid == campaign && !m_coverage.contains(campaign)) {
+            const Result<UnitCoverage> coverage = StocktakeService(m_session).coverage(known);
+            if (!coverage) {
+                return failure(coverage);
+            }
+            m_coverage.insert(campaign, *coverage);
         }
     }
-    return QList<UnitId>{unit};
+    const auto coverage = m_coverage.constFind(campaign);
+    return coverage == m_coverage.constEnd() ? QList<UnitId>{unit} : coverage->of(unit);
 }
 
 Result<void> MergeDesk::settleUnit(Recorder& recorder, const QString& campaign, UnitId unit)

@@ -5,7 +5,9 @@
 #include "model/exchange/departmentlayout.h"
 #include "model/register/campaign.h"
 #include "model/service/exportnames.h"
+#include "model/service/mergechecks.h"
 #include "model/service/mergereport.h"
+#include "model/service/stocktakeservice.h"
 #include "model/store/mergeitemstore.h"
 #include "model/store/recorder.h"
 
@@ -31,6 +33,9 @@ public:
     ImportContext context() const;
 
     const QString& registerUid() const { return m_registerUid; }
+
+    /// The ledger rules that an answer must not newly break.
+    MergeChecks& checks() { return m_checks; }
 
     const QList<Campaign>& campaigns() const { return m_campaigns; }
 
@@ -63,7 +68,7 @@ public:
     /// Writes what the item says to its asset, or adds the asset, and marks the item as accepted.
     /// InvalidInput where it says nothing that could be written.
     Result<void> accept(Recorder& recorder, const MergeItem& item, const QString& reason = {});
-    Result<void> reject(Recorder& recorder, const MergeItem& item);
+    Result<void> reject(Recorder& recorder, const MergeItem& item, const QString& reason = {});
     Result<void> replace(Recorder& recorder, const MergeItem& item);
     /// Gives an id and uid to the item.
     Result<MergeItem> add(Recorder& recorder, const MergeItem& item);
@@ -76,7 +81,8 @@ public:
     Result<QList<UnitId>> unitsCovered(const QString& campaign, UnitId unit) const;
 
 private:
-    Result<void> decide(Recorder& recorder, const MergeItem& item, MergeState state);
+    Result<void>
+    decide(Recorder& recorder, const MergeItem& item, MergeState state, const QString& reason = {});
     Result<QString> addAsset(Recorder& recorder, const MergeItem& item);
     Result<void> changeAsset(Recorder& recorder, const MergeItem& item, const QString& reason);
     void putClassMarks(const MergeItem& item, const QString& reason, Values& values) const;
@@ -88,9 +94,11 @@ private:
     Scheme m_scheme;
     std::optional<DepartmentLayout> m_layout;
     std::optional<FieldTexts> m_texts;
+    MergeChecks m_checks;
     ReferenceIndex m_units;
     ReferenceIndex m_places;
     QList<Campaign> m_campaigns;
+    mutable QHash<QString, UnitCoverage> m_coverage; ///< by campaign, once asked for
     QString m_registerUid;
     QHash<QString, qint64> m_numbers;
     qint64 m_nextCode = 0;

@@ -210,6 +210,7 @@ Result<MergeReport> MergeFile::merge()
         DAICHO_TRY(takeRow(row));
     }
     DAICHO_TRY(writeConfirmations());
+    DAICHO_TRY(takeHandling());
     DAICHO_TRY(dropStale());
     DAICHO_TRY(noteReturn());
     return std::move(m_report);

@@ -12,6 +12,9 @@
 
 namespace daicho {
 
+struct RestrictionAnswer;
+struct RestrictionCheck;
+
 /// The merge of one returned workbook into the register: what only the department changed goes in,
 /// the rest becomes items that wait. Works within an entry that somebody else begins and ends.
 class MergeFile
@@ -61,6 +64,11 @@ private:
     Result<void> takeRetirement(Subject& subject);
     Result<void> takeTransfer(Subject& subject);
     void takeProblems(Subject& subject);
+    Result<void> holdBack(Subject& subject);
+    Result<void> askAbout(Subject& subject,
+                          const Values& asked,
+                          const std::vector<size_t>& fields,
+                          const QString& reason);
     Result<void> askForNumber(Subject& subject, bool changes);
     Result<void> write(Subject& subject);
     bool isConfirmed(const Subject& subject) const;
@@ -73,13 +81,14 @@ private:
     Result<void> takeClaim(const ReturnedRow& row, const StoredRecord& ours);
     Result<std::optional<MergeItem>> transferTo(UnitId unit, const QString& asset);
     Result<void> takeNew(const ReturnedRow& row);
+    Result<QString> errorsOfNew(const MergeItem& item);
     Result<bool> takeOver(const MergeItem& asNew);
     void classifyNew(const ReturnedRow& row, Values& values, QStringList& notes) const;
     Result<QString> newPatch(const ReturnedRow& row, QString& problem);
 
     /// Adds the item unless the same answer was asked about before; decides it where the options
     /// say so. Gives its state.
-    Result<MergeState> raise(MergeItem& item);
+    Result<MergeState> raise(MergeItem& item, bool mayDecide = true);
     void putMark(MergeItem& item, int occurrence) const;
 
     static void ask(Subject& subject, MergeItem item) { subject.items.append(std::move(item)); }
@@ -88,6 +97,10 @@ private:
     MergeItem draft(const ReturnedRow& row, MergeWhat what, const QString& asset) const;
     void tellWaiting(const MergeItem& item, const QString& code);
     MergeState decision(const MergeItem& item) const;
+    Result<void> takeHandling();
+    Result<void> writeHandling(const QList<RestrictionAnswer>& answers);
+    Result<RecordsAsOf::Records> handlingWhenSent(const QList<RestrictionCheck>& known) const;
+    Result<void> askAboutHandling(const ReturnedHandling& row, const QString& reason);
     Result<void> dropStale();
     Result<void> noteReturn();
 

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -21,6 +23,38 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(MergeService)
 };
+
+/// What a classification writes besides the class: it waits with it.
+bool belongsToClass(const QString& key)
+{
+    static const QSet<QString> kKeys{u"confidentiality"_s,
+                                     u"integrity"_s,
+                                     u"availability"_s,
+                                     u"scheme"_s,
+                                     u"class_basis"_s,
+                                     u"class_answers"_s,
+                                     u"class_reason"_s,
+                                     u"class_approver"_s,
+                                     u"classified_by"_s,
+                                     u"classified_on"_s};
+    return kKeys.contains(key);
+}
+
+/// Of the changed fields those that a finding speaks of; all where it speaks of none.
+std::vector<size_t> concerned(const Finding& finding, const std::vector<size_t>& changed)
+{
+    const auto isNamed = [&finding](size_t field) {
+        return finding.fields.contains(assetFields()[field].key);
+    };
+    const bool ofClass = std::ranges::any_of(changed, [&isNamed](size_t field) {
+        return isNamed(field) && belongsToClass(assetFields()[field].key);
+    });
+    std::vector<size_t> fields;
+    std::ranges::copy_if(changed, std::back_inserter(fields), [&](size_t field) {
+        return isNamed(field) || (ofClass && belongsToClass(assetFields()[field].key));
+    });
+    return fields.empty() ? changed : fields;
+}
 
 } // namespace
 
@@ -67,7 +101,7 @@ void MergeFile::putMark(MergeItem& item, int occurrence) const
     item.mark = digest.hex();
 }
 
-Result<MergeState> MergeFile::raise(MergeItem& item)
+Result<MergeState> MergeFile::raise(MergeItem& item, bool mayDecide)
 {
     if (item.mark.isEmpty()) {
         putMark(item, 0);
@@ -76,7 +110,7 @@ Result<MergeState> MergeFile::raise(MergeItem& item)
     if (!known) {
         return failure(known);
     }
-    const MergeState wanted = decision(item);
+    const MergeState wanted = mayDecide ? decision(item) : MergeState::Waiting;
     if (*known) {
         item = **known;
         m_raised.insert(item.uid);
@@ -122,6 +156,72 @@ Result<void> MergeFile::raiseAll(Subject& subject)
             tellWaiting(item, subject.row.number);
         }
     }
+    return {};
+}
+
+/// What would newly break a rule of the ledger waits; the rest of the row goes in.
+Result<void> MergeFile::holdBack(Subject& subject)
+{
+    const Values& ours = subject.ours.values;
+    QList<Finding> open;
+    for (;;) {
+        const std::vector<size_t> changed = changedFields(ours, subject.after);
+        if (changed.empty()) {
+            return {};
+        }
+        if (open.isEmpty()) {
+            const auto found = m_desk.checks().newErrors(subject.ours.id, ours, subject.after);
+            if (!found || found->isEmpty()) {
+                return found ? Result<void>() : Result<void>(failure(found));
+            }
+            open = *found;
+        }
+        const std::vector<size_t> fields = concerned(open.first(), changed);
+        const Values asked = subject.after;
+        for (const size_t field : fields) {
+            subject.after[field] = ours[field];
+        }
+        const auto left = m_desk.checks().newErrors(subject.ours.id, ours, subject.after);
+        if (!left) {
+            return failure(left);
+        }
+        // What no longer stands once these fields are as they were is what they wait for.
+        QList<Finding> settled{open.first()};
+        for (qsizetype i = 1; i < open.size(); ++i) {
+            const auto isSame = [&open, i](const Finding& other) {
+                return other.rule == open[i].rule && other.message == open[i].message;
+            };
+            if (std::ranges::none_of(*left, isSame)) {
+                settled.append(open[i]);
+            }
+        }
+        DAICHO_TRY(askAbout(subject, asked, fields, findingsText(settled)));
+        open = *left;
+    }
+}
+
+Result<void> MergeFile::askAbout(Subject& subject,
+                                 const Values& asked,
+                                 const std::vector<size_t>& fields,
+                                 const QString& reason)
+{
+    MergeItem item = draft(subject.row, MergeWhat::Check, subject.ours.uid);
+    for (const size_t field : fields) {
+        const QString& key = assetFields()[field].key;
+        const bool isClass = propertyFromKey(key).has_value();
+        item.field = fields.size() == 1 || (isClass && item.field.isEmpty()) ? key : item.field;
+    }
+    for (const auto& [values, text] : {std::pair(&subject.base, &MergeItem::base),
+                                       std::pair(&subject.ours.values, &MergeItem::ours),
+                                       std::pair(&asked, &MergeItem::theirs)}) {
+        const Result<QString> json = m_desk.json(*values, fields);
+        if (!json) {
+            return failure(json);
+        }
+        item.*text = *json;
+    }
+    item.reason = reason;
+    ask(subject, std::move(item));
     return {};
 }
 

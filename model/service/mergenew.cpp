@@ -45,7 +45,12 @@ Result<void> MergeFile::takeNew(const ReturnedRow& row)
     if (!taken || *taken) {
         return taken ? Result<void>() : Result<void>(failure(taken));
     }
-    const Result<MergeState> state = raise(item);
+    const Result<QString> broken = errorsOfNew(item);
+    if (!broken) {
+        return failure(broken);
+    }
+    item.reason = QStringList{item.reason, *broken}.join(u' ').trimmed();
+    const Result<MergeState> state = raise(item, broken->isEmpty());
     if (!state) {
         return failure(state);
     }
@@ -56,6 +61,19 @@ Result<void> MergeFile::takeNew(const ReturnedRow& row)
         ++m_report.confirmed;
     }
     return {};
+}
+
+/// What the ledger's rules say of a new row; '' where it breaks none.
+Result<QString> MergeFile::errorsOfNew(const MergeItem& item)
+{
+    if (item.theirs.isEmpty()) {
+        return QString();
+    }
+    const Values nothing(assetFields().size());
+    Values values = nothing;
+    DAICHO_TRY(m_desk.apply(item.theirs, values));
+    const Result<QList<Finding>> findings = m_desk.checks().newErrors(0, nothing, values);
+    return findings ? Result<QString>(findingsText(*findings)) : Result<QString>(failure(findings));
 }
 
 /// A new row may be an asset that another unit hands over: by its name.

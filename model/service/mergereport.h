@@ -47,12 +47,16 @@ struct MergeReport
     QString unitCode;
     QString unitName;
     QString answeredBy;
+    QString rater; ///< of a scoring workbook; empty in a department's
+    QString round; ///< title
     int rows = 0;
     int updated = 0;
     int added = 0;
     int unchanged = 0;
     int confirmed = 0;
+    int unknown = 0;     ///< rows whose rater does not know
     int unconfirmed = 0; ///< rows that nobody touched
+    int restrictions = 0; ///< answers about handling that went in
     QList<MergeConflict> conflicts;
     QList<MergeWaiting> waiting;
     QList<ImportProblem> rejected; ///< cells that can't be read

@@ -67,8 +67,11 @@ Result<void> MergeFile::takeAsset(const ReturnedRow& row, const StoredRecord& ou
     } else if (row.confirmation == Confirmation::Transferred) {
         DAICHO_TRY(takeTransfer(subject));
     }
-    const bool changes = subject.after != ours.values;
     const bool asks = byNumber && !m_options.accept.contains(MergeWhat::Number);
+    if (!asks) {
+        DAICHO_TRY(holdBack(subject));
+    }
+    const bool changes = subject.after != ours.values;
     if (asks) {
         DAICHO_TRY(askForNumber(subject, changes));
     } else {
@@ -296,6 +299,14 @@ Result<void> MergeFile::askForNumber(Subject& subject, bool changes)
     item.base = *ours;
     item.reason = subject.row.token ? Words::tr("The row carries the hidden mark of another asset.")
                                     : Words::tr("The row has lost its hidden mark.");
+    const auto findings =
+        m_desk.checks().newErrors(subject.ours.id, subject.ours.values, subject.after);
+    if (!findings) {
+        return failure(findings);
+    }
+    if (!findings->isEmpty()) {
+        item.reason += u' ' + findingsText(*findings);
+    }
     ask(subject, std::move(item));
     return {};
 }

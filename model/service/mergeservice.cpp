@@ -5,6 +5,7 @@
 
 #include "model/service/mergefile.h"
 #include "model/service/returnedfiles.h"
+#include "model/service/scoremerge.h"
 #include "model/service/session.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MergeService)
 };
 
-EntryHead headOf(const Session& session, const QJsonObject& arguments)
+EntryHead
+headOf(const Session& session, const QJsonObject& arguments, const QString& label = u"merge"_s)
 {
     EntryHead head;
     head.actor = session.actorUid();
-    head.label = u"merge"_s;
+    head.label = label;
     head.arguments = QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
     return head;
 }
@@ -62,7 +64,9 @@ MergeService::merge(const QStringList& paths, const MergeOptions& options, Progr
                         Words::tr("Stopped. The register is as it was before."));
         }
         ReturnedFiles::Read read = reading.next();
-        Result<MergeReport> report = mergeOne(desk, **recorder, options, read.path, read.book);
+        Result<MergeReport> report =
+            read.scores ? mergeScores(**recorder, options, read.path, *read.scores)
+                        : mergeOne(desk, **recorder, options, read.path, read.book);
         if (!report) {
             return failure(report);
         }
@@ -102,6 +106,44 @@ Result<MergeReport> MergeService::mergeOne(MergeDesk& desk,
         return refused;
     }
     DAICHO_TRY(recorder.next(headOf(m_session, file.arguments())));
+    Result<MergeReport> report = file.merge();
+    if (!report) {
+        return report;
+    }
+    const Result<std::optional<EntryRef>> entry = recorder.next(headOf(m_session, {}));
+    if (!entry) {
+        return failure(entry);
+    }
+    if (!options.dryRun) {
+        report->entry = *entry;
+    }
+    return report;
+}
+
+Result<MergeReport> MergeService::mergeScores(Recorder& recorder,
+                                              const MergeOptions& options,
+                                              const QString& path,
+                                              Result<ReturnedScores>& scores)
+{
+    MergeReport refused;
+    refused.file = QFileInfo(path).fileName();
+    if (!scores) {
+        if (scores.error().kind == ErrorKind::Cancelled) {
+            return failure(scores);
+        }
+        refused.error = scores.error();
+        return refused;
+    }
+    ScoreMerge file(m_session, recorder, options, refused.file, std::move(*scores));
+    Result<std::optional<Error>> refusal = file.refusal();
+    if (!refusal) {
+        return failure(refusal);
+    }
+    if (*refusal) {
+        refused.error = **refusal;
+        return refused;
+    }
+    DAICHO_TRY(recorder.next(headOf(m_session, file.arguments(), u"merge.scores"_s)));
     Result<MergeReport> report = file.merge();
     if (!report) {
         return report;
@@ -205,8 +247,8 @@ MergeService::decide(const QStringList& itemUids, bool accepted, const QString& 
                         {},
                         uid);
         }
-        const Result<void> done =
-            accepted ? desk.accept(**recorder, **item, reason) : desk.reject(**recorder, **item);
+        const Result<void> done = accepted ? desk.accept(**recorder, **item, reason)
+                                           : desk.reject(**recorder, **item, reason);
         if (!done) {
             return failure(done);
         }

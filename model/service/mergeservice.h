@@ -24,7 +24,7 @@ struct WaitingAnswer
     QString theirs;
 };
 
-/// What the departments send back: merges their workbooks, keeps what waits, takes the decisions.
+/// What departments and raters send back: merges their workbooks, keeps what waits, takes the decisions.
 class MergeService
 {
 public:
@@ -41,8 +41,9 @@ public:
 
     /// All that waits, over all units.
     Result<QList<WaitingAnswer>> waiting();
-    /// All of them or none, in one entry. `reason` is kept with a lowered class. InvalidInput for
-    /// what can't be accepted as it is, Conflict for what somebody else decided meanwhile.
+    /// All of them or none, in one entry. `reason` stands with each decision, that of a lowered
+    /// class with the class as well. InvalidInput for what can't be accepted as it is, Conflict for
+    /// what somebody else decided meanwhile.
     Result<std::optional<EntryRef>> accept(const QStringList& itemUids, const QString& reason = {});
     Result<std::optional<EntryRef>> reject(const QStringList& itemUids, const QString& reason = {});
 
@@ -52,6 +53,11 @@ private:
                                  const MergeOptions& options,
                                  const QString& path,
                                  Result<struct ReturnedWorkbook>& book);
+    /// The same for a rater's workbook.
+    Result<MergeReport> mergeScores(Recorder& recorder,
+                                    const MergeOptions& options,
+                                    const QString& path,
+                                    Result<struct ReturnedScores>& scores);
     Result<std::optional<EntryRef>>
     decide(const QStringList& itemUids, bool accepted, const QString& reason);
 

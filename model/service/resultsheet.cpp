@@ -222,12 +222,14 @@ QString Sheets::wordOf(const MergeItem& item) const
 Result<void> Sheets::writeOpen()
 {
     SheetSpec sheet{m_words(u"採用しなかった回答", u"Not taken over")};
-    for (const auto& [title, width] : {std::pair(m_words(u"行", u"Row"), 8.0),
-                                       std::pair(m_words(u"資産番号", u"Asset number"), 12.0),
-                                       std::pair(m_words(u"回答", u"Answer"), 40.0),
-                                       std::pair(m_words(u"状況", u"State"), 14.0),
-                                       std::pair(m_words(u"理由", u"Reason"), 40.0),
-                                       std::pair(m_words(u"決定者", u"Decided by"), 20.0)}) {
+    for (const auto& [title, width] :
+         {std::pair(m_words(u"行", u"Row"), 8.0),
+          std::pair(m_words(u"資産番号", u"Asset number"), 12.0),
+          std::pair(m_words(u"回答", u"Answer"), 40.0),
+          std::pair(m_words(u"状況", u"State"), 14.0),
+          std::pair(m_words(u"理由", u"Reason"), 40.0),
+          std::pair(m_words(u"決定者", u"Decided by"), 20.0),
+          std::pair(m_words(u"決定の理由", u"Why decided so"), 40.0)}) {
         sheet.columns.append({title, ColumnKind::Text, width});
     }
     DAICHO_TRY(m_writer.beginSheet(sheet));
@@ -243,7 +245,8 @@ Result<void> Sheets::writeOpen()
                              m_desk.words(item.theirs),
                              word,
                              item.reason,
-                             item.decidedBy}));
+                             item.decidedBy,
+                             item.decisionReason}));
         }
     }
     return {};

@@ -105,7 +105,7 @@ QWidget* WaitingList::makeBar()
     connect(folder, &QPushButton::clicked, this, &WaitingList::askFolder);
     connect(m_accept, &QPushButton::clicked, this, [this] { askAndAccept(Reach::Chosen); });
     connect(m_acceptAll, &QPushButton::clicked, this, [this] { askAndAccept(Reach::Shown); });
-    connect(m_reject, &QPushButton::clicked, this, [this] { reject(Reach::Chosen); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { askAndReject(Reach::Chosen); });
     connect(m_units, &QComboBox::activated, this, [this] {
         m_model.setUnit(m_units->currentData().toString());
         updateState();
@@ -144,8 +144,8 @@ void WaitingList::setUpKeys()
     };
     key(QKeySequence(Qt::Key_Y), [this] { askAndAccept(Reach::Chosen); });
     key(QKeySequence(Qt::SHIFT | Qt::Key_Y), [this] { askAndAccept(Reach::Assets); });
-    key(QKeySequence(Qt::Key_N), [this] { reject(Reach::Chosen); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { reject(Reach::Assets); });
+    key(QKeySequence(Qt::Key_N), [this] { askAndReject(Reach::Chosen); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { askAndReject(Reach::Assets); });
 }
 
 void WaitingList::refresh()
@@ -237,25 +237,43 @@ QStringList WaitingList::uids(Reach reach) const
 void WaitingList::askAndAccept(Reach reach)
 {
     const QStringList chosen = uids(reach);
-    const bool lowers =
-        std::any_of(m_model.all().begin(), m_model.all().end(), [&](const WaitingAnswer& answer) {
-            return answer.item.what == toKey(MergeWhat::Lowered) &&
-                   chosen.contains(answer.item.uid);
-        });
-    QString reason;
-    if (lowers) {
-        bool given = false;
-        reason = QInputDialog::getText(this,
-                                       tr("Class lowered"),
-                                       tr("Why is the lower class right?"),
-                                       QLineEdit::Normal,
-                                       {},
-                                       &given);
-        if (!given) {
-            return;
-        }
+    const auto holds = [&](MergeWhat what) {
+        return std::any_of(
+            m_model.all().begin(), m_model.all().end(), [&](const WaitingAnswer& answer) {
+                return answer.item.what == toKey(what) && !answer.item.theirs.isEmpty() &&
+                       chosen.contains(answer.item.uid);
+            });
+    };
+    std::optional<QString> reason = QString();
+    if (holds(MergeWhat::Lowered)) {
+        reason = askedReason(tr("Class lowered"), tr("Why is the lower class right?"));
+    } else if (holds(MergeWhat::Check)) {
+        reason = askedReason(tr("Accept against a rule"),
+                             tr("The answer breaks a rule of the register. Why is it right?"));
     }
-    accept(reach, reason);
+    if (reason) {
+        accept(reach, *reason);
+    }
+}
+
+void WaitingList::askAndReject(Reach reach)
+{
+    if (uids(reach).isEmpty()) {
+        return;
+    }
+    const std::optional<QString> reason =
+        askedReason(tr("Reject"), tr("Why is it not taken over? The unit reads it in its result."));
+    if (reason) {
+        reject(reach, *reason);
+    }
+}
+
+std::optional<QString> WaitingList::askedReason(const QString& title, const QString& question)
+{
+    bool given = false;
+    const QString reason =
+        QInputDialog::getText(this, title, question, QLineEdit::Normal, {}, &given);
+    return given ? std::optional(reason) : std::nullopt;
 }
 
 void WaitingList::accept(Reach reach, const QString& reason)
@@ -266,11 +284,11 @@ void WaitingList::accept(Reach reach, const QString& reason)
     }
 }
 
-void WaitingList::reject(Reach reach)
+void WaitingList::reject(Reach reach, const QString& reason)
 {
     const QStringList chosen = uids(reach);
     if (!chosen.isEmpty()) {
-        decided(MergeService(m_services.session).reject(chosen));
+        decided(MergeService(m_services.session).reject(chosen, reason));
     }
 }
 

@@ -40,7 +40,7 @@ public:
     /// Merges these workbooks and folders as a job and tells what became of them.
     void collect(const QStringList& paths);
     void accept(Reach reach, const QString& reason = {});
-    void reject(Reach reach);
+    void reject(Reach reach, const QString& reason = {});
 
 signals:
     void counted(int waiting);
@@ -57,6 +57,8 @@ private:
     void askFolder();
     void askResults();
     void askAndAccept(Reach reach);
+    void askAndReject(Reach reach);
+    std::optional<QString> askedReason(const QString& title, const QString& question);
     QStringList uids(Reach reach) const;
     void decided(const Result<std::optional<EntryRef>>& entry);
     void updateState();

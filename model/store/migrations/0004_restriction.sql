@@ -1,4 +1,4 @@
--- Whether the handling restrictions are kept, per unit and class.
+-- Whether the handling restrictions are kept, per unit and class; why an answer was decided so.
 CREATE TABLE restriction_check (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
@@ -18,3 +18,5 @@ CREATE TABLE restriction_check (
 --;
 CREATE UNIQUE INDEX restriction_check_question
 ON restriction_check (year, unit_id, scheme, property, class, restriction);
+--;
+ALTER TABLE merge_item ADD COLUMN decision_reason TEXT NOT NULL DEFAULT '';

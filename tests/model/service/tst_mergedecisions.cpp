@@ -176,6 +176,117 @@ private slots:
         QVERIFY(desk.waiting().isEmpty());
     }
 
+    void whatWouldBreakARuleWaitsAndTheRestGoesIn()
+    {
+        ReturnDesk desk;
+        desk.change(u"A000002"_s, &Asset::confidentiality, u"1"_s);
+        ReturnedBook book = desk.book(desk.general);
+        book.cell(u"A000002"_s, u"個人情報"_s) = u"有"_s;
+        book.cell(u"A000002"_s, u"備考"_s) = u"写しあり"_s;
+
+        const MergeReport report = desk.merge(book);
+
+        QCOMPARE(whats(report), QStringList{u"3 A000002 check"_s});
+        QVERIFY2(report.waiting[0].reason.startsWith(u"K12: "_s),
+                 qPrintable(report.waiting[0].reason));
+        QVERIFY(!report.isSettled());
+        QCOMPARE(desk.asset(u"A000002"_s).note, u"写しあり"_s);
+        QVERIFY(!desk.asset(u"A000002"_s).personal.value_or(false));
+        QVERIFY(desk.isSound());
+    }
+
+    void aBrokenRuleIsAcceptedWithAReason()
+    {
+        ReturnDesk desk;
+        desk.change(u"A000002"_s, &Asset::confidentiality, u"1"_s);
+        ReturnedBook book = desk.book(desk.general);
+        book.cell(u"A000002"_s, u"個人情報"_s) = u"有"_s;
+        desk.merge(book);
+
+        QVERIFY_OK(MergeService(desk.session()).accept(desk.waitingUids(), u"公表済みの名簿"_s));
+
+        QCOMPARE(desk.asset(u"A000002"_s).personal, std::optional(true));
+        const auto items = MergeItemStore(desk.session().tables().mergeItem)
+                               .ofUnit(desk.campaign.uid, desk.general.id);
+        QVERIFY_OK(items);
+        QCOMPARE(items->first().decisionReason, u"公表済みの名簿"_s);
+        QVERIFY(desk.merge(book).isSettled());
+        QVERIFY(desk.isSound());
+    }
+
+    void aRejectedBreachIsNotAskedAboutAgain()
+    {
+        ReturnDesk desk;
+        desk.change(u"A000002"_s, &Asset::confidentiality, u"1"_s);
+        ReturnedBook book = desk.book(desk.general);
+        book.cell(u"A000002"_s, u"個人情報"_s) = u"有"_s;
+        desk.merge(book);
+        QVERIFY_OK(MergeService(desk.session()).reject(desk.waitingUids(), u"分類が先です"_s));
+
+        QVERIFY(desk.merge(book).isSettled());
+
+        QVERIFY(!desk.asset(u"A000002"_s).personal.value_or(false));
+        QVERIFY(desk.waiting().isEmpty());
+    }
+
+    void whatWasWrongBeforeIsNotTheAnswersFault()
+    {
+        ReturnDesk desk;
+        desk.change(u"A000002"_s, &Asset::confidentiality, u"1"_s);
+        const Asset base = desk.asset(u"A000002"_s);
+        Asset edited = base;
+        edited.personal = true;
+        QVERIFY_OK(desk.session().assets().update(base, edited));
+        ReturnedBook book = desk.book(desk.general);
+        book.cell(u"A000002"_s, u"備考"_s) = u"写しあり"_s;
+
+        QVERIFY(desk.merge(book).isSettled());
+
+        QCOMPARE(desk.asset(u"A000002"_s).note, u"写しあり"_s);
+    }
+
+    void aClassThatBreaksARuleWaitsWithItsAnswers()
+    {
+        ReturnDesk desk;
+        const Asset base = desk.asset(u"A000002"_s);
+        Asset edited = base;
+        edited.personal = true;
+        QVERIFY_OK(desk.session().assets().update(base, edited));
+        ReturnedBook book = desk.book(desk.general);
+        for (const QString& question : {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"I2"_s, u"A2"_s}) {
+            book.cell(u"A000002"_s, question) = u"いいえ"_s;
+        }
+
+        const MergeReport report = desk.merge(book);
+
+        QCOMPARE(whats(report), QStringList{u"3 A000002 check"_s});
+        QVERIFY(desk.asset(u"A000002"_s).confidentiality.isEmpty());
+        QVERIFY_OK(MergeService(desk.session()).accept(desk.waitingUids(), u"確認済み"_s));
+        QCOMPARE(desk.asset(u"A000002"_s).confidentiality, u"1"_s);
+        QVERIFY(!desk.asset(u"A000002"_s).classAnswers.isEmpty());
+        QVERIFY(desk.isSound());
+    }
+
+    void aNewRowThatBreaksARuleWaitsWhateverTheOptions()
+    {
+        ReturnDesk desk;
+        ReturnedBook book = desk.book(desk.general);
+        const qsizetype row = book.addRow();
+        book.at(row, u"資産名"_s) = u"新しい名簿"_s;
+        book.at(row, u"個人情報"_s) = u"有"_s;
+        for (const QString& question : {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"I2"_s, u"A2"_s}) {
+            book.at(row, question) = u"いいえ"_s;
+        }
+        MergeOptions options;
+        options.accept = {MergeWhat::New};
+
+        const MergeReport report = desk.merge(book, options);
+
+        QCOMPARE(whats(report), QStringList{u"5  new"_s});
+        QVERIFY(report.waiting[0].reason.contains(u"K12"_s));
+        QCOMPARE(report.added, 0);
+    }
+
     void aCorrectedReturnTakesThePlaceOfTheEarlierOne()
     {
         ReturnDesk desk;
@@ -197,7 +308,7 @@ private slots:
         book.cell(u"A000001"_s, u"備考"_s) = u"改めた"_s;
         book.cell(u"A000002"_s, u"確認"_s) = u"廃止"_s;
         desk.merge(book);
-        QVERIFY_OK(MergeService(desk.session()).reject(desk.waitingUids()));
+        QVERIFY_OK(MergeService(desk.session()).reject(desk.waitingUids(), u"まだ使っています"_s));
         NoProgress progress;
 
         const auto written =
@@ -227,6 +338,7 @@ private slots:
                  qPrintable(lines.join(u'\n')));
         QVERIFY(lines.last().startsWith(u"3|A000002|"_s));
         QVERIFY(lines.last().contains(u"採用せず"_s));
+        QVERIFY(lines.last().endsWith(u"まだ使っています"_s));
     }
 };
 
