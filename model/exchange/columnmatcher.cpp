@@ -8,6 +8,7 @@
 #include "model/exchange/headerwords.h"
 #include "model/exchange/tableshape.h"
 #include "model/exchange/valuereader.h"
+#include "model/register/effectiveclasses.h"
 #include "model/sheet/cell.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,11 @@ Result<std::vector<ColumnPlan>> ColumnMatcher::match(const TableShape& shape,
 {
     Plans plans = namedColumns(shape);
     DAICHO_TRY(applyColumnMap(m_map, m_vocabulary, m_context, plans));
+    for (ColumnPlan& plan : plans) {
+        if (plan.use == ColumnPlan::Use::Extra && isEffectiveClassHeader(plan.header)) {
+            plan.use = ColumnPlan::Use::Ignored; // follows from the rest of the register
+        }
+    }
     if (isOwnExport(shape)) {
         matchExactly(plans);
         return plans;
@@ -111,6 +117,7 @@ Result<std::vector<ColumnPlan>> ColumnMatcher::match(const TableShape& shape,
             plans[i].use = ColumnPlan::Use::RunningNumber;
         }
     }
+    matchCombined(plans);
     matchUnits(plans);
     matchByGuess(plans, samples);
     matchName(plans, samples);
@@ -129,6 +136,30 @@ void ColumnMatcher::matchExactly(Plans& plans) const
             plan.use = ColumnPlan::Use::Field;
             plan.field = field;
             plan.confidence = 1;
+        }
+    }
+}
+
+/// A scheme that grades once for all three properties: the one column that says so.
+void ColumnMatcher::matchCombined(Plans& plans) const
+{
+    const int field = m_vocabulary.indexOf(toKey(Property::Confidentiality));
+    if (!m_context.scheme.combined || field < 0 || isTaken(plans, field)) {
+        return;
+    }
+    constexpr double kSure = 0.95;
+    const Bilingual& label = m_context.scheme.scale(Property::Confidentiality).label;
+    QSet<QString> words{foldLabel(label.ja), foldLabel(label.en)};
+    for (const QString& word :
+         {u"重要性"_s, u"重要性分類"_s, u"重要度"_s, u"重要度分類"_s, u"importance"_s}) {
+        words.insert(foldLabel(word));
+    }
+    for (ColumnPlan& plan : plans) {
+        const QString leaf = plan.levels.isEmpty() ? QString() : plan.levels.back();
+        if (plan.use == ColumnPlan::Use::Extra && words.contains(foldLabel(leaf))) {
+            take(plan, field);
+            plan.confidence = kSure;
+            return;
         }
     }
 }
@@ -339,7 +370,9 @@ void ColumnMatcher::checkValues(Plans& plans, const std::vector<ColumnSample>& s
         if (plan.use != ColumnPlan::Use::Field || mapped) {
             continue;
         }
-        const bool rated = !classes && (ratings || isRatingHeader(plan.levels));
+        // 重要度 heads the classes of a scheme that grades once.
+        const bool isGrading = m_context.scheme.combined && plan.field == confidentiality;
+        const bool rated = !classes && (ratings || (!isGrading && isRatingHeader(plan.levels)));
         plan.note = misfit(plan, samples[i], rated);
         if (!plan.note.isEmpty()) {
             plan.use = ColumnPlan::Use::Extra;

@@ -31,6 +31,7 @@ private:
 
     void matchExactly(Plans& plans) const;
     void matchByGuess(Plans& plans, const std::vector<ColumnSample>& samples) const;
+    void matchCombined(Plans& plans) const;
     void matchUnits(Plans& plans) const;
     void matchByValues(Plans& plans, const std::vector<ColumnSample>& samples) const;
     void matchName(Plans& plans, const std::vector<ColumnSample>& samples) const;

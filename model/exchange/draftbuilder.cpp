@@ -101,6 +101,7 @@ DraftRow& DraftBuilder::build(int row, const std::vector<const Cell*>& cells)
         }
     }
     finishUnit();
+    spreadClass();
     checkRequired();
     checkNumber();
     return m_row;
@@ -214,6 +215,25 @@ QStringList DraftBuilder::notes() const
                 .arg(plan.header, plan.letter, column->value(u"2"_s)));
     }
     return notes;
+}
+
+/// One grading for all three properties: a table has it once.
+void DraftBuilder::spreadClass()
+{
+    if (!m_context.scheme.combined || m_target != ImportTarget::Assets) {
+        return;
+    }
+    const auto at = [this](Property property) {
+        const auto field = std::ranges::find(m_fields, toKey(property), &FieldInfo::key);
+        return static_cast<size_t>(field - m_fields.begin());
+    };
+    const size_t graded = at(Property::Confidentiality);
+    for (const Property property : {Property::Integrity, Property::Availability}) {
+        if (!m_mapped.test(at(property)) && m_row.given.test(graded)) {
+            m_row.values[at(property)] = m_row.values[graded];
+            m_row.given.set(at(property));
+        }
+    }
 }
 
 void DraftBuilder::setImplied(const QStringList& flags, const Cell& cell)

@@ -34,6 +34,7 @@ private:
     void takeValue(size_t column, const Cell& cell, const ReadValue& read);
     void setImplied(const QStringList& flags, const Cell& cell);
     void finishUnit();
+    void spreadClass();
     void checkRequired();
     void checkNumber();
     void noteClass(size_t column, const QString& id, const QString& word);

@@ -5,6 +5,8 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/core/textfold.h"
+#include "model/items/derivedcolumns.h"
+#include "model/register/effectiveclasses.h"
 #include "model/register/lowering.h"
 #include "model/service/assetservice.h"
 #include "model/service/unitservice.h"
@@ -20,14 +22,6 @@ const QString kLevel = u"level"_s;
 const QString kState = u"state"_s;
 
 constexpr int kMostMatched = 2000; // rows that match() looks at
-
-Bilingual derivedLabel(const QString& key)
-{
-    if (key == kBodyKind) {
-        return {u"機関の区分"_s, u"Body"_s};
-    }
-    return key == kLevel ? Bilingual{u"リスク"_s, u"Risk"_s} : Bilingual{u"状態"_s, u"State"_s};
-}
 
 } // namespace
 
@@ -95,6 +89,8 @@ QStringList AssetTableModel::allColumns()
         keys.append(field.key);
         if (field.key == "unit"_L1) {
             keys.append(kBodyKind);
+        } else if (field.key == "availability"_L1) {
+            keys.append(DerivedColumns::effectiveKeys());
         }
     }
     return keys + QStringList{kLevel, kState};
@@ -104,7 +100,10 @@ AssetTableModel::ColumnKind AssetTableModel::kindOf(const QString& key)
 {
     const Field<Asset>* known = field(key);
     if (known == nullptr) {
-        return key == kLevel ? LevelColumn : key == kState ? MarkColumn : TextColumn;
+        return key == kLevel                            ? LevelColumn
+               : key == kState                          ? MarkColumn
+               : DerivedColumns::effectiveProperty(key) ? ClassColumn
+                                                        : TextColumn;
     }
     switch (known->type) {
     case FieldType::Integer:
@@ -147,7 +146,7 @@ void AssetTableModel::setColumns(const QStringList& keys)
 QString AssetTableModel::columnLabel(const QString& key) const
 {
     const Field<Asset>* known = field(key);
-    return (known != nullptr ? known->label : derivedLabel(key)).in(m_session.language());
+    return (known != nullptr ? known->label : DerivedColumns::label(key)).in(m_session.language());
 }
 
 int AssetTableModel::columnWidth(const QString& key)
@@ -240,6 +239,9 @@ QString AssetTableModel::cellText(const Column& column, const WindowRow& row, Ro
     if (column.key == kBodyKind) {
         return m_session.environment().catalogue.choices(kBodyKind).labelOf(
             UnitService::bodyKind(m_names.units(), row.asset.unit), m_session.language());
+    }
+    if (const auto property = DerivedColumns::effectiveProperty(column.key)) {
+        return texts().text(effectiveClassFields()[*property], row.effective[*property]);
     }
     return column.key == kLevel ? levelText(row) : stateText(row.asset, state);
 }

@@ -5,6 +5,7 @@
 
 #include "model/service/assetservice.h"
 #include "model/store/assetfacets.h"
+#include "model/store/effectivereader.h"
 
 #include <algorithm>
 
@@ -264,6 +265,7 @@ AssetRows::details(Session& session, const QList<Asset>& assets, const std::atom
     if (!info) {
         return failure(info);
     }
+    EffectiveReader effective(session.database());
     QList<Details> list;
     for (const Asset& asset : assets) {
         if (stop) {
@@ -279,7 +281,12 @@ AssetRows::details(Session& session, const QList<Asset>& assets, const std::atom
             const Result<Asset> found = session.assets().asset(asset.system);
             system = found ? found->name : QString();
         }
-        list.append({asset.id, *level, system});
+        const auto classes = effective.of(
+            asset.id.value, {asset.confidentiality, asset.integrity, asset.availability});
+        if (!classes) {
+            return failure(classes);
+        }
+        list.append({asset.id, *level, system, *classes});
     }
     return list;
 }
@@ -301,9 +308,11 @@ void AssetRows::receiveDetails(const QList<Request>& requests, const QList<Detai
             m_shown.append(request);
             continue;
         }
-        const bool differs = row->level != found->level || row->systemName != found->systemName;
+        const bool differs =
+            Details{found->id, row->level, row->systemName, row->effective} != *found;
         row->level = found->level;
         row->systemName = found->systemName;
+        row->effective = found->effective;
         row->detailed = true;
         if (differs) {
             rows.append(request.row);

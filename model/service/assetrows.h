@@ -8,6 +8,7 @@
 #include <QCache>
 #include <QTimer>
 
+#include <array>
 #include <atomic>
 
 namespace daicho {
@@ -18,6 +19,7 @@ struct WindowRow
     Asset asset;
     QString level;         ///< of its highest score in the register's cycle; '' for none
     QString systemName;    ///< of the asset it belongs to
+    std::array<QString, 3> effective; ///< classes with what is inherited, by Property
     bool detailed = false; ///< level and systemName were looked up
 };
 
@@ -74,6 +76,9 @@ private:
         AssetId id;
         QString level;
         QString systemName;
+        std::array<QString, 3> effective;
+
+        bool operator==(const Details&) const = default;
     };
 
     void schedule();

@@ -10,7 +10,10 @@ namespace daicho {
 namespace {
 
 constexpr auto kParts =
-    "SELECT a.confidentiality, a.integrity, a.availability FROM asset a WHERE a.exclusion = '' AND "
+    "SELECT coalesce(i.effective_confidentiality, a.confidentiality), "
+    "coalesce(i.effective_integrity, a.integrity), coalesce(i.effective_availability, "
+    "a.availability) FROM asset a LEFT JOIN inheritance i ON i.node = a.id "
+    "WHERE a.exclusion = '' AND "
     "a.id IN (SELECT r.from_id FROM relation r WHERE r.to_id = $1 AND r.kind IN "
     "('stored_in', 'processed_by', 'part_of') "
     "UNION SELECT r.to_id FROM relation r WHERE r.from_id = $1 AND r.kind = 'copy_of')";

@@ -23,7 +23,8 @@ public:
     {
     }
 
-    /// Confidentiality, integrity, availability of each, of those in scope.
+    /// Confidentiality, integrity, availability of each of those in scope, as they hold there: what
+    /// a part inherits counts as well.
     Result<QList<std::array<QString, 3>>> classes(AssetId asset) const;
 
 private:

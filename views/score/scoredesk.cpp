@@ -3,11 +3,15 @@
 
 #include "views/score/scoredesk.h"
 
+#include "model/risk/pairhints.h"
 #include "model/service/assetservice.h"
+#include "model/service/ratingnotes.h"
+#include "model/service/relationservice.h"
 #include "model/service/session.h"
+#include "views/score/likelihoodpopover.h"
+#include "views/score/scalerow.h"
 #include "views/score/scorecards.h"
 #include "views/score/scoreform.h"
-#include "views/score/scoreresult.h"
 #include "views/widgets/grid.h"
 
 #include <QBoxLayout>
@@ -22,20 +26,7 @@ namespace daicho {
 
 namespace {
 
-constexpr int kResultWidth = 256;
-
-AssetFacts factsOf(const Asset& asset)
-{
-    AssetFacts facts{asset.confidentiality, asset.integrity, asset.availability, {}};
-    for (const Field<Asset>& field : assetFields()) {
-        if (field.type == FieldType::Flag) {
-            if (const QVariant value = fieldValue(asset, field); value.isValid()) {
-                facts.flags.insert(field.key, value.toBool());
-            }
-        }
-    }
-    return facts;
-}
+constexpr int kResultWidth = 232;
 
 ScoreInputs inputsOf(const Assessment& assessment)
 {
@@ -51,10 +42,15 @@ ScoreDesk::ScoreDesk(Session& session, QWidget* parent)
     , m_question(new QWidget(this))
     , m_result(new ScoreResult(session, this))
 {
-    auto* column = new QVBoxLayout(m_question);
-    column->setContentsMargins(0, 0, Grid::kGap, 0);
-    column->setSpacing(Grid::kGap);
-    column->addWidget(m_cards);
+    setUpLayout();
+    connectResult();
+}
+
+void ScoreDesk::setUpLayout()
+{
+    auto* form = new QVBoxLayout(m_question);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(Grid::kGap);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"scoreQuestion"_s);
     scroll->setWidget(m_question);
@@ -63,13 +59,23 @@ ScoreDesk::ScoreDesk(Session& session, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_result->setFixedWidth(kResultWidth);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(Grid::kGap);
     row->addWidget(scroll, 1);
     row->addWidget(m_result);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Grid::kGap);
+    column->addWidget(m_cards);
+    column->addLayout(row, 1);
+}
+
+void ScoreDesk::connectResult()
+{
     connect(m_result, &ScoreResult::confirmed, this, &ScoreDesk::confirmed);
     connect(m_result, &ScoreResult::skipped, this, &ScoreDesk::skipped);
+    connect(m_result, &ScoreResult::unknownWanted, this, &ScoreDesk::askUnknown);
+    connect(m_result, &ScoreResult::noteLeft, this, &ScoreDesk::focusFirst);
     connect(m_result, &ScoreResult::proposalAccepted, this, &ScoreDesk::acceptProposal);
 }
 
@@ -85,11 +91,19 @@ Result<void> ScoreDesk::reload()
     }
     DAICHO_TRY(m_names.reload(m_session));
     m_cycle = info->cycle.value_or(0);
+    if (!m_guide) {
+        Result<LikelihoodGuide> guide = likelihoodGuide(m_session.environment().catalogue);
+        if (!guide) {
+            return failure(guide);
+        }
+        m_guide = std::make_unique<LikelihoodGuide>(std::move(*guide));
+    }
     m_scheme = std::make_unique<Scheme>(std::move(*scheme));
     const bool isSame = m_method && m_method->header.id == method->header.id &&
                         m_method->header.version == method->header.version;
     if (!isSame) {
         delete m_form;
+        delete m_helper;
         m_sheet.reset();
         m_method = std::make_unique<Method>(std::move(*method));
         makeForm();
@@ -110,6 +124,28 @@ void ScoreDesk::makeForm()
     connect(m_form, &ScoreForm::wentBack, this, &ScoreDesk::wentBack);
     connect(m_form, &ScoreForm::skipped, this, &ScoreDesk::skipped);
     connect(m_form, &ScoreForm::proposalAccepted, this, &ScoreDesk::acceptProposal);
+    connect(m_form, &ScoreForm::helpWanted, this, &ScoreDesk::openHelper);
+    connect(m_form, &ScoreForm::unknownWanted, this, &ScoreDesk::askUnknown);
+    m_helper = new LikelihoodPopover(*m_method, *m_guide, m_session.language(), this);
+    connect(m_helper, &LikelihoodPopover::stepChosen, m_form, &ScoreForm::choose);
+}
+
+void ScoreDesk::openHelper()
+{
+    const Threat* threat = m_session.environment().catalogue.threat(m_threat);
+    const MethodInput* input = likelihoodInput(*m_method);
+    ScaleRow* row = input == nullptr ? nullptr : m_form->row(input->key);
+    if (threat != nullptr && row != nullptr && !m_session.file().isReadOnly()) {
+        m_helper->openFor(*threat, row->mapToGlobal(QPoint(ScaleRow::kLabel, row->height() + 2)));
+    }
+}
+
+void ScoreDesk::askUnknown()
+{
+    if (!m_session.file().isReadOnly() && !m_threat.isEmpty()) {
+        m_result->setNoteUse(ScoreResult::NoteUse::Unknown);
+        m_result->focusNote();
+    }
 }
 
 Result<QStringList> ScoreDesk::openAsset(AssetId id)
@@ -120,6 +156,13 @@ Result<QStringList> ScoreDesk::openAsset(AssetId id)
         return !asset ? failure(asset) : failure(scores);
     }
     m_asset = std::move(*asset);
+    m_facts = proposalFacts(m_asset);
+    if (const auto classes = RelationService(m_session).classes(m_asset.id.value);
+        classes && !classes->isWithdrawn) {
+        m_facts.confidentiality = classes->effective[0];
+        m_facts.integrity = classes->effective[1];
+        m_facts.availability = classes->effective[2];
+    }
     m_scores = std::move(*scores);
     m_cards->showAsset(m_asset, m_session, *m_scheme, m_names);
     QStringList threats;
@@ -151,32 +194,68 @@ const Assessment* ScoreDesk::own() const
     return found == m_scores.end() ? nullptr : &*found;
 }
 
+/// In a blind round the others' scores of this year stay hidden.
 QList<Assessment> ScoreDesk::earlier() const
 {
+    const bool isBlind = m_round && m_round->isBlind.value_or(false);
     QList<Assessment> list;
     for (const Assessment& score : m_scores) {
-        if (score.threat == m_threat && &score != own()) {
+        const bool isHidden = isBlind && score.cycle == m_cycle;
+        if (score.threat == m_threat && &score != own() && !isHidden) {
             list.append(score);
         }
     }
     return list;
 }
 
-void ScoreDesk::showThreat(const QString& id, const QString& place)
+void ScoreDesk::setRound(const ScoringRound* round)
+{
+    m_round = round == nullptr ? std::nullopt : std::optional(*round);
+}
+
+bool ScoreDesk::draftShows() const
+{
+    return !m_item || m_isComparing || m_round->proposal != "after"_L1 || own() != nullptr;
+}
+
+void ScoreDesk::showThreat(const QString& id, const QString& place, const RoundItem* item)
 {
     const Threat* threat = m_session.environment().catalogue.threat(id);
     m_threat = id;
+    m_item = item == nullptr || !m_round ? std::nullopt : std::optional(*item);
+    m_isComparing = false;
     m_cards->showThreat(*threat, m_session, place);
     const Assessment* stored = own();
     m_sheet->load(stored != nullptr && stored->method == m_method->header.id ? inputsOf(*stored)
                                                                              : ScoreInputs());
     m_note = stored == nullptr ? QString() : stored->note;
+    m_result->setNoteUse(ScoreResult::NoteUse::Note);
     m_result->setNote(m_note);
-    m_proposals = proposeInputs(*m_method, *m_scheme, *threat, factsOf(m_asset));
-    m_form->show(m_proposals);
-    m_result->showProposals(*m_method, m_proposals);
+    m_law = proposeLaw(*m_method, m_asset, *threat, m_guide->report);
+    if (m_item && !m_item->proposed.isEmpty()) {
+        m_proposals = draftOf(*m_item);
+    } else {
+        m_proposals = proposeInputs(*m_method, *m_scheme, *threat, m_facts);
+        if (m_law) {
+            m_proposals.push_back(*m_law);
+        }
+    }
+    m_form->show(draftShows() ? m_proposals : std::vector<InputProposal>());
+    if (draftShows()) {
+        m_result->showProposals(*m_method, m_proposals, m_item.has_value());
+    } else {
+        m_result->hideProposals();
+    }
     m_result->showEarlier(earlier(), m_cycle);
+    m_result->showAlike(*m_method, {}, false);
     evaluate();
+}
+
+void ScoreDesk::showAlike(const QList<GroupLevel>& levels)
+{
+    if (!m_round || !m_round->isBlind.value_or(false)) {
+        m_result->showAlike(*m_method, levels, true);
+    }
 }
 
 void ScoreDesk::setDateStyle(DateStyle style)
@@ -190,12 +269,25 @@ void ScoreDesk::setDateStyle(DateStyle style)
 void ScoreDesk::evaluate()
 {
     const Result<Score> score = m_sheet->score();
-    m_result->showScore(*m_method, score ? &*score : nullptr);
+    m_result->showScore(*m_method, score ? &*score : nullptr, lawWarning());
+}
+
+/// Where a leak would have to be reported, a lower legal dimension is most likely a slip.
+QString ScoreDesk::lawWarning() const
+{
+    const QString answer = m_law ? m_sheet->value(m_law->key) : QString();
+    if (answer.isEmpty() || answer.toInt() >= m_guide->report.lawAtLeast) {
+        return {};
+    }
+    const MethodInput* input = m_method->findInput(m_law->key);
+    //: The legal dimension, and why it is at least 4.
+    return tr("%1 is low: %2.")
+        .arg(input->label.in(m_session.language()), m_law->reason.in(m_session.language()));
 }
 
 void ScoreDesk::acceptProposal()
 {
-    if (m_session.file().isReadOnly()) {
+    if (m_session.file().isReadOnly() || !draftShows()) {
         return;
     }
     for (const InputProposal& proposal : m_proposals) {
@@ -203,7 +295,9 @@ void ScoreDesk::acceptProposal()
     }
     m_form->show(m_proposals);
     evaluate();
-    focusMissing();
+    if (!isComplete()) {
+        focusMissing();
+    }
 }
 
 bool ScoreDesk::isComplete() const
@@ -226,13 +320,79 @@ void ScoreDesk::focusFirst()
     m_form->focusFirst();
 }
 
+bool ScoreDesk::differsFromDraft() const
+{
+    if (!m_item || m_item->proposed.isEmpty() || !draftShows()) {
+        return false;
+    }
+    return std::ranges::any_of(m_proposals, [this](const InputProposal& proposal) {
+        const QString answer = m_sheet->value(proposal.key);
+        return !answer.isEmpty() && answer != proposal.value;
+    });
+}
+
+Result<ScoreDesk::Outcome> ScoreDesk::confirmUnknown()
+{
+    if (m_result->note().isEmpty()) {
+        m_result->focusNote();
+        return Outcome::Stay;
+    }
+    const Result<RatingNote> noted = noteUnknown(
+        m_session, m_asset.id, m_threat, m_result->note(), m_round ? m_round->uid : QString());
+    if (!noted) {
+        return failure(noted);
+    }
+    m_result->setNoteUse(ScoreResult::NoteUse::Note);
+    m_result->setNote(m_note);
+    return Outcome::GoOn;
+}
+
+Result<ScoreDesk::Outcome> ScoreDesk::confirm()
+{
+    if (m_result->noteUse() == ScoreResult::NoteUse::Unknown) {
+        return confirmUnknown();
+    }
+    if (m_isComparing && !isChanged()) {
+        return Outcome::GoOn;
+    }
+    if (m_item && draftShows() && m_sheet->answers().isEmpty()) {
+        acceptProposal();
+    }
+    if (!isComplete()) {
+        focusMissing();
+        return Outcome::Stay;
+    }
+    if (differsFromDraft() && m_result->note().isEmpty()) {
+        m_result->setNoteUse(ScoreResult::NoteUse::Reason);
+        m_result->focusNote();
+        return Outcome::Stay;
+    }
+    const bool comesAfter = m_item && !draftShows() && !m_item->proposed.isEmpty();
+    const Result<bool> saved = save();
+    if (!saved) {
+        return failure(saved);
+    }
+    if (!comesAfter) {
+        return Outcome::GoOn;
+    }
+    m_isComparing = true;
+    m_form->show(m_proposals);
+    m_result->showProposals(*m_method, m_proposals, true);
+    return Outcome::Shown;
+}
+
 Result<bool> ScoreDesk::save()
 {
     if (own() != nullptr && !isChanged()) {
         return false;
     }
-    const Result<SavedScore> saved = m_session.scoring().save(
-        {m_asset.id, m_threat, m_sheet->answers(), {}, {}, std::nullopt, m_result->note()});
+    ScoreDraft draft{m_asset.id, m_threat, m_sheet->answers(), {}, {}, std::nullopt, {}};
+    draft.note = m_result->note();
+    if (m_item) {
+        draft.round = m_item->round;
+        draft.likeGroup = m_item->likeGroup;
+    }
+    const Result<SavedScore> saved = m_session.scoring().save(draft);
     if (!saved) {
         return failure(saved);
     }

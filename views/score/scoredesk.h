@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/wareki.h"
 #include "model/items/registernames.h"
+#include "model/risk/likelihoodhelper.h"
 #include "model/risk/proposal.h"
+#include "model/service/raterround.h"
 #include "model/service/scoresheet.h"
 #include "model/service/scoringservice.h"
+#include "views/score/scoreresult.h"
 
 #include <QWidget>
 
@@ -14,9 +16,9 @@
 
 namespace daicho {
 
+class LikelihoodPopover;
 class ScoreCards;
 class ScoreForm;
-class ScoreResult;
 class Session;
 
 /// Question and answer for one pair of asset and threat: shows, evaluates as one answers, saves.
@@ -38,17 +40,37 @@ public:
     Result<QStringList> openAsset(AssetId asset);
     /// Those that have a score in the cycle.
     QSet<QString> scoredThreats() const;
-    void showThreat(const QString& threat, const QString& place);
+    /// `item`: of the round that is walked, else null. `place`: where on the way.
+    void showThreat(const QString& threat, const QString& place, const RoundItem* item = nullptr);
+    /// The round whose items come; null for none.
+    void setRound(const ScoringRound* round);
+    /// What assets alike got, once it is known; nothing in a blind round.
+    void showAlike(const QList<GroupLevel>& levels);
 
     const Asset& asset() const { return m_asset; }
+
+    const QString& threat() const { return m_threat; }
+
+    /// This rater's score of the pair; null while there is none.
+    const Assessment* own() const;
 
     bool isComplete() const;
     /// Answers that are not saved yet.
     bool isChanged() const;
-    void focusMissing();
+
+    enum class Outcome {
+        Stay,  ///< something is missing; the focus is there
+        Shown, ///< saved, and the draft shows now
+        GoOn,
+    };
+
+    /// What Enter does: takes the draft, saves, or says what is missing.
+    Result<Outcome> confirm();
     void focusFirst();
     /// True: something was written.
     Result<bool> save();
+    void openHelper();
+    void askUnknown();
 
 signals:
     void confirmed();
@@ -56,26 +78,39 @@ signals:
     void skipped();
 
 private:
+    void setUpLayout();
+    void connectResult();
     void makeForm();
     void evaluate();
     void acceptProposal();
+    void focusMissing();
+    bool differsFromDraft() const;
+    bool draftShows() const;
+    Result<Outcome> confirmUnknown();
+    QString lawWarning() const;
     QList<Assessment> earlier() const;
-    const Assessment* own() const;
 
     Session& m_session;
     RegisterNames m_names;
     std::unique_ptr<Scheme> m_scheme;
     std::unique_ptr<Method> m_method;
+    std::unique_ptr<LikelihoodGuide> m_guide;
     std::unique_ptr<ScoreSheet> m_sheet;
     std::vector<InputProposal> m_proposals;
+    std::optional<InputProposal> m_law;
+    std::optional<ScoringRound> m_round;
+    std::optional<RoundItem> m_item;
+    bool m_isComparing = false; // own score saved, draft shown behind it
     int m_cycle = 0;
     Asset m_asset;
+    AssetFacts m_facts;         // with the classes that hold for it, inherited ones too
     QList<Assessment> m_scores; // of the asset, every cycle
     QString m_threat;
     QString m_note;
     ScoreCards* m_cards;
     QWidget* m_question;
     ScoreForm* m_form = nullptr;
+    LikelihoodPopover* m_helper = nullptr;
     ScoreResult* m_result;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/verbs/verbs.h"
 #include "model/service/assetservice.h"
+#include "model/service/inheritancetext.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,16 @@ public:
                  {u"--approver"_s,
                   OptionKind::Text,
                   u"POST"_s,
-                  tr("the post that approved it; needed where the class becomes lower")}}};
+                  tr("the post that approved it; needed where the class becomes lower")},
+                 {u"--override"_s,
+                  OptionKind::Text,
+                  u"PROPERTY=CLASS"_s,
+                  tr("instead of answers: the class that holds, whatever is inherited, such as "
+                     "confidentiality=3B; “none” takes it back; needs --reason")},
+                 {u"--kind"_s,
+                  OptionKind::Text,
+                  u"KIND"_s,
+                  tr("of the override: cumulative, distributive or other (the default)")}}};
     }
 
 protected:
@@ -46,6 +56,15 @@ protected:
         const auto answers = arguments.assignments(u"ANSWER=VALUE"_s);
         if (!asset || !answers) {
             return !asset ? failure(asset) : failure(answers);
+        }
+        if (arguments.has(u"--override"_s)) {
+            if (!answers->isEmpty()) {
+                return fail(ErrorKind::InvalidInput,
+                            tr("Give answers or --override, not both."),
+                            {},
+                            u"--override"_s);
+            }
+            return overrideClass(session, *asset, context, streams);
         }
         Result<ClassificationResult> result = session.assets().classify(
             *asset, *answers, arguments.text(u"--reason"_s), arguments.text(u"--approver"_s));
@@ -67,6 +86,49 @@ protected:
     }
 
 private:
+    static Result<ExitCode>
+    overrideClass(Session& session, const Asset& asset, const Context& context, Streams& streams)
+    {
+        const Arguments& arguments = context.arguments;
+        const QString given = arguments.text(u"--override"_s);
+        const qsizetype split = given.indexOf(u'=');
+        const auto property = propertyFromKey(given.left(split));
+        if (split < 0 || !property) {
+            return fail(ErrorKind::InvalidInput,
+                        tr("“%1” is no override. Write it as PROPERTY=CLASS with "
+                           "confidentiality, integrity or availability.")
+                            .arg(given),
+                        {},
+                        u"--override"_s);
+        }
+        const QString schemeClass = given.mid(split + 1);
+        const QString reason = arguments.text(u"--reason"_s);
+        RelationService relations(session);
+        if (schemeClass == u"none"_s) {
+            DAICHO_TRY(relations.removeOverride(asset.id, *property, reason));
+        } else {
+            ClassOverride decision;
+            decision.asset = asset.id;
+            decision.property = toKey(*property);
+            decision.schemeClass = schemeClass;
+            decision.kind = arguments.has(u"--kind"_s) ? arguments.text(u"--kind"_s) : u"other"_s;
+            decision.reason = reason;
+            DAICHO_TRY(relations.setOverride(decision));
+        }
+        const auto explained = explainInheritance(session, asset.id);
+        if (!explained) {
+            return failure(explained);
+        }
+        if (context.json) {
+            streams.answer(QJsonObject{{u"asset"_s, asset.displayCode()},
+                                       {u"inheritance"_s, toJson(*explained)}});
+        } else {
+            const QStringList lines{u"%1  %2"_s.arg(asset.displayCode(), asset.name)};
+            streams.answer((lines + inheritanceLines(*explained)).join(u'\n'));
+        }
+        return ExitCode::Done;
+    }
+
     static QStringList
     lines(const Asset& asset, const ClassificationResult& result, Language language)
     {

@@ -35,6 +35,56 @@ private slots:
         QCOMPARE(cli.run({u"info"_s, cli.path(), u"--json"_s}).json().value(u"entries"_s), 3);
     }
 
+    void anOverrideHoldsWhateverIsInheritedUntilTakenBack()
+    {
+        CliFixture cli;
+        cli.createWithAsset();
+        const QStringList verb{u"classify"_s, cli.path(), u"--asset"_s, u"A000001"_s, u"--json"_s};
+
+        const CliOutcome set = cli.run(verb + QStringList{u"--override"_s,
+                                                          u"confidentiality=3B"_s,
+                                                          u"--kind"_s,
+                                                          u"cumulative"_s,
+                                                          u"--reason"_s,
+                                                          u"件数が多い"_s});
+
+        QCOMPARE(set.code, 0);
+        const QJsonObject first = set.json().value(u"inheritance"_s).toArray().first().toObject();
+        QCOMPARE(first.value(u"effective"_s), u"3B"_s);
+        QCOMPARE(first.value(u"override"_s).toObject().value(u"kind"_s), u"cumulative"_s);
+        const CliOutcome back =
+            cli.run(verb + QStringList{u"--override"_s, u"confidentiality=none"_s});
+        QCOMPARE(back.code, 0);
+        QVERIFY(back.json().value(u"inheritance"_s).toArray().isEmpty());
+    }
+
+    void aBadOverrideChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        const QString option = u"--override"_s;
+        const QStringList reason{u"--reason"_s, u"理由"_s};
+        QTest::newRow("no reason") << QStringList{option, u"confidentiality=3B"_s};
+        QTest::newRow("no class") << QStringList{option, u"confidentiality=9"_s} + reason;
+        QTest::newRow("no property") << QStringList{option, u"secrecy=3B"_s} + reason;
+        QTest::newRow("no sign") << QStringList{option, u"confidentiality"_s} + reason;
+        QTest::newRow("no kind") << QStringList{option, u"integrity=2"_s, u"--kind"_s, u"bad"_s} +
+                                        reason;
+        QTest::newRow("answers too") << QStringList{u"Q1=yes"_s, option, u"integrity=2"_s} + reason;
+    }
+
+    void aBadOverrideChangesNothing()
+    {
+        QFETCH(const QStringList, given);
+        CliFixture cli;
+        cli.createWithAsset();
+
+        const CliOutcome outcome =
+            cli.run(QStringList{u"classify"_s, cli.path(), u"--asset"_s, u"A000001"_s} + given);
+
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(cli.run({u"info"_s, cli.path(), u"--json"_s}).json().value(u"entries"_s), 2);
+    }
+
     void givesThePromisedKeys()
     {
         CliFixture cli;

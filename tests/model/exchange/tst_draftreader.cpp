@@ -17,6 +17,8 @@ class TestDraftReader : public QObject
 private slots:
     void blankCellsOfForeignTablesGiveNothing();
     void keepsOtherColumnsByHeader();
+    void oneGradingStandsForAllThree();
+    void inheritedClassesAreNotReadBack();
     void leavesALegendBesideTheTable();
     void reportsEveryProblemOfARow();
     void refusesANumberGivenTwice();
@@ -66,6 +68,43 @@ void TestDraftReader::keepsOtherColumnsByHeader()
     QCOMPARE(extra.value(u"審査日 (2)"_s).toString(), u"R7.5.1"_s);
     QCOMPARE(extra.value(u"E"_s).toString(), u"欄外"_s);
     QVERIFY(drafts->rows[1].extra.isEmpty());
+}
+
+void TestDraftReader::oneGradingStandsForAllThree()
+{
+    for (const QString& header : {u"重要性"_s, u"重要性分類"_s, u"重要度"_s}) {
+        FakeTable table;
+        table.rows({u"資産名|所管課|%1|備考"_s.arg(header),
+                    u"住民記録|市民課|Ⅰ|"_s,
+                    u"広報|広報課|Ⅳ|"_s,
+                    u"その他|広報課||"_s,
+                    u"誤り|広報課|Ⅸ|"_s});
+
+        const Result<Drafts> drafts = readDrafts(table, {}, testContext(u"mic-2003"_s));
+
+        QVERIFY_OK(drafts);
+        for (const char* field : {"confidentiality", "integrity", "availability"}) {
+            QCOMPARE(drafts->value(0, field).toString(), u"Ⅰ"_s);
+            QCOMPARE(drafts->value(1, field).toString(), u"Ⅳ"_s);
+            QVERIFY(!drafts->value(2, field).isValid());
+            QVERIFY(!drafts->isGiven(3, field));
+        }
+        QCOMPARE(drafts->rows[3].problems.size(), size_t(1));
+        QVERIFY(drafts->rows[0].extra.isEmpty());
+    }
+}
+
+void TestDraftReader::inheritedClassesAreNotReadBack()
+{
+    FakeTable table;
+    table.rows({u"資産名|機密性|機密性（継承後）|Integrity (inherited)"_s, u"住民記録|1|3B|2"_s});
+
+    const Result<Drafts> drafts = readDrafts(table);
+
+    QVERIFY_OK(drafts);
+    QCOMPARE(drafts->value(0, "confidentiality").toString(), u"1"_s);
+    QVERIFY(!drafts->value(0, "integrity").isValid());
+    QVERIFY(drafts->rows[0].extra.isEmpty());
 }
 
 void TestDraftReader::leavesALegendBesideTheTable()
