@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/exchange/departmentsheets.h"
-#include "model/register/asset.h"
-
-#include <algorithm>
 
 namespace daicho {
 
@@ -16,11 +13,12 @@ namespace {
 constexpr int kHeaderRow = 3;
 constexpr int kFirstRow = 4;
 constexpr int kRowsForComments = 20;
+constexpr double kHiddenWidth = 12;
 
 struct ExtraColumn
 {
-    QString key; ///< of its header among the texts of the sheet
-    double width;
+    QString key;  ///< of its header among the texts of the sheet
+    double width; ///< 0: hidden
 };
 
 struct ExtraLooks
@@ -35,6 +33,8 @@ struct ExtraLooks
                                    .boxed = true,
                                    .filled = true}))
         , fixed(writer.addFormat({.fill = kLocked, .wrap = true, .boxed = true, .filled = true}))
+        , past(writer.addFormat(
+              {.fill = kLocked, .text = kPast, .wrap = true, .boxed = true, .filled = true}))
         , answer(writer.addFormat({.wrap = true, .boxed = true, .unlocked = true}))
     {
     }
@@ -43,6 +43,7 @@ struct ExtraLooks
     int intro;
     int header;
     int fixed;
+    int past;
     int answer;
 };
 
@@ -54,7 +55,9 @@ Result<void> beginExtra(FormWriter& writer,
 {
     FormSheet form{context.word(sheet + u".name"_s)};
     for (const ExtraColumn& column : columns) {
-        form.columns.append(FormColumn{column.width});
+        FormColumn shown{column.width > 0 ? column.width : kHiddenWidth};
+        shown.hidden = column.width <= 0;
+        form.columns.append(shown);
     }
     form.frozenRows = kHeaderRow;
     form.repeatedRow = kHeaderRow;
@@ -70,23 +73,6 @@ Result<void> beginExtra(FormWriter& writer,
     return {};
 }
 
-/// The classes that the unit's assets have, by property.
-std::array<QStringList, 3> classesHeld(const DepartmentContext& context)
-{
-    std::array<QStringList, 3> held;
-    const auto& fields = assetFields();
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const auto property = propertyFromKey(fields[i].key);
-        for (const DepartmentRow& row : context.order.rows) {
-            const QString id = property ? row.values[i].toString() : QString();
-            if (!id.isEmpty() && !held[size_t(*property)].contains(id)) {
-                held[size_t(*property)].append(id);
-            }
-        }
-    }
-    return held;
-}
-
 } // namespace
 
 Result<void> writeHandlingSheet(FormWriter& writer, const DepartmentContext& context)
@@ -100,38 +86,31 @@ Result<void> writeHandlingSheet(FormWriter& writer, const DepartmentContext& con
                           {{u"number"_s, 9},
                            {u"class"_s, 22},
                            {u"rule"_s, 46},
-                           {u"answer"_s, 16},
-                           {u"reason"_s, 48}}));
-    const auto held = classesHeld(context);
+                           {u"last_year"_s, 18},
+                           {u"answer"_s, 18},
+                           {u"reason"_s, 48},
+                           {u"key"_s, 0}}));
     int row = kFirstRow;
-    for (const HandlingRestriction& restriction : context.scheme.restrictions) {
-        for (const Property property : context.scheme.gradedProperties()) {
-            for (const SchemeClass& one : context.scheme.scale(property).classes) {
-                if (!restriction.classes[size_t(property)].contains(one.id) ||
-                    !held[size_t(property)].contains(one.id)) {
-                    continue;
-                }
-                DAICHO_TRY(writer.beginRow(row++));
-                DAICHO_TRY(writer.text(0, restriction.id, looks.fixed));
-                DAICHO_TRY(writer.text(1, one.label.in(context.language()), looks.fixed));
-                DAICHO_TRY(writer.text(2, restriction.label.in(context.language()), looks.fixed));
-                DAICHO_TRY(writer.text(3, QByteArrayView(""), looks.answer));
-                DAICHO_TRY(writer.text(4, QByteArrayView(""), looks.answer));
-            }
-        }
+    for (const DepartmentHandling& one : context.order.handling) {
+        DAICHO_TRY(writer.beginRow(row++));
+        DAICHO_TRY(writer.text(0, one.number, looks.fixed));
+        DAICHO_TRY(writer.text(1, one.classLabel, looks.fixed));
+        DAICHO_TRY(writer.text(2, one.rule, looks.fixed));
+        DAICHO_TRY(writer.text(3, one.lastYear, looks.past));
+        DAICHO_TRY(writer.text(4, one.answer, looks.answer));
+        DAICHO_TRY(writer.text(5, one.gap, looks.answer));
+        DAICHO_TRY(writer.text(6, one.key, looks.fixed));
     }
     if (row == kFirstRow) {
         return {};
     }
     FormInput input;
     input.kind = FormInput::Kind::List;
-    input.choices = {answerLabel(true).in(context.language()),
-                     answerLabel(false).in(context.language()),
-                     context.word(sheet + u".not_applicable"_s)};
+    input.choices = context.plan.handlingAnswers;
     input.title = context.word(sheet + u".answer"_s);
     input.message = context.word(u"messages.list"_s);
     input.error = context.word(u"messages.wrong"_s);
-    return writer.input({kFirstRow, 3, row - 1, 3}, input);
+    return writer.input({kFirstRow, 4, row - 1, 4}, input);
 }
 
 Result<void> writeCommentSheet(FormWriter& writer, const DepartmentContext& context)

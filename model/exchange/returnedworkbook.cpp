@@ -112,6 +112,11 @@ Result<ReturnedWorkbook> Reader::read()
                     Words::tr("No sheet of the workbook holds the table of assets that was sent "
                               "out. Its columns for the name and the check have to be there."));
     }
+    Result<std::vector<ReturnedHandling>> handling = readReturnedHandling(m_source, m_progress);
+    if (!handling) {
+        return failure(handling);
+    }
+    m_book.handling = std::move(*handling);
     return std::move(m_book);
 }
 

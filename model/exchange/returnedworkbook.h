@@ -4,6 +4,7 @@
 
 #include "model/exchange/departmentlayout.h"
 #include "model/exchange/draftreader.h"
+#include "model/exchange/returnedhandling.h"
 #include "model/exchange/rowtoken.h"
 
 #include <QMap>
@@ -48,6 +49,7 @@ struct ReturnedWorkbook
     std::vector<size_t> fields;   ///< indexes in assetFields() of the columns that are there
     std::vector<QString> letters; ///< of these columns
     std::vector<ReturnedRow> rows;
+    std::vector<ReturnedHandling> handling; ///< of the sheet about handling
     std::vector<ImportProblem> problems; ///< of the first sheet, and rows that say nothing usable
 };
 

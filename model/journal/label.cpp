@@ -35,6 +35,12 @@ QString recordLabel(const QString& key, const QString& what)
     if (verb == "override"_L1) {
         return Words::tr("Overrode the inherited class of %1").arg(what);
     }
+    if (key == "restriction.answer"_L1) {
+        return Words::tr("Handling at %1: answered").arg(what);
+    }
+    if (key == "restriction.measure"_L1) {
+        return Words::tr("Planned a measure against a gap: %1").arg(what);
+    }
     if (verb == "inherit"_L1) {
         return Words::tr("Let %1 inherit its class again").arg(what);
     }
@@ -140,8 +146,7 @@ QString agreementLabel(const QString& key, const QJsonObject& arguments)
 {
     const int count = arguments.value("count"_L1).toInt();
     if (key == "agreement.save"_L1) {
-        return Words::tr("%1 agreed on %n risks", nullptr, count)
-            .arg(textOf(arguments, "by"_L1));
+        return Words::tr("%1 agreed on %n risks", nullptr, count).arg(textOf(arguments, "by"_L1));
     }
     if (key == "agreement.reopen"_L1) {
         return Words::tr("Reopened what was agreed on %n risks", nullptr, count);
@@ -197,6 +202,48 @@ QString exchangeLabel(const QString& key, const QJsonObject& arguments)
     return agreementLabel(key, arguments);
 }
 
+/// Of schemes and methods; '' for other keys.
+QString catalogueLabel(const QString& key, const QString& name)
+{
+    if (key == "scheme.save"_L1) {
+        return Words::tr("Saved the classification scheme “%1”").arg(name);
+    }
+    if (key == "scheme.migrate"_L1) {
+        return Words::tr("Changed over to the classification scheme “%1”").arg(name);
+    }
+    if (key == "method.save"_L1) {
+        return Words::tr("Saved the scoring method “%1”").arg(name);
+    }
+    if (key == "method.choose"_L1) {
+        return Words::tr("Chose the scoring method “%1”").arg(name);
+    }
+    if (key == "score.rescore"_L1) {
+        return Words::tr("Rescored by “%1”").arg(name);
+    }
+    return {};
+}
+
+/// Of single scores; '' for other keys.
+QString scoreLabel(const QString& key, const QJsonObject& arguments)
+{
+    const QString code = textOf(arguments, "code"_L1);
+    const QString threat = textOf(arguments, "threat"_L1);
+    if (key == "score.save"_L1) {
+        return Words::tr("Scored %1 against %2").arg(code, threat);
+    }
+    if (key == "score.grid"_L1) {
+        return Words::tr(
+            "Scored %n pairs in the grid", nullptr, arguments.value("count"_L1).toInt());
+    }
+    if (key == "rating.unknown"_L1) {
+        return Words::tr("Noted what is not known of %1 against %2").arg(code, threat);
+    }
+    if (key == "score.remove"_L1) {
+        return Words::tr("Removed the score of %1 against %2").arg(code, threat);
+    }
+    return {};
+}
+
 } // namespace
 
 QString labelText(const EntryHead& head)
@@ -214,6 +261,9 @@ QString labelText(const EntryHead& head)
     if (const QString label = scoringLabel(key, arguments); !label.isEmpty()) {
         return label;
     }
+    if (const QString label = scoreLabel(key, arguments); !label.isEmpty()) {
+        return label;
+    }
     if (key == "undo"_L1) {
         return Words::tr("Took back entry %1: %2").arg(text("seq"_L1), text("label"_L1));
     }
@@ -224,40 +274,14 @@ QString labelText(const EntryHead& head)
         return Words::tr("Classified %n assets as %1", nullptr, count("count"_L1))
             .arg(text("classes"_L1));
     }
-    if (key == "scheme.save"_L1) {
-        return Words::tr("Saved the classification scheme “%1”").arg(inWords(arguments));
-    }
-    if (key == "scheme.migrate"_L1) {
-        return Words::tr("Changed over to the classification scheme “%1”").arg(inWords(arguments));
-    }
-    if (key == "method.save"_L1) {
-        return Words::tr("Saved the scoring method “%1”").arg(inWords(arguments));
-    }
-    if (key == "method.choose"_L1) {
-        return Words::tr("Chose the scoring method “%1”").arg(inWords(arguments));
-    }
-    if (key == "score.rescore"_L1) {
-        return Words::tr("Rescored by “%1”").arg(inWords(arguments));
+    if (const QString label = catalogueLabel(key, inWords(arguments)); !label.isEmpty()) {
+        return label;
     }
     if (key == "asset.bulk"_L1) {
         return Words::tr("Changed %n assets", nullptr, count("count"_L1));
     }
     if (key == "asset.bulk_remove"_L1) {
         return Words::tr("Removed %n assets", nullptr, count("count"_L1));
-    }
-    if (key == "score.save"_L1) {
-        return Words::tr("Scored %1 against %2").arg(text("code"_L1), text("threat"_L1));
-    }
-    if (key == "score.grid"_L1) {
-        return Words::tr("Scored %n pairs in the grid", nullptr, count("count"_L1));
-    }
-    if (key == "rating.unknown"_L1) {
-        return Words::tr("Noted what is not known of %1 against %2")
-            .arg(text("code"_L1), text("threat"_L1));
-    }
-    if (key == "score.remove"_L1) {
-        return Words::tr("Removed the score of %1 against %2")
-            .arg(text("code"_L1), text("threat"_L1));
     }
     if (key == "unit.reorganise"_L1 || key == "unit.plan"_L1) {
         return reorganisationLabel(key, text("from"_L1), text("to"_L1), text("on"_L1));

@@ -5,10 +5,12 @@
 
 #include "model/core/progress.h"
 #include "model/exchange/departmentwriter.h"
+#include "model/exchange/returnedhandling.h"
 #include "model/exchange/stocktaketexts.h"
 #include "model/service/assetservice.h"
 #include "model/service/exportnames.h"
 #include "model/service/folderdelivery.h"
+#include "model/service/restrictionservice.h"
 #include "model/service/session.h"
 #include "model/service/stocktakeservice.h"
 #include "model/service/unitservice.h"
@@ -67,6 +69,10 @@ Result<std::unique_ptr<Desk>> deskFor(Session& session)
     desk->plan.city = info->city;
     desk->plan.post = session.actor().post;
     desk->plan.created = session.environment().clock.now();
+    for (const Choice& one :
+         session.environment().catalogue.choices(u"restriction_answer"_s).items()) {
+        desk->plan.handlingAnswers.append(one.label.in(session.language()));
+    }
     const QDate today = session.environment().clock.today();
     for (const Unit& unit : *units) {
         desk->units.insert(unit.id, unit);
@@ -112,6 +118,29 @@ Result<void> readRows(Session& session, const QList<UnitId>& units, DepartmentOr
             return {};
         }
     }
+}
+
+/// What the unit is asked about handling, with what stands for it already.
+Result<void> readHandling(
+    Session& session, UnitId unit, int year, const QList<UnitId>& covered, DepartmentOrder& order)
+{
+    const auto questions = RestrictionService(session).questions(unit, year, covered);
+    if (!questions) {
+        return failure(questions);
+    }
+    const ChoiceSet& answers = session.environment().catalogue.choices(u"restriction_answer"_s);
+    for (const RestrictionQuestion& question : *questions) {
+        order.handling.push_back(
+            {writeHandlingKey({question.property, question.classId, question.restriction}),
+             question.restriction,
+             question.classLabel,
+             question.text,
+             question.answer ? answers.labelOf(question.answer->answer, session.language())
+                             : QString(),
+             question.answer ? question.answer->gap : QString(),
+             answers.labelOf(question.lastYear, session.language())});
+    }
+    return {};
 }
 
 } // namespace
@@ -208,9 +237,14 @@ Result<DepartmentExportResult> DepartmentExport::writeUnits(const Campaign& camp
 {
     const auto desk = deskFor(m_session);
     auto delivery = FolderDelivery::begin(path, u".xlsx"_s);
-    const Result<StocktakeBoard> board = StocktakeService(m_session).board(campaign);
-    if (!desk || !delivery || !board) {
-        return !desk ? failure(desk) : !delivery ? failure(delivery) : failure(board);
+    const StocktakeService service(m_session);
+    const Result<StocktakeBoard> board = service.board(campaign);
+    const Result<UnitCoverage> coverage = service.coverage(campaign);
+    if (!desk || !delivery || !board || !coverage) {
+        return !desk       ? failure(desk)
+               : !delivery ? failure(delivery)
+               : !board    ? failure(board)
+                           : failure(coverage);
     }
     DepartmentPlan plan = (*desk)->plan;
     plan.campaignUid = campaign.uid;
@@ -221,30 +255,30 @@ Result<DepartmentExportResult> DepartmentExport::writeUnits(const Campaign& camp
     for (const BoardRow& row : board->rows) {
         due.insert(row.unit.unit, row.due);
     }
-    const FieldTexts texts(
-        m_session.environment().catalogue, (*desk)->scheme, (*desk)->names, m_session.language());
-    const DepartmentWriter writer((*desk)->scheme, texts, (*desk)->words, plan);
+    DepartmentQueue queue(
+        m_session.environment().catalogue, (*desk)->scheme, (*desk)->names, (*desk)->words, plan);
     DepartmentExportResult result;
     for (const UnitId id : units) {
         if (progress.isCancelled()) {
             return fail(ErrorKind::Cancelled, Words::tr("Stopped. No file was written."));
         }
         const Unit unit = (*desk)->units.value(id);
-        const auto covered = StocktakeService(m_session).unitsCovered(campaign, id);
-        if (!covered) {
-            return failure(covered);
-        }
         DepartmentOrder order;
         order.path = delivery->pathFor(unit);
         order.unitCode = unit.code;
         order.unitName = unit.name;
         order.due = due.value(id, campaign.due);
-        DAICHO_TRY(readRows(m_session, *covered, order));
-        DAICHO_TRY(writer.write(order));
+        DAICHO_TRY(readRows(m_session, coverage->of(id), order));
+        if (plan.sheets.contains(u"handling"_s)) {
+            DAICHO_TRY(
+                readHandling(m_session, id, campaign.year.value_or(0), coverage->of(id), order));
+        }
         ++result.files;
         result.rows += qint64(order.rows.size());
+        DAICHO_TRY(queue.add(std::move(order)));
         progress.report(result.files, units.size());
     }
+    DAICHO_TRY(queue.finish());
     DAICHO_TRY(delivery->finish());
     return result;
 }

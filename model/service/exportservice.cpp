@@ -206,6 +206,7 @@ writeRows(Session& session, TableWriter& writer, const ExportOptions& options, P
 {
     CheckScope scope;
     scope.filter = options.filter;
+    scope.rules = options.rules;
     switch (options.what) {
     case ExportWhat::Register: {
         Result<qint64> rows = writeRegister(session, writer, options, progress);

@@ -4,6 +4,7 @@
 
 #include "model/core/edition.h"
 #include "model/core/result.h"
+#include "model/service/checkservice.h"
 #include "model/store/assetquery.h"
 
 #include <QString>
@@ -47,6 +48,7 @@ struct ExportOptions
     Edition edition = Edition::Internal;
     /// A workbook of the register gets a second sheet with what the checks find.
     bool withFindings = false;
+    RuleChoice rules = RuleChoice::Ledger; ///< of the findings
 };
 
 /// Writes the register or the risk list as a table that imports again without loss, and notes the

@@ -4,6 +4,7 @@
 #include "model/service/unitdocuments.h"
 
 #include "model/core/progress.h"
+#include "model/core/wareki.h"
 #include "model/report/pdf/pdfwriter.h"
 #include "model/service/folderdelivery.h"
 #include "model/service/handover.h"
@@ -11,6 +12,7 @@
 #include "model/service/unitpapers.h"
 #include "model/service/unitservice.h"
 #include "model/sheet/workbookwriter.h"
+#include "model/store/restrictionstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -183,7 +185,14 @@ Result<qint64> UnitDocuments::writeOne(UnitDocument document,
     }
     switch (document) {
     case UnitDocument::HandlingCard: {
-        const HandlingCardData data = handlingCardData(desk, holding);
+        const int year =
+            desk.info().cycle.value_or(fiscalYear(m_session.environment().clock.today()));
+        const auto checks =
+            RestrictionStore(m_session.tables().restrictionCheck).of(year, holding.unit.id);
+        if (!checks) {
+            return failure(checks);
+        }
+        const HandlingCardData data = handlingCardData(desk, holding, *checks);
         if (data.assets > 0) {
             DAICHO_TRY(writePdf(handlingCard(data), delivery.pathFor(holding.unit), part));
         }

@@ -18,14 +18,41 @@ const QString& classOf(const Asset& asset, Property property)
                                                  : asset.availability;
 }
 
-QList<HandlingRule>
-rulesOf(const Scheme& scheme, Property property, const QString& id, Language language)
+/// A restriction with what the unit says is missing.
+QString ruleText(const HandlingRestriction& restriction,
+                 Property property,
+                 const QString& id,
+                 const QList<RestrictionCheck>& checks,
+                 const Wording& words)
 {
+    QString text = restriction.label.in(words.language());
+    for (const RestrictionCheck& check : checks) {
+        const bool isSame = check.property == toKey(property) && check.classId == id &&
+                            check.restriction == restriction.id;
+        if (!isSame || (check.answer != "not_kept"_L1 && check.answer != "partly"_L1)) {
+            continue;
+        }
+        text += check.answer == "partly"_L1
+                    ? words(u"【一部守られていません", u" [only partly kept")
+                    : words(u"【守られていません", u" [not kept");
+        text += check.gap.isEmpty() ? QString() : words(u"：%1", u": %1").arg(check.gap);
+        text += words(u"】", u"]");
+    }
+    return text;
+}
+
+QList<HandlingRule> rulesOf(const Scheme& scheme,
+                            Property property,
+                            const QString& id,
+                            const QList<RestrictionCheck>& checks,
+                            Language language)
+{
+    const Wording words(language);
     QList<HandlingRule> rules;
     for (const HandlingRestriction& restriction : scheme.restrictions) {
         if (restriction.classes[static_cast<size_t>(property)].contains(id)) {
             rules.append({restriction.id,
-                          restriction.label.in(language),
+                          ruleText(restriction, property, id, checks, words),
                           occasionsOf(restriction.label.ja)});
         }
     }
@@ -42,7 +69,9 @@ QString markingOf(const Scheme& scheme, const Asset& asset, const Wording& words
 
 } // namespace
 
-HandlingCardData handlingCardData(const DocumentDesk& desk, const UnitHolding& holding)
+HandlingCardData handlingCardData(const DocumentDesk& desk,
+                                  const UnitHolding& holding,
+                                  const QList<RestrictionCheck>& checks)
 {
     HandlingCardData data;
     data.head = desk.head(holding.unit);
@@ -70,7 +99,7 @@ HandlingCardData handlingCardData(const DocumentDesk& desk, const UnitHolding& h
         const SchemeScale& scale = scheme.scale(property);
         for (const SchemeClass& one : scale.classes) {
             const HeldAssets assets = held.value(key(property, one.id));
-            const QList<HandlingRule> rules = rulesOf(scheme, property, one.id, language);
+            const QList<HandlingRule> rules = rulesOf(scheme, property, one.id, checks, language);
             // That nothing special applies is worth saying of secrecy alone.
             const bool isWorthSaying = property == Property::Confidentiality || !rules.isEmpty();
             if (assets.count > 0 && isWorthSaying) {

@@ -180,6 +180,19 @@ void ReturnedBook::write(const QString& path) const
             }
         }
     }
+    if (!further.isEmpty()) {
+        SheetSpec extra{u"追加"_s};
+        for (const QString& title : further.first()) {
+            extra.columns.append({title});
+        }
+        require(writer->beginSheet(extra));
+        for (const QStringList& row : further.mid(1)) {
+            require(writer->beginRow());
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                require(writer->text(static_cast<int>(i), row[i]));
+            }
+        }
+    }
     require(writer->finish());
 }
 

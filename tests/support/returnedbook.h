@@ -39,6 +39,7 @@ public:
 
     QList<std::pair<QString, QString>> start; ///< label, value
     bool withStart = true;
+    QList<QStringList> further; ///< a further sheet, its header first; none where it is empty
     QString sheetName;
     QStringList titles;
     QList<QStringList> rows;

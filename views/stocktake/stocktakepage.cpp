@@ -9,6 +9,7 @@
 #include "views/shell/command.h"
 #include "views/shell/settings.h"
 #include "views/shell/tableoutput.h"
+#include "views/stocktake/restrictionpanel.h"
 #include "views/stocktake/statusfilter.h"
 #include "views/stocktake/waitinglist.h"
 #include "views/widgets/bannerbar.h"
@@ -80,6 +81,8 @@ StocktakePage::StocktakePage(const PageServices& services, AppContext& context, 
             waiting > 0 ? tr("Answers to decide on (%1)").arg(waiting) : tr("Answers to decide on");
         m_tabs->setTabText(m_tabs->indexOf(m_waiting), count);
     });
+    m_restrictions = new RestrictionPanel(services, context);
+    addTab(m_restrictions, tr("Handling"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -184,6 +187,7 @@ Result<StocktakePage::Loaded> StocktakePage::load(Session& session, const QStrin
 void StocktakePage::refresh()
 {
     m_waiting->refresh();
+    m_restrictions->refresh();
     m_services.reader.run<Loaded>(
         [campaign = m_campaign](Session& session) { return load(session, campaign); },
         this,

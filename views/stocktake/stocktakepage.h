@@ -19,6 +19,7 @@ class AppContext;
 class BannerBar;
 class EmptyState;
 class PageHeader;
+class RestrictionPanel;
 class SkeletonRows;
 class StatusFilter;
 class WaitingList;
@@ -85,6 +86,7 @@ private:
     EmptyState* m_empty = nullptr;
     SkeletonRows* m_skeleton = nullptr;
     WaitingList* m_waiting = nullptr;
+    RestrictionPanel* m_restrictions = nullptr;
     QString m_campaign;
     bool m_isLoaded = false;
 };

@@ -3,9 +3,11 @@
 
 #include "app/cli/verbs/cycles.h"
 #include "app/cli/verbs/exportdepartment.h"
+#include "app/cli/verbs/exportscoring.h"
 #include "app/cli/verbs/exportunits.h"
 #include "app/cli/verbs/unitscope.h"
 #include "app/cli/verbs/verbs.h"
+#include "model/service/committeepapers.h"
 #include "model/service/exportservice.h"
 #include "model/service/unitdocuments.h"
 
@@ -32,36 +34,27 @@ public:
             {registerArgument()},
             {{u"--what"_s,
               OptionKind::Text,
-              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|measures|"
+              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|"
+              u"restrictions|measures|"
               u"treatment|budget|department|"
-              "handling-card|labels|handover"_s,
+              "scoring|minutes|committee|handling-card|labels|handover"_s,
               tr("what to write; assets means the same as register, risks is the value that stands "
                  "for each pair, scores what every rater gave; ipa is the "
                  "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is "
                  "the "
-                 "treatment plan, budget what the measures ask for; "
+                 "treatment plan, budget what the measures ask for; restrictions what units say of "
+                 "whether the handling restrictions are kept; scoring a workbook for each rater of "
+                 "the open round, minutes and committee what a committee gets on paper; "
                  "handling-card, "
                  "labels and handover are what a unit gets: how to handle what it holds, labels "
                  "for media and binders, the list for a successor"),
               true,
-              {u"register"_s,
-               u"risks"_s,
-               u"assets"_s,
-               u"scores"_s,
-               u"ledger-check"_s,
-               u"department"_s,
-               u"handling-card"_s,
-               u"labels"_s,
-               u"handover"_s,
-               u"ipa"_s,
-               u"ipa-older"_s,
-               u"units"_s,
-               u"places"_s,
-               u"relations"_s,
-               u"flows"_s,
-               u"measures"_s,
-               u"treatment"_s,
-               u"budget"_s}},
+              {u"register"_s,     u"risks"_s,         u"assets"_s,  u"scores"_s,
+               u"ledger-check"_s, u"department"_s,    u"scoring"_s, u"minutes"_s,
+               u"committee"_s,    u"handling-card"_s, u"labels"_s,  u"handover"_s,
+               u"ipa"_s,          u"ipa-older"_s,     u"units"_s,   u"places"_s,
+               u"relations"_s,    u"restrictions"_s,  u"flows"_s,   u"measures"_s,
+               u"treatment"_s,    u"budget"_s}},
              {u"--to"_s,
               OptionKind::Text,
               u"OUT"_s,
@@ -70,6 +63,11 @@ public:
                  ".xlsx; these and department without --unit: a folder for one file per unit"),
               true},
              {u"--unit"_s, OptionKind::Text, u"CODE"_s, tr("only this unit and those below it")},
+             {u"--rater"_s,
+              OptionKind::Text,
+              u"NAME"_s,
+              tr("scoring: only the workbook of this rater, who joins the open round if he is not "
+                 "in it yet")},
              {u"--cycle"_s, OptionKind::Text, u"Y"_s, tr("of the scores; else the current")},
              {u"--edition"_s,
               OptionKind::Text,
@@ -99,6 +97,12 @@ protected:
     {
         if (context.arguments.text(u"--what"_s) == "department"_L1) {
             return exportDepartment(session, context, streams);
+        }
+        if (context.arguments.text(u"--what"_s) == "scoring"_L1) {
+            return exportScoring(session, context, streams);
+        }
+        if (committeePaperFromKey(context.arguments.text(u"--what"_s))) {
+            return exportPapers(session, context, streams);
         }
         if (unitDocumentFromKey(context.arguments.text(u"--what"_s))) {
             return exportUnitDocuments(session, context, streams);

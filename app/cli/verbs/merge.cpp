@@ -48,6 +48,11 @@ QJsonObject toJson(const MergeReport& report)
     }
     json.insert(u"unit"_s, report.unitName);
     json.insert(u"answered_by"_s, report.answeredBy);
+    if (!report.rater.isEmpty()) {
+        json.insert(u"rater"_s, report.rater);
+        json.insert(u"round"_s, report.round);
+        json.insert(u"unknown"_s, report.unknown);
+    }
     json.insert(u"rows"_s, report.rows);
     json.insert(u"updated"_s, report.updated);
     json.insert(u"added"_s, report.added);
@@ -57,6 +62,7 @@ QJsonObject toJson(const MergeReport& report)
     json.insert(u"conflicts"_s, conflicts);
     json.insert(u"waiting"_s, waiting);
     json.insert(u"rejected"_s, rejected);
+    json.insert(u"restrictions"_s, report.restrictions);
     json.insert(u"warnings"_s, QJsonArray::fromStringList(report.warnings));
     json.insert(u"entry"_s, report.entry ? QJsonValue(report.entry->seq) : QJsonValue());
     return json;
@@ -71,7 +77,7 @@ public:
 
     Declaration declaration() const override
     {
-        return {tr("Brings back what departments answered in their workbooks."),
+        return {tr("Brings back what departments and raters answered in their workbooks."),
                 {registerArgument(),
                  {u"RETURNED"_s, tr("returned workbooks (.xlsx), or folders of them"), true, true}},
                 {{u"--dry-run"_s, OptionKind::Flag, {}, tr("only tell what would happen")},
@@ -181,21 +187,39 @@ private:
         return options;
     }
 
+    static QStringList firstLines(const MergeReport& report)
+    {
+        if (!report.rater.isEmpty()) {
+            return {
+                tr("%1: scores of %2 for %n item(s): %3 added, %4 updated, %5 unchanged, %6 not "
+                   "known, %7 open",
+                   nullptr,
+                   report.rows)
+                    .arg(report.file, report.rater)
+                    .arg(report.added)
+                    .arg(report.updated)
+                    .arg(report.unchanged)
+                    .arg(report.unknown)
+                    .arg(report.unconfirmed)};
+        }
+        return {tr("%1: %n row(s): %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 "
+                   "not confirmed",
+                   nullptr,
+                   report.rows)
+                    .arg(report.file)
+                    .arg(report.updated)
+                    .arg(report.added)
+                    .arg(report.unchanged)
+                    .arg(report.confirmed)
+                    .arg(report.unconfirmed)};
+    }
+
     static QStringList linesOf(const MergeReport& report)
     {
         if (report.error) {
             return {tr("%1: %2").arg(report.file, report.error->message)};
         }
-        QStringList lines{tr("%1: %n row(s): %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 "
-                             "not confirmed",
-                             nullptr,
-                             report.rows)
-                              .arg(report.file)
-                              .arg(report.updated)
-                              .arg(report.added)
-                              .arg(report.unchanged)
-                              .arg(report.confirmed)
-                              .arg(report.unconfirmed)};
+        QStringList lines = firstLines(report);
         for (const MergeConflict& conflict : report.conflicts) {
             lines.append(tr("  Row %1, %2, %3: sent “%4”, register “%5”, workbook “%6”")
                              .arg(conflict.row)

@@ -265,6 +265,7 @@ void TestLedgerRules::eachRuleFindsItsFaultAndNothingInASoundRecord_data()
     row("K45", "fact:linked_to_disposed", "");
     row("U01", "fact:exists_other", "code= fact:exists_other");
     row("U02", "fact:tree_cycle", "");
+    row("K17", "fact:restriction_says", "");
     row("U03", "fact:unused", "");
     row("U04", "parent= body_kind=", "body_kind=");
     row("U05", "head=", "head= fact:unused");
