@@ -187,21 +187,58 @@ Result<QList<AssetId>> RelationService::cycleThrough(AssetId asset) const
     return QList<AssetId>();
 }
 
+/// The number of an asset, or the code of a place; what is gone is named by its key.
+Result<QString> RelationService::nodeCode(InheritanceNode node) const
+{
+    if (node > 0) {
+        const Result<Asset> asset = m_session.assets().asset(AssetId{node});
+        return asset ? asset->displayCode() : QString::number(node);
+    }
+    EntityTable& places = m_session.tables().place;
+    const Result<std::optional<StoredRecord>> place = places.byId(-node);
+    if (!place) {
+        return failure(place);
+    }
+    for (size_t i = 0; *place && i < places.fields().size(); ++i) {
+        const QString text = (*place)->values[i].toString();
+        if (places.fields()[i]->key == "code"_L1 && !text.isEmpty()) {
+            return text;
+        }
+    }
+    return QString::number(node);
+}
+
 Result<QList<VerifyProblem>> RelationService::verify(Progress& progress) const
 {
     const auto mismatches = InheritanceStore(m_session.database()).mismatches(progress);
     if (!mismatches) {
         return failure(mismatches);
     }
-    QList<VerifyProblem> problems;
+    // One line for each asset or place, whatever the number of its properties.
+    QList<InheritanceNode> nodes;
+    QHash<InheritanceNode, QStringList> differences;
+    const Result<Scheme> scheme = m_session.scheme();
     for (const InheritanceMismatch& mismatch : *mismatches) {
-        const Result<Asset> asset = m_session.assets().asset(AssetId{mismatch.node});
-        const QString code = asset ? asset->displayCode() : QString::number(mismatch.node);
+        if (!differences.contains(mismatch.node)) {
+            nodes.append(mismatch.node);
+        }
+        const QString property =
+            scheme ? scheme->scale(mismatch.property).label.in(m_session.language())
+                   : toKey(mismatch.property);
+        differences[mismatch.node].append(
+            Words::tr("%1 “%2” instead of “%3”").arg(property, mismatch.stored, mismatch.expected));
+    }
+    QList<VerifyProblem> problems;
+    for (const InheritanceNode node : nodes) {
+        const Result<QString> code = nodeCode(node);
+        if (!code) {
+            return failure(code);
+        }
         problems.append({u"inheritance"_s,
-                         code,
-                         Words::tr("%1: the stored class “%2” is not “%3”, which the relations "
-                                   "lead to.")
-                             .arg(code, mismatch.stored, mismatch.expected)});
+                         *code,
+                         Words::tr("%1: the stored classes are not those that the relations lead "
+                                   "to: %2.")
+                             .arg(*code, differences.value(node).join(u", "_s))});
     }
     return problems;
 }

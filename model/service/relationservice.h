@@ -78,6 +78,7 @@ private:
     Result<QString> linkBetween(InheritanceNode from, InheritanceNode to) const;
     Result<PathStep> step(InheritanceNode node, size_t property) const;
     Result<void> checkOverride(const ClassOverride& decision) const;
+    Result<QString> nodeCode(InheritanceNode node) const;
 
     Session& m_session;
     RelationStore m_relations;

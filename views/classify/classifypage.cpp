@@ -20,6 +20,7 @@
 #include "views/widgets/pageheader.h"
 #include "views/widgets/skeletonrows.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,6 +90,43 @@ void ClassifyPage::setUpCommands()
     for (Command* command : std::as_const(m_commands)) {
         m_header->addSecondaryAction(command->action());
     }
+    setUpPaper();
+}
+
+/// Whether information that exists only on paper belongs to the register (policy 2(13), 4(2)).
+void ClassifyPage::setUpPaper()
+{
+    auto* command = new PageCommand(
+        {u"classify.paper"_s, tr("Take in what exists only on &paper"), {}, {}, Menu::Edit},
+        [this] { return !m_context.isReadOnly() && !m_context.isBusy(); },
+        [this] { togglePaper(); },
+        this);
+    m_paper = command->action();
+    m_paper->setCheckable(true);
+    m_commands.append(command);
+    showPaper();
+}
+
+void ClassifyPage::togglePaper()
+{
+    const Result<RegisterInfo> info = m_services.session.info();
+    if (!info) {
+        m_context.showError(info.error());
+        return;
+    }
+    RegisterInfo edited = *info;
+    edited.paperInScope = !info->paperInScope.value_or(true);
+    if (const Result<void> saved = m_services.session.updateInfo(*info, edited); !saved) {
+        m_context.showError(saved.error());
+    }
+    showPaper();
+}
+
+void ClassifyPage::showPaper()
+{
+    if (const Result<RegisterInfo> info = m_services.session.info()) {
+        m_paper->setChecked(info->paperInScope.value_or(true));
+    }
 }
 
 void ClassifyPage::setUpFrame()
@@ -151,6 +189,7 @@ void ClassifyPage::refresh()
         m_context.showError(read.error());
         return;
     }
+    showPaper();
     const ClassifyScope scope = m_list->scope();
     m_list->setUnits(m_names);
     m_list->setScope(scope);

@@ -8,6 +8,7 @@
 #include "views/shell/command.h"
 #include "views/shell/page.h"
 
+class QAction;
 class QStackedLayout;
 
 namespace daicho {
@@ -44,6 +45,9 @@ protected:
 
 private:
     void setUpCommands();
+    void setUpPaper();
+    void togglePaper();
+    void showPaper();
     void setUpFrame();
     void connectSignals();
     void readQueue();
@@ -58,6 +62,7 @@ private:
     AppContext& m_context;
     RegisterNames m_names;
     QList<Command*> m_commands;
+    QAction* m_paper = nullptr;
     PageHeader* m_header;
     BannerBar* m_banner;
     QStackedLayout* m_stack;

@@ -124,7 +124,7 @@ QWidget* MigrationDialog::makeDesk()
     left->setSpacing(Grid::kGap);
     left->addWidget(m_groups, 3);
     left->addWidget(new QLabel(tr("Assets of the chosen row, each of which can be decided "
-                                  "differently (the first 500)"),
+                                  "differently"),
                                desk));
     left->addWidget(m_assets, 2);
     auto* right = new QVBoxLayout;

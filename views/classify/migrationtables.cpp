@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -24,7 +25,7 @@ enum AssetColumn { CodeColumn, NameColumn, OwnChoiceColumn };
 
 enum CountsColumn { OfColumn, ClassColumn, BeforeColumn, AfterColumn };
 
-constexpr int kMostListed = 500; // assets of one group; the others go with it
+constexpr int kPage = 200; // assets of one group that are read at a time
 
 void setUp(QTableWidget& table, const QString& name, const QStringList& headers)
 {
@@ -143,23 +144,34 @@ MigrationAssets::MigrationAssets(MigrationPlan& plan, const Session& session, QW
     setUp(*this, u"migrationAssets"_s, {tr("Asset number"), tr("Name"), tr("Then")});
     horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     horizontalHeader()->resizeSection(OwnChoiceColumn, 150);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0 && value == verticalScrollBar()->maximum()) {
+            showMore();
+        }
+    });
 }
 
 void MigrationAssets::show(int group)
 {
     setRowCount(0);
-    if (group < 0) {
-        return;
-    }
+    m_group = group;
+    showMore();
+}
+
+void MigrationAssets::showMore()
+{
+    const int group = m_group;
+    const int first = rowCount();
     const Result<QList<Asset>> assets =
-        m_session.assets().assets(m_plan.assetsOf(group, 0, kMostListed));
-    if (!assets) {
+        group < 0 ? Result<QList<Asset>>(QList<Asset>())
+                  : m_session.assets().assets(m_plan.assetsOf(group, first, kPage));
+    if (!assets || assets->isEmpty()) {
         return;
     }
     const MigrationGroup& decidedTogether = m_plan.groups[static_cast<size_t>(group)];
-    setRowCount(static_cast<int>(assets->size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const Asset& asset = assets->at(row);
+    setRowCount(first + static_cast<int>(assets->size()));
+    for (int row = first; row < rowCount(); ++row) {
+        const Asset& asset = assets->at(row - first);
         put(*this, row, CodeColumn, asset.displayCode());
         put(*this, row, NameColumn, asset.name);
         if (!decidedTogether.needsDecision()) {

@@ -47,6 +47,8 @@ public:
     MigrationAssets(MigrationPlan& plan, const Session& session, QWidget* parent = nullptr);
 
     void show(int group);
+    /// The next assets of the group; comes by itself at the end of the list.
+    void showMore();
 
 signals:
     void decided();
@@ -54,6 +56,7 @@ signals:
 private:
     MigrationPlan& m_plan;
     const Session& m_session;
+    int m_group = -1;
 };
 
 /// How many assets have each class before and after.

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/register/place.h"
 #include "model/service/assetservice.h"
 #include "model/service/historyservice.h"
+#include "model/service/relationservice.h"
+#include "model/service/unitservice.h"
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
 
@@ -100,6 +103,37 @@ private slots:
             seen.append(problem.kind + u' ' + problem.where);
         }
         QVERIFY2(found, qPrintable(seen.join(u"; "_s)));
+    }
+
+    void inheritanceIsToldOncePerAssetOrPlace()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        Place place;
+        place.code = u"P01"_s;
+        place.name = u"本庁舎"_s;
+        const auto stored = session.units().add(place);
+        QVERIFY_OK(stored);
+        Asset asset;
+        asset.name = u"住民記録"_s;
+        asset.confidentiality = u"3B"_s;
+        asset.integrity = asset.availability = u"2"_s;
+        asset.place = stored->id;
+        QVERIFY_OK(session.assets().add(asset));
+        NoProgress progress;
+        QVERIFY(RelationService(session).verify(progress)->isEmpty());
+        fixture.close();
+
+        fixture.tamper("UPDATE inheritance SET effective_confidentiality = '1', "
+                       "effective_integrity = '1' WHERE node < 0");
+
+        const std::unique_ptr<Session> opened = fixture.open();
+        const auto problems = RelationService(*opened).verify(progress);
+        QVERIFY_OK(problems);
+        QCOMPARE(problems->size(), 1);
+        QCOMPARE(problems->first().where, u"P01"_s);
+        QVERIFY(problems->first().message.contains(u"3B"_s));
+        QVERIFY(problems->first().message.contains(u"2"_s));
     }
 };
 

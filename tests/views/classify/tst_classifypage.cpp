@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/service/assetservice.h"
+#include "model/service/historyservice.h"
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/shell/fakecontext.h"
 #include "views/classify/classifypage.h"
 #include "views/questions/classifypanel.h"
+#include "views/shell/command.h"
 #include "views/widgets/emptystate.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -87,6 +90,24 @@ private slots:
         QVERIFY(shows(page, u"乙"_s));
         QTest::keyClick(panel, Qt::Key_Up);
         QVERIFY(shows(page, u"甲"_s));
+    }
+
+    void paperIsTakenInOrLeftOutAndTakenBack()
+    {
+        PageFixture fixture;
+        FakeContext context;
+        ClassifyPage page(fixture.services(), context);
+        const QList<Command*> commands = page.commands();
+        const auto found = std::ranges::find(commands, u"classify.paper"_s, &Command::id);
+        QVERIFY(found != commands.end());
+        QVERIFY((*found)->action()->isChecked());
+
+        (*found)->execute(context);
+
+        QCOMPARE(fixture.session().info()->paperInScope, std::optional(false));
+        QVERIFY(!(*found)->action()->isChecked());
+        QVERIFY_OK(fixture.session().history().undo());
+        QCOMPARE(fixture.session().info()->paperInScope.value_or(true), true);
     }
 
     void listsAreOpenedByTheirTarget()

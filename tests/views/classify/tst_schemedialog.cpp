@@ -9,6 +9,7 @@
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
 #include "views/classify/migrationdialog.h"
+#include "views/classify/migrationtables.h"
 #include "views/classify/schemedialog.h"
 #include "views/classify/schemeeditor.h"
 #include "views/questions/loweringdialog.h"
@@ -177,6 +178,32 @@ private slots:
         QCOMPARE(fixture.session().assets().byCode(u"A000002"_s)->confidentiality, u"2"_s);
         QVERIFY_OK(fixture.session().history().undo());
         QCOMPARE(fixture.session().assets().byCode(u"A000002"_s)->confidentiality, u"3C"_s);
+    }
+
+    void aLongGroupIsReadPageByPage()
+    {
+        PageFixture fixture;
+        constexpr int kAssets = 230;
+        for (int i = 0; i < kAssets; ++i) {
+            Asset asset;
+            asset.name = u"資産%1"_s.arg(i);
+            asset.confidentiality = u"3C"_s;
+            asset.integrity = asset.availability = u"2"_s;
+            asset.scheme = u"mic-r6.10@1"_s;
+            QVERIFY_OK(fixture.session().assets().add(asset));
+        }
+        const Scheme to = *fixture.session().environment().catalogue.scheme(u"mic-3level"_s);
+        MigrationDialog dialog(fixture.services(), to, false);
+        QSignalSpy prepared(&dialog, &MigrationDialog::prepared);
+        QVERIFY(prepared.wait());
+        auto* assets = dialog.findChild<MigrationAssets*>();
+        QCOMPARE(assets->rowCount(), 200);
+
+        assets->showMore();
+
+        QCOMPARE(assets->rowCount(), kAssets);
+        assets->showMore();
+        QCOMPARE(assets->rowCount(), kAssets);
     }
 
     void theLoweringDialogWantsBoth()
