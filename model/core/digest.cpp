@@ -5,6 +5,10 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+#include <cstring>
+
 namespace daicho {
 
 Digest::Digest()
@@ -14,7 +18,16 @@ Digest::Digest()
 
 void Digest::add(QByteArrayView part)
 {
+    constexpr qsizetype kShort = 248;
     const qint64 length = qToBigEndian<qint64>(part.size());
+    if (part.size() <= kShort) {
+        // Together: the journal is made of millions of short parts.
+        std::array<char, sizeof length + kShort> both;
+        std::memcpy(both.data(), &length, sizeof length);
+        std::copy(part.begin(), part.end(), both.data() + sizeof length);
+        m_hash.addData(QByteArrayView(both.data(), qsizetype(sizeof length) + part.size()));
+        return;
+    }
     m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
     m_hash.addData(part);
 }

@@ -58,8 +58,9 @@ struct BulkEdit::Plan
     std::vector<size_t> written; ///< targets and marks
     std::vector<size_t> read;
     bool onlyEmpty = false;
-    std::vector<size_t> lastChanged = {}; ///< the same JSON serves row after row
-    QByteArray lastAfter = {};
+    FieldsJsonMemory before = {};
+    FieldsJsonMemory after = {};
+    Values scratch = {}; ///< of the row at hand, as it will be
 };
 
 BulkEdit::BulkEdit(Session& session)
@@ -209,8 +210,12 @@ Result<void> BulkEdit::walkBatch(AssetBulk& bulk,
 {
     std::vector<qint64> out;
     qint64 together = 0;
+    Values& after = plan.scratch;
+    after.resize(assetFields().size());
     for (const BulkRow& row : rows) {
-        Values after = row.values;
+        for (const size_t field : plan.read) {
+            after[field] = row.values[field];
+        }
         for (const size_t field : plan.targets) {
             if (!plan.onlyEmpty || !after[field].isValid()) {
                 after[field] = plan.values[field];
@@ -270,17 +275,11 @@ Result<void> BulkEdit::write(AssetBulk& bulk,
 {
     const AssetTable& table = bulk.table();
     References& references = m_session.tables().references;
-    const Result<QByteArray> before = fieldsJson(table.fields(), row.values, changed, references);
-    if (!before) {
-        return failure(before);
-    }
-    if (plan.lastAfter.isEmpty() || plan.lastChanged != changed) {
-        const Result<QByteArray> json = fieldsJson(table.fields(), after, changed, references);
-        if (!json) {
-            return failure(json);
-        }
-        plan.lastAfter = *json;
-        plan.lastChanged = changed;
+    const Result<QByteArray> before =
+        plan.before.of(table.fields(), row.values, changed, references);
+    const Result<QByteArray> json = plan.after.of(table.fields(), after, changed, references);
+    if (!before || !json) {
+        return !before ? failure(before) : failure(json);
     }
     if (plan.read.size() > plan.written.size()) {
         DAICHO_TRY(bulk.derive(row.id, after, changed));
@@ -288,7 +287,7 @@ Result<void> BulkEdit::write(AssetBulk& bulk,
     if (!uniform) {
         DAICHO_TRY(bulk.set(row, after, changed));
     }
-    return recorder.note(table, row.id, row.uid, *before, plan.lastAfter);
+    return recorder.note(table, row.id, row.uid, *before, *json);
 }
 
 } // namespace daicho

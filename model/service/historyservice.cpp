@@ -194,7 +194,10 @@ HistoryService::invert(const JournalEntry& entry, const QString& label, Progress
     if (!recorder) {
         return failure(recorder);
     }
-    AssetInverse quick(m_session.database(), m_session.tables(), **recorder);
+    AssetInverse inverse(
+        m_session.database(), m_session.tables(), **recorder, [&](const JournalChange& change) {
+            return applyInverse(**recorder, change);
+        });
     qint64 done = 0;
     DAICHO_TRY(JournalStore(m_session.database())
                    .visitChanges(
@@ -208,16 +211,11 @@ HistoryService::invert(const JournalEntry& entry, const QString& label, Progress
                                }
                            }
                            // Who acted stays known, even when what he did is taken back.
-                           if (change.entity == "actor"_L1) {
-                               return {};
-                           }
-                           const Result<bool> taken = quick.take(change);
-                           if (!taken) {
-                               return failure(taken);
-                           }
-                           return *taken ? Result<void>() : applyInverse(**recorder, change);
+                           return change.entity == "actor"_L1 ? Result<void>()
+                                                              : inverse.take(change);
                        },
                        true));
+    DAICHO_TRY(inverse.finish());
     const auto ref = m_session.commit(**recorder);
     if (!ref) {
         return failure(ref);

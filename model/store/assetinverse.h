@@ -8,18 +8,29 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
+#include <functional>
+#include <memory>
+
 namespace daicho {
 
 /// Takes back changes of assets' fields quickly: what a change's JSON means is read once for all
-/// changes that say the same, and the inverse's JSON is the change's own, exchanged.
+/// changes that say the same, the inverse's JSON is the change's own, exchanged, and one statement
+/// writes many rows.
 class AssetInverse
 {
 public:
-    AssetInverse(Database& database, Tables& tables, Recorder& recorder);
+    /// Takes back one change by itself, or says why that can't be.
+    using Plain = std::function<Result<void>(const JournalChange&)>;
 
-    /// True if it took the change back. False, with nothing done, where the plain way must do it
-    /// or say why not: another kind of record, a record added or removed, a later change.
-    Result<bool> take(const JournalChange& change);
+    /// `plain` does what this way does not: another kind of record, a record added or removed, a
+    /// later change in the way.
+    AssetInverse(Database& database, Tables& tables, Recorder& recorder, Plain plain);
+
+    /// The changes of one entry, newest first. What is taken waits for those that follow, until
+    /// finish().
+    Result<void> take(const JournalChange& change);
+    Result<void> finish();
 
 private:
     /// What a JSON of a change says; no fields where the plain way must read it.
@@ -29,24 +40,40 @@ private:
         Values values;
     };
 
-    /// The two statements for one set of fields.
+    using Known = std::shared_ptr<const Meaning>;
+
+    struct Waiting
+    {
+        JournalChange change;
+        Known now;
+        Known then;
+        qint64 id = 0; ///< 0 where the row stands otherwise than the change says
+        Values row;    ///< what the derived columns are made from; empty where they stay
+    };
+
+    /// The statements for one set of fields.
     struct Access
     {
         Statement read;
-        Statement write;
+        std::array<std::unique_ptr<Statement>, 3> write; ///< by how many rows they write
+        QByteArray set;
         std::vector<size_t> extra; ///< fields read for the derived columns
     };
 
-    Result<Meaning> meaning(const QByteArray& json);
+    Result<Known> meaning(const QByteArray& json);
     Access& access(const std::vector<size_t>& fields);
-    /// The row's id; 0 where it stands otherwise than `now` says.
-    Result<qint64> stands(Access& access, const QByteArray& uid, const Meaning& now, Values& row);
+    Result<void> readRows(Access& access);
+    Result<void> writeRows(Access& access);
+    Result<void> writeRows(Access& access, const Meaning& then, const std::vector<qint64>& ids);
 
     Database& m_database;
     Tables& m_tables;
     Recorder& m_recorder;
-    QHash<QByteArray, Meaning> m_known;
+    Plain m_plain;
+    QHash<QByteArray, Known> m_known;
     std::vector<std::pair<std::vector<size_t>, std::unique_ptr<Access>>> m_access;
+    std::vector<Waiting> m_waiting; ///< all of the same fields, by falling number
+    QSet<QString> m_uids;           ///< of those
 };
 
 } // namespace daicho

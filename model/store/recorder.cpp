@@ -12,12 +12,27 @@ namespace daicho {
 namespace {
 
 constexpr auto kHead = "SELECT entries, head FROM register";
-constexpr auto kInsertChange = "INSERT INTO journal_change (seq, n, entity, uid, before, after) "
-                               "VALUES ($1, $2, $3, $4, $5, $6)";
+constexpr size_t kChangesAtOnce = 64;
+constexpr int kPlacesOfChange = 6;
 constexpr auto kInsertEntry =
     "INSERT INTO journal_entry (seq, kind, inverse_of, actor, instant, label, arguments, reason, "
     "changes, previous, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 constexpr auto kUpdateHead = "UPDATE register SET entries = $1, head = $2";
+
+/// So many changes of one entry: a statement for each costs more than its row.
+QByteArray insertChanges(size_t count)
+{
+    QByteArray sql = "INSERT INTO journal_change (seq, n, entity, uid, before, after) VALUES ";
+    int place = 1;
+    for (size_t i = 0; i < count; ++i) {
+        sql += i == 0 ? "(" : ", (";
+        for (int k = 0; k < kPlacesOfChange; ++k) {
+            sql += (k == 0 ? "$" : ", $") + QByteArray::number(place++);
+        }
+        sql += ')';
+    }
+    return sql;
+}
 
 } // namespace
 
@@ -50,7 +65,8 @@ Result<void> Recorder::begin()
     m_previous = *row ? head.text(1) : QString();
     m_instant = m_clock.instant();
     m_digest.emplace(m_previous, m_seq, m_instant, m_head);
-    m_insertChange.emplace(m_database, kInsertChange);
+    m_insertChange.emplace(m_database, insertChanges(1));
+    m_unwritten.reserve(kChangesAtOnce);
     return {};
 }
 
@@ -122,7 +138,9 @@ Result<void> Recorder::note(const EntityTable& table,
                             const QByteArray& after)
 {
     DAICHO_TRY(addActor());
-    m_committed.touch(table.entity(), id);
+    if (!m_committed.manyAssets || &table != &m_tables.asset) {
+        m_committed.touch(table.entity(), id);
+    }
     return write(table.entity().toUtf8(), uid, before, after);
 }
 
@@ -132,14 +150,40 @@ Result<void> Recorder::write(const QByteArray& entity,
                              const QByteArray& after)
 {
     m_digest->add(entity, uid, before, after);
-    Statement& statement = *m_insertChange;
-    statement.bind(1, m_seq);
-    statement.bind(2, ++m_changes);
-    statement.bindUtf8(3, entity);
-    statement.bindUtf8(4, uid);
-    statement.bindUtf8(5, before);
-    statement.bindUtf8(6, after);
-    return statement.run();
+    ++m_changes;
+    m_unwritten.push_back({entity, uid, before, after});
+    return m_unwritten.size() < kChangesAtOnce ? Result<void>() : writeChanges();
+}
+
+void Recorder::bindChange(Statement& statement, int first, size_t which)
+{
+    const Change& change = m_unwritten[which];
+    statement.bind(first, m_seq);
+    statement.bind(first + 1, m_changes - qint64(m_unwritten.size() - which) + 1);
+    statement.bindUtf8(first + 2, change.entity);
+    statement.bindUtf8(first + 3, change.uid);
+    statement.bindUtf8(first + 4, change.before);
+    statement.bindUtf8(first + 5, change.after);
+}
+
+Result<void> Recorder::writeChanges()
+{
+    if (m_unwritten.size() == kChangesAtOnce) {
+        if (!m_insertChanges) {
+            m_insertChanges.emplace(m_database, insertChanges(kChangesAtOnce));
+        }
+        for (size_t i = 0; i < kChangesAtOnce; ++i) {
+            bindChange(*m_insertChanges, int(i) * kPlacesOfChange + 1, i);
+        }
+        DAICHO_TRY(m_insertChanges->run());
+    } else {
+        for (size_t i = 0; i < m_unwritten.size(); ++i) {
+            bindChange(*m_insertChange, 1, i);
+            DAICHO_TRY(m_insertChange->run());
+        }
+    }
+    m_unwritten.clear();
+    return {};
 }
 
 Result<std::optional<EntryRef>> Recorder::endEntry()
@@ -149,6 +193,7 @@ Result<std::optional<EntryRef>> Recorder::endEntry()
         return std::optional<EntryRef>();
     }
     DAICHO_TRY(addActor());
+    DAICHO_TRY(writeChanges());
     const EntryRef ref{m_seq, m_digest->hex()};
     Statement entry(m_database, kInsertEntry);
     entry.bind(1, m_seq);
@@ -217,6 +262,7 @@ Result<std::optional<EntryRef>> Recorder::commit()
     }
     DAICHO_TRY(settleInheritance());
     m_insertChange.reset();
+    m_insertChanges.reset();
     DAICHO_TRY(m_transaction.commit());
     return ended;
 }

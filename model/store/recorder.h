@@ -59,6 +59,14 @@ public:
     const Clock& clock() const { return m_clock; }
 
 private:
+    struct Change
+    {
+        QByteArray entity;
+        QByteArray uid;
+        QByteArray before;
+        QByteArray after;
+    };
+
     Result<std::optional<EntryRef>> endEntry();
     Result<void> addActor();
     Result<void> settleInheritance();
@@ -66,6 +74,8 @@ private:
                        const QByteArray& uid,
                        const QByteArray& before,
                        const QByteArray& after);
+    Result<void> writeChanges();
+    void bindChange(Statement& statement, int first, size_t which);
 
     Database& m_database;
     Tables& m_tables;
@@ -74,6 +84,8 @@ private:
     Transaction m_transaction;
     std::optional<ChainDigest> m_digest;
     std::optional<Statement> m_insertChange;
+    std::optional<Statement> m_insertChanges; ///< many at once
+    std::vector<Change> m_unwritten;          ///< the newest changes of the entry
     QString m_instant;
     QString m_previous;
     std::optional<Values> m_newActor;

@@ -157,6 +157,37 @@ Result<QByteArray> fieldsJson(const std::vector<const FieldInfo*>& fields,
     return text.isEmpty() ? QByteArray("{}") : text;
 }
 
+Result<QByteArray> FieldsJsonMemory::of(const std::vector<const FieldInfo*>& fields,
+                                        const Values& values,
+                                        const std::vector<size_t>& which,
+                                        References& references)
+{
+    constexpr size_t kMost = 12;
+    for (const Written& written : m_written) {
+        bool same = written.which == which;
+        for (size_t i = 0; same && i < which.size(); ++i) {
+            same = written.values[i] == values[which[i]];
+        }
+        if (same) {
+            return written.json;
+        }
+    }
+    Result<QByteArray> json = fieldsJson(fields, values, which, references);
+    if (!json) {
+        return json;
+    }
+    Written written{which, {}, *json};
+    for (const size_t field : which) {
+        written.values.push_back(values[field]);
+    }
+    if (m_written.size() < kMost) {
+        m_written.push_back(std::move(written));
+    } else {
+        m_written[m_oldest++ % kMost] = std::move(written);
+    }
+    return json;
+}
+
 Result<void> applyJson(const std::vector<const FieldInfo*>& fields,
                        const QJsonObject& json,
                        Values& values,

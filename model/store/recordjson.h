@@ -23,6 +23,28 @@ Result<QByteArray> fieldsJson(const std::vector<const FieldInfo*>& fields,
                               const std::vector<size_t>& which,
                               References& references);
 
+/// fieldsJson() for many records of which most say the same: what was written lately is given
+/// again.
+class FieldsJsonMemory
+{
+public:
+    Result<QByteArray> of(const std::vector<const FieldInfo*>& fields,
+                          const Values& values,
+                          const std::vector<size_t>& which,
+                          References& references);
+
+private:
+    struct Written
+    {
+        std::vector<size_t> which;
+        Values values; ///< of those fields
+        QByteArray json;
+    };
+
+    std::vector<Written> m_written;
+    size_t m_oldest = 0;
+};
+
 /// Puts the members of a change's JSON into `values`; null empties a field. Damaged for a key that
 /// is no field, NotFound for a reference to a record that does not exist.
 Result<void> applyJson(const std::vector<const FieldInfo*>& fields,
