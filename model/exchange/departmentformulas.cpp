@@ -15,10 +15,17 @@ using Kind = DepartmentColumn::Kind;
 namespace {
 
 constexpr QChar kSeparator = u'/';
+/// Stands for the number of the row; no label holds it.
+constexpr char kRowMark = '\x01';
 
 QString quoted(QString text)
 {
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString cell(int column)
+{
+    return u'$' + columnLetters(column) + QLatin1Char(kRowMark);
 }
 
 std::vector<const Question*> questionsOf(const Scheme& scheme, Property property)
@@ -58,44 +65,57 @@ DepartmentFormulas::DepartmentFormulas(const Scheme& scheme,
                                        const QString& texts)
     : m_scheme(scheme)
     , m_layout(layout)
-    , m_yes(answerLabel(true).in(language))
-    , m_no(answerLabel(false).in(language))
     , m_missing(missing)
-    , m_keys(keys)
-    , m_texts(texts)
+    , m_handling(handlingPattern(keys, texts))
     , m_handlingKeys(handlingKeys(scheme))
     , m_handlingTexts(handlingTexts(scheme, language))
 {
+    for (const Property property : scheme.gradedProperties()) {
+        m_classes[size_t(property)] = classPattern(property, language);
+    }
 }
 
-QString DepartmentFormulas::cell(int column, int row) const
+DepartmentFormulas::Pattern DepartmentFormulas::classPattern(Property property,
+                                                             Language language) const
 {
-    return u'$' + cellName(row, column);
-}
-
-QByteArray DepartmentFormulas::classFormula(Property property, int row) const
-{
+    const QString yes = quoted(answerLabel(true).in(language));
+    const QString no = quoted(answerLabel(false).in(language));
     QString chain = quoted(m_scheme.scale(property).classes.back().id);
     QStringList empty;
     const auto questions = questionsOf(m_scheme, property);
     for (auto it = questions.rbegin(); it != questions.rend(); ++it) {
-        const QString answer = cell(m_layout.find(Kind::Question, (*it)->id), row);
+        const QString answer = cell(m_layout.find(Kind::Question, (*it)->id));
         chain = u"IF(%1=%2,%3,IF(%1=%4,%5,%6))"_s.arg(
-            answer, quoted(m_yes), quoted((*it)->yesClass), quoted(m_no), chain, quoted(m_missing));
+            answer, yes, quoted((*it)->yesClass), no, chain, quoted(m_missing));
         empty.prepend(answer + u"=\"\""_s);
     }
-    const QString previous = cell(m_layout.find(Kind::PreviousClass, toKey(property)), row);
-    return u"=IF(AND(%1),IF(%2=\"\",\"\",%2),%3)"_s.arg(empty.join(u','), previous, chain).toUtf8();
+    const QString previous = cell(m_layout.find(Kind::PreviousClass, toKey(property)));
+    return u"=IF(AND(%1),IF(%2=\"\",\"\",%2),%3)"_s.arg(empty.join(u','), previous, chain)
+        .toUtf8()
+        .split(kRowMark);
+}
+
+DepartmentFormulas::Pattern DepartmentFormulas::handlingPattern(const QString& keys,
+                                                                const QString& texts) const
+{
+    QStringList classes;
+    for (const Property property : m_scheme.gradedProperties()) {
+        classes.append(cell(m_layout.find(Kind::Class, toKey(property))));
+    }
+    const QString key = classes.join(u"&\"%1\"&"_s.arg(kSeparator));
+    return u"=IFERROR(INDEX(%1,MATCH(%2,%3,0)),\"\")"_s.arg(texts, key, keys)
+        .toUtf8()
+        .split(kRowMark);
+}
+
+QByteArray DepartmentFormulas::classFormula(Property property, int row) const
+{
+    return m_classes[size_t(property)].join(QByteArray::number(row));
 }
 
 QByteArray DepartmentFormulas::handlingFormula(int row) const
 {
-    QStringList classes;
-    for (const Property property : m_scheme.gradedProperties()) {
-        classes.append(cell(m_layout.find(Kind::Class, toKey(property)), row));
-    }
-    const QString key = classes.join(u"&\"%1\"&"_s.arg(kSeparator));
-    return u"=IFERROR(INDEX(%1,MATCH(%2,%3,0)),\"\")"_s.arg(m_texts, key, m_keys).toUtf8();
+    return m_handling.join(QByteArray::number(row));
 }
 
 QString DepartmentFormulas::classValue(Property property,

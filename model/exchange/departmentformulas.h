@@ -4,7 +4,10 @@
 
 #include "model/catalogue/scheme.h"
 
+#include <QByteArrayList>
 #include <QMap>
+
+#include <array>
 
 namespace daicho {
 
@@ -37,15 +40,17 @@ public:
     static QStringList handlingTexts(const Scheme& scheme, Language language);
 
 private:
-    QString cell(int column, int row) const;
+    /// The texts between the places where the number of the row stands: made once, used per row.
+    using Pattern = QByteArrayList;
+
+    Pattern classPattern(Property property, Language language) const;
+    Pattern handlingPattern(const QString& keys, const QString& texts) const;
 
     const Scheme& m_scheme;
     const DepartmentLayout& m_layout;
-    QString m_yes;
-    QString m_no;
     QString m_missing;
-    QString m_keys;
-    QString m_texts;
+    std::array<Pattern, 3> m_classes;
+    Pattern m_handling;
     QStringList m_handlingKeys;
     QStringList m_handlingTexts;
 };

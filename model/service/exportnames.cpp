@@ -10,9 +10,11 @@ namespace daicho {
 
 namespace {
 
+/// The text of each, made once: a table asks for it row by row.
 template <class Record>
-void addTree(ReferenceIndex& index, const QList<Record>& records)
+QHash<qint64, QString> textsOf(const QList<Record>& records)
 {
+    ReferenceIndex index;
     // Parents first, whatever the order of their keys.
     QHash<qint64, QList<Record>> children;
     for (const Record& record : records) {
@@ -24,6 +26,11 @@ void addTree(ReferenceIndex& index, const QList<Record>& records)
         index.add(record.id.value, record.code, record.name, record.parent.value);
         next.append(children.value(record.id.value));
     }
+    QHash<qint64, QString> texts;
+    for (const Record& record : records) {
+        texts.insert(record.id.value, index.textOf(record.id.value));
+    }
+    return texts;
 }
 
 } // namespace
@@ -41,8 +48,8 @@ Result<void> ExportNames::load()
     if (!units || !places) {
         return !units ? failure(units) : failure(places);
     }
-    addTree(m_units, *units);
-    addTree(m_places, *places);
+    m_units = textsOf(*units);
+    m_places = textsOf(*places);
     return {};
 }
 

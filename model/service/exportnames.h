@@ -20,17 +20,17 @@ public:
     /// Reads units and places.
     Result<void> load();
 
-    QString unitName(UnitId id) const override { return m_units.textOf(id.value); }
+    QString unitName(UnitId id) const override { return m_units.value(id.value); }
 
-    QString placeName(PlaceId id) const override { return m_places.textOf(id.value); }
+    QString placeName(PlaceId id) const override { return m_places.value(id.value); }
 
     /// The asset number.
     QString assetName(AssetId id) const override;
 
 private:
     Session& m_session;
-    ReferenceIndex m_units;
-    ReferenceIndex m_places;
+    QHash<qint64, QString> m_units;
+    QHash<qint64, QString> m_places;
     AssetStore m_assets;
 };
 

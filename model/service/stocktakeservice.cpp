@@ -32,23 +32,6 @@ QHash<UnitId, QList<UnitId>> childrenOf(const QList<Unit>& units)
     return children;
 }
 
-/// The unit and what stands below it, without the branches of other asked units; circles end.
-QList<UnitId>
-coveredBy(UnitId top, const QHash<UnitId, QList<UnitId>>& children, const QSet<UnitId>& asked)
-{
-    QList<UnitId> covered{top};
-    QSet<UnitId> seen{top};
-    for (qsizetype i = 0; i < covered.size(); ++i) {
-        for (const UnitId child : children.value(covered[i])) {
-            if (!asked.contains(child) && !seen.contains(child)) {
-                seen.insert(child);
-                covered.append(child);
-            }
-        }
-    }
-    return covered;
-}
-
 QSet<UnitId> askedUnits(const QList<CampaignUnit>& units)
 {
     QSet<UnitId> asked;
@@ -59,6 +42,21 @@ QSet<UnitId> askedUnits(const QList<CampaignUnit>& units)
 }
 
 } // namespace
+
+QList<UnitId> UnitCoverage::of(UnitId unit) const
+{
+    QList<UnitId> covered{unit};
+    QSet<UnitId> seen{unit};
+    for (qsizetype i = 0; i < covered.size(); ++i) {
+        for (const UnitId child : children.value(covered[i])) {
+            if (!asked.contains(child) && !seen.contains(child)) {
+                seen.insert(child);
+                covered.append(child);
+            }
+        }
+    }
+    return covered;
+}
 
 StocktakeService::StocktakeService(Session& session)
     : m_session(session)
@@ -93,8 +91,7 @@ Result<StocktakeBoard> StocktakeService::board(const Campaign& campaign) const
     for (const Unit& unit : *units) {
         byId.insert(unit.id, &unit);
     }
-    const auto children = childrenOf(*units);
-    const QSet<UnitId> own = askedUnits(*asked);
+    const UnitCoverage coverage{childrenOf(*units), askedUnits(*asked)};
     const QDate today = m_session.environment().clock.today();
     StocktakeBoard board{campaign, {}};
     for (const CampaignUnit& unit : *asked) {
@@ -104,7 +101,7 @@ Result<StocktakeBoard> StocktakeService::board(const Campaign& campaign) const
             row.code = known->code;
             row.name = known->name;
         }
-        for (const UnitId covered : coveredBy(unit.unit, children, own)) {
+        for (const UnitId covered : coverage.of(unit.unit)) {
             row.assets += counts->value(covered);
         }
         row.due = unit.due.isValid() ? unit.due : campaign.due;
@@ -338,14 +335,14 @@ StocktakeService::sendBack(const Campaign& campaign, UnitId unit, const QString&
         reason.trimmed());
 }
 
-Result<QList<UnitId>> StocktakeService::unitsCovered(const Campaign& campaign, UnitId unit) const
+Result<UnitCoverage> StocktakeService::coverage(const Campaign& campaign) const
 {
     const Result<QList<CampaignUnit>> asked = m_units.of(campaign.uid);
     const Result<QList<Unit>> units = m_session.units().units();
     if (!asked || !units) {
         return !asked ? failure(asked) : failure(units);
     }
-    return coveredBy(unit, childrenOf(*units), askedUnits(*asked));
+    return UnitCoverage{childrenOf(*units), askedUnits(*asked)};
 }
 
 } // namespace daicho

@@ -6,12 +6,25 @@
 #include "model/register/unit.h"
 #include "model/store/campaignstore.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <functional>
 
 namespace daicho {
 
 class Recorder;
 class Session;
+
+/// Which units' assets the workbooks of a campaign list.
+struct UnitCoverage
+{
+    QHash<UnitId, QList<UnitId>> children = {};
+    QSet<UnitId> asked = {};
+
+    /// The unit and those below it that are not asked themselves; circles end.
+    QList<UnitId> of(UnitId unit) const;
+};
 
 /// One line of the status board.
 struct BoardRow
@@ -76,9 +89,7 @@ public:
 
     /// Open units that have assets, by code: what a campaign asks if nobody chooses.
     Result<QList<Unit>> unitsWithAssets() const;
-    /// The units whose assets the unit's workbook lists: itself and those below that are not asked
-    /// themselves.
-    Result<QList<UnitId>> unitsCovered(const Campaign& campaign, UnitId unit) const;
+    Result<UnitCoverage> coverage(const Campaign& campaign) const;
     /// The end of June of the fiscal year, or four weeks from today where that has passed.
     static QDate defaultDue(int year, QDate today);
     /// Keys of the fields that can be asked besides the name.

@@ -331,7 +331,9 @@ void TestStocktake::unitsBelowThatAreNotAskedAreCovered()
     const auto board = service.board(*campaign);
     QCOMPARE(board->rows[0].assets, 0);
     QCOMPARE(board->rows[1].assets, 1);
-    QCOMPARE(*service.unitsCovered(*campaign, middle.id), QList<UnitId>({middle.id, low.id}));
+    const auto coverage = service.coverage(*campaign);
+    QVERIFY_OK(coverage);
+    QCOMPARE(coverage->of(middle.id), QList<UnitId>({middle.id, low.id}));
 }
 
 void TestStocktake::aStoppedExportLeavesNothing()
