@@ -202,19 +202,17 @@ Result<void> BlockEdit::parse(const CellBlock& block, Work& work, Progress& prog
 Result<void> BlockEdit::walk(Work& work, Recorder* recorder, Progress& progress)
 {
     qint64 done = 0;
+    std::vector<BulkRow> rows;
     for (qint64 last = 0;;) {
-        const Result<std::vector<BulkRow>> rows = work.bulk.rows(last, kBatch, work.read);
-        if (!rows) {
-            return failure(rows);
-        }
-        if (rows->empty()) {
+        DAICHO_TRY(work.bulk.rows(last, kBatch, work.read, rows));
+        if (rows.empty()) {
             break;
         }
-        last = rows->back().id;
-        for (const BulkRow& row : *rows) {
+        last = rows.back().id;
+        for (const BulkRow& row : rows) {
             DAICHO_TRY(walkRow(work, row, recorder));
         }
-        progress.report(done += static_cast<qint64>(rows->size()), work.block.rows.size());
+        progress.report(done += static_cast<qint64>(rows.size()), work.block.rows.size());
         if (progress.isCancelled()) {
             return stopped();
         }

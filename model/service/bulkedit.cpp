@@ -184,17 +184,15 @@ BulkEdit::walk(AssetBulk& bulk, Plan& plan, Recorder* recorder, Progress& progre
     BulkOutcome outcome;
     outcome.chosen = *chosen;
     qint64 done = 0;
+    std::vector<BulkRow> rows;
     for (qint64 last = 0;;) {
-        const Result<std::vector<BulkRow>> rows = bulk.rows(last, kBatch, plan.read);
-        if (!rows) {
-            return failure(rows);
-        }
-        if (rows->empty()) {
+        DAICHO_TRY(bulk.rows(last, kBatch, plan.read, rows));
+        if (rows.empty()) {
             return outcome;
         }
-        last = rows->back().id;
-        DAICHO_TRY(walkBatch(bulk, plan, recorder, *rows, outcome));
-        done += static_cast<qint64>(rows->size());
+        last = rows.back().id;
+        DAICHO_TRY(walkBatch(bulk, plan, recorder, rows, outcome));
+        done += static_cast<qint64>(rows.size());
         progress.report(done, *chosen);
         if (progress.isCancelled()) {
             return stopped();

@@ -139,23 +139,21 @@ Result<void> BulkEdit::removeInOrder(AssetBulk& bulk, Recorder& recorder, Progre
     std::iota(all.begin(), all.end(), size_t{0});
     std::vector<BulkRow> systems;
     qint64 done = 0;
+    std::vector<BulkRow> rows;
     for (qint64 after = 0;;) {
-        Result<std::vector<BulkRow>> rows = bulk.rows(after, kBatch, all);
-        if (!rows) {
-            return failure(rows);
-        }
-        if (rows->empty()) {
+        DAICHO_TRY(bulk.rows(after, kBatch, all, rows));
+        if (rows.empty()) {
             break;
         }
-        after = rows->back().id;
-        for (BulkRow& row : *rows) {
+        after = rows.back().id;
+        for (BulkRow& row : rows) {
             if (last.contains(row.id)) {
                 systems.push_back(std::move(row));
             } else {
                 DAICHO_TRY(remover.note(row));
             }
         }
-        progress.report(done += static_cast<qint64>(rows->size()), 0);
+        progress.report(done += static_cast<qint64>(rows.size()), 0);
         if (progress.isCancelled()) {
             return fail(ErrorKind::Cancelled,
                         Words::tr("Stopped. The register is as it was before."));

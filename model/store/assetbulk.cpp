@@ -101,8 +101,10 @@ AssetBulk::prepared(std::optional<Statement>& statement, QByteArray& held, const
     return *statement;
 }
 
-Result<std::vector<BulkRow>>
-AssetBulk::rows(qint64 after, int limit, const std::vector<size_t>& fields)
+Result<void> AssetBulk::rows(qint64 after,
+                             int limit,
+                             const std::vector<size_t>& fields,
+                             std::vector<BulkRow>& rows)
 {
     QByteArray sql = "SELECT a.id, a.uid, a.revision";
     for (const size_t field : fields) {
@@ -113,17 +115,20 @@ AssetBulk::rows(qint64 after, int limit, const std::vector<size_t>& fields)
     Statement& statement = prepared(m_rows, m_rowsSql, sql);
     statement.bind(1, after);
     statement.bind(2, limit);
-    std::vector<BulkRow> rows;
-    for (;;) {
+    for (size_t count = 0;; ++count) {
         const Result<bool> more = statement.step();
         if (!more) {
             return failure(more);
         }
         if (!*more) {
             statement.reset();
-            return rows;
+            rows.resize(count);
+            return {};
         }
-        BulkRow& row = rows.emplace_back();
+        if (count == rows.size()) {
+            rows.emplace_back();
+        }
+        BulkRow& row = rows[count];
         row.id = statement.integer(0);
         row.uid = statement.utf8(1).toByteArray();
         row.revision = statement.integer(2);

@@ -36,8 +36,10 @@ public:
     Result<void> chooseAllBut(const AssetFilter& filter, const QSet<AssetId>& except);
     Result<qint64> count();
 
-    /// The next chosen rows after the key `after`, by key; `fields` are indexes.
-    Result<std::vector<BulkRow>> rows(qint64 after, int limit, const std::vector<size_t>& fields);
+    /// The next chosen rows after the key `after`, by key, none at the end; `fields` are indexes.
+    /// `rows` is used again, batch after batch of the same fields: it costs more than the values.
+    Result<void>
+    rows(qint64 after, int limit, const std::vector<size_t>& fields, std::vector<BulkRow>& rows);
     /// These are chosen no longer.
     Result<void> leaveOut(const std::vector<qint64>& ids);
 
