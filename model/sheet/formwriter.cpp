@@ -265,6 +265,8 @@ Result<void> FormWriter::input(const CellRange& range, const FormInput& input)
     QByteArray message = input.message.left(kMaxMessage).toUtf8();
     QByteArray error = input.error.left(kMaxMessage).toUtf8();
     QByteArray source;
+    std::vector<QByteArray> figures;
+    std::vector<char*> literals;
     lxw_data_validation rule = {};
     rule.input_title = title.isEmpty() ? nullptr : title.data();
     rule.input_message = message.isEmpty() ? nullptr : message.data();
@@ -281,6 +283,18 @@ Result<void> FormWriter::input(const CellRange& range, const FormInput& input)
         rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
         rule.criteria = LXW_VALIDATION_CRITERIA_NONE;
         rule.value_formula = source.data();
+        break;
+    case FormInput::Kind::Figures:
+        for (const QString& choice : input.choices) {
+            figures.push_back(choice.toUtf8());
+        }
+        for (QByteArray& figure : figures) {
+            literals.push_back(figure.data());
+        }
+        literals.push_back(nullptr);
+        rule.validate = LXW_VALIDATION_TYPE_LIST;
+        rule.criteria = LXW_VALIDATION_CRITERIA_NONE;
+        rule.value_list = literals.data();
         break;
     case FormInput::Kind::Date:
         rule.validate = LXW_VALIDATION_TYPE_DATE;

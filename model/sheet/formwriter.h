@@ -28,7 +28,8 @@ struct FormFormat
 /// What may be typed into cells, and what Excel says beside them.
 struct FormInput
 {
-    enum class Kind { Any, List, Date, WholeNumber, Number };
+    /// Figures: a short list of numbers, which may be typed as well as chosen.
+    enum class Kind { Any, List, Figures, Date, WholeNumber, Number };
     Kind kind = Kind::Any;
     QStringList choices = {};
     QString title = {};   ///< at most 32 characters count
