@@ -50,8 +50,12 @@ Result<FolderDelivery> FolderDelivery::begin(const QString& target, const QStrin
 
 QString FolderDelivery::pathFor(const Unit& unit)
 {
-    const QString name =
-        m_fileName.isEmpty() ? m_names.take(unit.code + u'_' + unit.name) + m_suffix : m_fileName;
+    return pathFor(unit.code + u'_' + unit.name);
+}
+
+QString FolderDelivery::pathFor(const QString& wanted)
+{
+    const QString name = m_fileName.isEmpty() ? m_names.take(wanted) + m_suffix : m_fileName;
     m_written.append(name);
     return m_hidden->filePath(name);
 }

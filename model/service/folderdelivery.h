@@ -24,6 +24,8 @@ public:
 
     /// Where to write the document of the unit until finish().
     QString pathFor(const Unit& unit);
+    /// The same for a document that has another name.
+    QString pathFor(const QString& wanted);
     Result<void> finish();
 
 private:

@@ -69,7 +69,17 @@ ReturnedFiles::Read readFile(const QString& path,
     if (!source) {
         return {path, failure(source)};
     }
-    return {path, readReturnedWorkbook(**source, layout, context, stop)};
+    if (isScoringWorkbook(**source)) {
+        return {path, ReturnedWorkbook(), readReturnedScores(**source, stop)};
+    }
+    Result<ReturnedWorkbook> book = readReturnedWorkbook(**source, layout, context, stop);
+    if (!book && book.error().kind == ErrorKind::Unreadable) {
+        // Sheets may have another name, or be copied into another workbook.
+        if (Result<ReturnedScores> scores = readReturnedScores(**source, stop)) {
+            return {path, ReturnedWorkbook(), std::move(scores)};
+        }
+    }
+    return {path, std::move(book)};
 }
 
 } // namespace

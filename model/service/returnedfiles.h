@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/progress.h"
+#include "model/exchange/returnedscores.h"
 #include "model/exchange/returnedworkbook.h"
 
 #include <deque>
@@ -22,6 +23,8 @@ public:
     {
         QString path;
         Result<ReturnedWorkbook> book;
+        /// Instead of the book where it is a rater's workbook.
+        std::optional<Result<ReturnedScores>> scores = {};
     };
 
     ReturnedFiles(QStringList paths,
