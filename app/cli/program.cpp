@@ -6,6 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/helptext.h"
 #include "app/cli/streamprogress.h"
+#include "app/cli/verbs/exportscoring.h"
 #include "app/cli/verbs/exportunits.h"
 #include "app/cli/verbs/verbs.h"
 #include "model/core/clockchoice.h"
@@ -231,7 +232,8 @@ bool needsFonts(const QStringList& typed)
     const Commands commands = allCommands();
     const qsizetype place = verbPlace(typed, commands);
     const Command* const command = place < 0 ? nullptr : find(typed[place], commands);
-    return command != nullptr && (command->needsFonts() || asksForUnitPdf(typed));
+    return command != nullptr &&
+           (command->needsFonts() || asksForUnitPdf(typed) || asksForPapers(typed));
 }
 
 } // namespace daicho
