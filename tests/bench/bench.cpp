@@ -102,9 +102,13 @@ constexpr Named kRows[] = {{"start", benchStart},
                            {"merge", benchMerge},
                            {"import", benchImport},
                            {"score", benchScore},
+                           {"consensus", benchConsensus},
                            {"typing", benchTyping},
                            {"bulk", benchBulk},
                            {"inherit", benchInherit},
+                           {"rescore", benchRescore},
+                           {"stats", benchStats},
+                           {"walk", benchWalk},
                            {"undo", benchUndo}};
 
 constexpr auto kHeader = "row       ours s   limit s   ratio  aim    peak MiB  remark\n";

@@ -79,6 +79,7 @@ BenchRow benchOpen(const BenchPlace& place);
 BenchRow benchJump(const BenchPlace& place);
 BenchRow benchFilter(const BenchPlace& place);
 BenchRow benchExport(const BenchPlace& place);
+BenchRow benchConsensus(const BenchPlace& place);
 BenchRow benchDepartment(const BenchPlace& place);
 BenchRow benchExportLimit(const BenchPlace& place);
 BenchRow benchMerge(const BenchPlace& place);
@@ -88,5 +89,8 @@ BenchRow benchTyping(const BenchPlace& place);
 BenchRow benchBulk(const BenchPlace& place);
 BenchRow benchUndo(const BenchPlace& place);
 BenchRow benchInherit(const BenchPlace& place);
+BenchRow benchRescore(const BenchPlace& place);
+BenchRow benchStats(const BenchPlace& place);
+BenchRow benchWalk(const BenchPlace& place);
 
 } // namespace daicho

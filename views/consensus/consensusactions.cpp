@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/service/jobrunner.h"
+#include "model/service/mergeservice.h"
+#include "model/service/roundservice.h"
+#include "model/service/scoringexport.h"
+#include "model/service/session.h"
+#include "views/consensus/agreementpanel.h"
+#include "views/consensus/consensuspage.h"
+#include "views/shell/appcontext.h"
+#include "views/shell/pagecommand.h"
+#include "views/widgets/bannerbar.h"
+#include "views/widgets/pageheader.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QTableView>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+void ConsensusPage::setUpCommands()
+{
+    const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
+    const auto make = [&](const CommandSpec& spec, std::function<bool()> can, auto run) {
+        auto* command = new PageCommand(
+            spec, std::move(can), [this, run] { run(*this); }, this);
+        m_commands.append(command);
+        return command;
+    };
+    const auto isRound = [this](const QString& state) {
+        return m_model.view().round && m_model.view().round->state == state;
+    };
+    auto* equal = make(
+        {.id = u"consensus.equal"_s,
+         .text = tr("Agree where &all gave the same"),
+         .icon = u"check"_s,
+         .menu = Menu::Edit,
+         .beginsGroup = true},
+        [this] { return canAgree() && m_model.view().equal > 0; },
+        [](ConsensusPage& page) { page.agreeWhereEqual(); });
+    make(
+        {.id = u"consensus.median"_s,
+         .text = tr("Agree on the &medians of the chosen pairs"),
+         .menu = Menu::Edit},
+        [this] { return canAgree() && !chosenRows().isEmpty(); },
+        [](ConsensusPage& page) { page.agreeOnMedians(); });
+    make(
+        {.id = u"consensus.reopen"_s,
+         .text = tr("&Reopen the chosen pairs"),
+         .icon = u"undo"_s,
+         .menu = Menu::Edit},
+        [this] { return canAgree() && !chosenRows().isEmpty(); },
+        [](ConsensusPage& page) { page.reopen(); });
+    make(
+        {.id = u"consensus.close"_s,
+         .text = tr("&Close the round"),
+         .menu = Menu::Edit,
+         .beginsGroup = true},
+        [canWrite, isRound] { return canWrite() && isRound(u"open"_s); },
+        [](ConsensusPage& page) { page.closeRound(); });
+    make(
+        {.id = u"consensus.second"_s, .text = tr("&Second round"), .menu = Menu::Edit},
+        [this, canWrite, isRound] {
+            return canWrite() && isRound(u"closed"_s) && m_model.view().differing > 0;
+        },
+        [](ConsensusPage& page) { page.beginSecondRound(); });
+    auto* merge =
+        make({.id = u"consensus.merge"_s,
+              .text = tr("&Take over workbooks…"),
+              .icon = u"import"_s,
+              .menu = Menu::File,
+              .beginsGroup = true},
+             canWrite,
+             [](ConsensusPage& page) {
+                 const QStringList paths = QFileDialog::getOpenFileNames(
+                     &page, tr("Workbooks of raters"), {}, tr("Workbooks (*.xlsx *.xlsm)"));
+                 if (!paths.isEmpty()) {
+                     page.mergeFiles(paths);
+                 }
+             });
+    make({.id = u"consensus.write"_s,
+          .text = tr("&Write workbooks for the raters…"),
+          .icon = u"export"_s,
+          .menu = Menu::File},
+         canWrite,
+         [](ConsensusPage& page) {
+             const QString folder =
+                 QFileDialog::getExistingDirectory(&page, tr("Folder for the workbooks"));
+             if (!folder.isEmpty()) {
+                 page.writeWorkbooksTo(folder);
+             }
+         });
+    const auto hasPairs = [this] { return m_model.rowCount() > 0; };
+    auto* papers = make({.id = u"consensus.papers"_s,
+                         .text = tr("Committee &papers…"),
+                         .icon = u"report"_s,
+                         .menu = Menu::File},
+                        hasPairs,
+                        [](ConsensusPage& page) { page.askPaper(CommitteePaper::Committee); });
+    auto* record = make({.id = u"consensus.minutes"_s,
+                         .text = tr("M&inutes…"),
+                         .icon = u"report"_s,
+                         .menu = Menu::File},
+                        hasPairs,
+                        [](ConsensusPage& page) { page.askPaper(CommitteePaper::Minutes); });
+    m_header->setPrimaryAction(equal->action());
+    m_header->addSecondaryAction(merge->action());
+    m_header->addSecondaryAction(papers->action());
+    m_header->addSecondaryAction(record->action());
+}
+
+AgreementDecision ConsensusPage::decision() const
+{
+    const ConsensusView& view = m_model.view();
+    return {{view.round ? view.round->uid : QString(), view.cycle},
+            m_panel->decidedBy(),
+            m_panel->decidedOn()};
+}
+
+QList<int> ConsensusPage::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        rows.append(index.row());
+    }
+    return rows;
+}
+
+/// A round that is closed, or pairs outside of rounds.
+bool ConsensusPage::canAgree() const
+{
+    const std::optional<ScoringRound>& round = m_model.view().round;
+    const bool isClosed = !round || round->state == "closed"_L1 || round->state == "agreed"_L1;
+    return isClosed && !m_context.isReadOnly() && !m_context.isBusy();
+}
+
+void ConsensusPage::agreeOn(const QList<AgreementDraft>& drafts)
+{
+    const Result<int> done = AgreementService(m_services.session).agree(drafts, decision());
+    if (!done) {
+        m_wanted.reset();
+    }
+    report(done);
+}
+
+void ConsensusPage::agree()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !canAgree()) {
+        return;
+    }
+    const AgreementPair pair = m_model.key(current.row());
+    // What comes next is the pair below, wherever the order puts the agreed one.
+    m_wanted = m_model.key(std::min(current.row() + 1, m_model.rowCount() - 1));
+    agreeOn({{pair.asset, pair.threat, m_panel->inputs(), m_panel->reason()}});
+}
+
+void ConsensusPage::agreeOnMedians()
+{
+    QList<AgreementDraft> drafts;
+    const AgreementService service(m_services.session);
+    for (const int row : chosenRows()) {
+        const AgreementPair pair = m_model.key(row);
+        const Result<PairRatings> given = service.ratings(pair, decision().scope);
+        if (!given) {
+            m_context.showError(given.error());
+            return;
+        }
+        if (!given->ratings.isEmpty()) {
+            drafts.append({pair.asset, pair.threat, given->median, {}});
+        }
+    }
+    if (!drafts.isEmpty()) {
+        agreeOn(drafts);
+    }
+}
+
+void ConsensusPage::agreeWhereEqual()
+{
+    report(AgreementService(m_services.session).agreeWhereEqual(decision()));
+}
+
+void ConsensusPage::reopen()
+{
+    QList<AgreementPair> pairs;
+    for (const int row : chosenRows()) {
+        if (m_model.pair(row).isAgreed()) {
+            pairs.append(m_model.key(row));
+        }
+    }
+    if (!pairs.isEmpty()) {
+        report(AgreementService(m_services.session).reopen(pairs, decision().scope));
+    }
+}
+
+void ConsensusPage::report(const Result<int>& done)
+{
+    if (!done) {
+        m_context.showError(done.error());
+    }
+}
+
+void ConsensusPage::tell(const QString& text)
+{
+    m_banner->showBanner(BannerBar::Info, text);
+}
+
+void ConsensusPage::closeRound()
+{
+    if (const std::optional<ScoringRound> round = m_model.view().round) {
+        const Result<ScoringRound> closed = RoundService(m_services.session).close(*round);
+        if (!closed) {
+            m_context.showError(closed.error());
+        }
+    }
+}
+
+void ConsensusPage::beginSecondRound()
+{
+    const std::optional<ScoringRound> first = m_model.view().round;
+    if (!first) {
+        return;
+    }
+    RoundService rounds(m_services.session);
+    RoundOptions options;
+    options.cycle = first->cycle;
+    options.follows = first->uid;
+    options.isBlind = first->isBlind.value_or(true);
+    const Result<RoundPreview> preview = rounds.prepare(options);
+    if (!preview) {
+        m_context.showError(preview.error());
+        return;
+    }
+    const Result<ScoringRound> made = rounds.create(*preview);
+    const Result<ScoringRound> opened = made ? rounds.open(*made) : made;
+    if (!opened) {
+        m_context.showError(opened.error());
+        return;
+    }
+    m_round = opened->uid;
+    tell(tr("“%1” is open: it takes up again what the raters differed on.").arg(opened->title));
+    refresh();
+}
+
+void ConsensusPage::writeWorkbooksTo(const QString& folder)
+{
+    ScoringExportOptions options;
+    options.path = folder;
+    if (m_model.view().round && m_model.view().round->state == "open"_L1) {
+        options.round = m_model.view().round->uid;
+    }
+    m_services.jobs.start<ScoringExportResult>(
+        tr("Writing the workbooks"),
+        [options](Session& session, Progress& progress) {
+            return ScoringExport(session).write(options, progress);
+        },
+        this,
+        [this, folder](const Result<ScoringExportResult>& result) {
+            if (!result) {
+                m_context.showError(result.error());
+                return;
+            }
+            tell(tr("Wrote %n workbooks to “%1”.", nullptr, result->files)
+                     .arg(QDir::toNativeSeparators(folder)));
+        });
+}
+
+void ConsensusPage::mergeFiles(const QStringList& paths)
+{
+    m_services.jobs.start<QList<MergeReport>>(
+        tr("Taking over the workbooks"),
+        [paths](Session& session, Progress& progress) {
+            return MergeService(session).merge(paths, {}, progress);
+        },
+        this,
+        [this](const Result<QList<MergeReport>>& reports) {
+            if (!reports) {
+                m_context.showError(reports.error());
+                return;
+            }
+            QStringList lines;
+            for (const MergeReport& report : *reports) {
+                lines.append(report.error
+                                 ? report.error->message
+                                 : tr("%1: %2 scores taken over, %3 conflicts, %4 cells not taken")
+                                       .arg(report.rater.isEmpty() ? report.file : report.rater)
+                                       .arg(report.added + report.updated)
+                                       .arg(report.conflicts.size())
+                                       .arg(report.rejected.size()));
+            }
+            tell(lines.join(u'\n'));
+        });
+}
+
+void ConsensusPage::askPaper(CommitteePaper paper)
+{
+    const QString name = paper == CommitteePaper::Minutes ? tr("minutes") : tr("papers");
+    const QString path = QFileDialog::getSaveFileName(
+        this, title(), name + u".pdf"_s, tr("PDF (*.pdf);;Workbook (*.xlsx)"));
+    if (!path.isEmpty()) {
+        writePaper(paper, path);
+    }
+}
+
+void ConsensusPage::writePaper(CommitteePaper paper, const QString& path)
+{
+    CommitteePaperOptions options{paper, path, decision().scope, m_panel->decidedBy()};
+    m_services.jobs.start<CommitteePaperResult>(
+        tr("Writing the papers"),
+        [options](Session& session, Progress& progress) {
+            return CommitteePapers(session).write(options, progress);
+        },
+        this,
+        [this, path](const Result<CommitteePaperResult>& result) {
+            if (!result) {
+                m_context.showError(result.error());
+                return;
+            }
+            tell(tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+} // namespace daicho
