@@ -149,7 +149,7 @@ PlanList::write(TableWriter& writer, const ExportOptions& options, Progress& pro
     filter.text = options.filter.text;
     filter.units = options.filter.anyOf.value(u"unit"_s);
     qint64 written = 0;
-    DAICHO_TRY(TreatmentPlan(m_session).visit(filter, [&](const PlanRow& row) -> Result<void> {
+    const auto visit = [&](const PlanRow& row) -> Result<void> {
         if (progress.isCancelled()) {
             return fail(ErrorKind::Cancelled, Words::tr("Stopped. No file was written."));
         }
@@ -163,8 +163,9 @@ PlanList::write(TableWriter& writer, const ExportOptions& options, Progress& pro
             DAICHO_TRY(writeCells(writer, rows.cells(row, &measure)));
         }
         return {};
-    }));
-    return written;
+    };
+    const Result<void> visited = TreatmentPlan(m_session).visit(filter, visit);
+    return visited ? Result<qint64>(written) : Result<qint64>(failure(visited));
 }
 
 } // namespace daicho

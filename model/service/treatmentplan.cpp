@@ -109,4 +109,25 @@ Result<TreatmentProgress> TreatmentPlan::progress(std::optional<int> cycle) cons
     return progress;
 }
 
+QJsonObject toJson(const TreatmentProgress& progress)
+{
+    QJsonObject states;
+    for (const auto& [state, count] : progress.states) {
+        states.insert(state, count);
+    }
+    return {{u"risks"_s,
+             QJsonObject{{u"listed"_s, progress.risks.all},
+                         {u"without_plan"_s, progress.risks.withoutPlan},
+                         {u"treated"_s, progress.risks.treated},
+                         {u"overdue"_s, progress.risks.overdue},
+                         {u"accepted"_s, progress.risks.accepted},
+                         {u"expiring"_s, progress.risks.expiring}}},
+            {u"measures"_s,
+             QJsonObject{{u"total"_s, progress.measures},
+                         {u"overdue"_s, progress.overdue},
+                         {u"states"_s, states}}},
+            {u"acceptances"_s,
+             QJsonObject{{u"expired"_s, progress.expired}, {u"expiring"_s, progress.expiring}}}};
+}
+
 } // namespace daicho

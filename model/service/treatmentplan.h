@@ -5,6 +5,8 @@
 #include "model/service/treatmentservice.h"
 #include "model/store/plannedriskstore.h"
 
+#include <QJsonObject>
+
 namespace daicho {
 
 class Progress;
@@ -57,5 +59,8 @@ private:
 
     Session& m_session;
 };
+
+/// As `stats` of cli.md gives it under "treatment".
+QJsonObject toJson(const TreatmentProgress& progress);
 
 } // namespace daicho

@@ -65,6 +65,9 @@ public:
     Result<int> release(const Measure& measure, const QList<RiskPair>& risks);
     Result<QList<Treatment>> treatedBy(const Measure& measure) const;
 
+    /// How many risks each measure treats, by uid.
+    Result<QHash<QString, qint64>> risksPerMeasure() const { return m_treatments.perMeasure(); }
+
     /// Looks at one risk in the register's cycle.
     Result<RiskFacts> facts(const RiskPair& pair) const;
     /// What the inputs come to by the method of the risk's score. InvalidInput for a risk without a

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/treat/assigndialog.h"
+
+#include "model/service/session.h"
+#include "views/widgets/grid.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+AssignDialog::AssignDialog(Session& session,
+                           const QList<Measure>& measures,
+                           int risks,
+                           QWidget* parent)
+    : QDialog(parent)
+    , m_measures(measures)
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"assignDialog"_s);
+    setWindowTitle(tr("Assign a measure"));
+    auto* hint = new QLabel(tr("Which measure treats the %n chosen risks?", nullptr, risks), this);
+    hint->setWordWrap(true);
+    m_list->setObjectName(u"assignMeasures"_s);
+    m_list->setAccessibleName(tr("Measures"));
+    const ChoiceSet& states = session.environment().catalogue.choices(u"measure_state"_s);
+    for (const Measure& measure : m_measures) {
+        m_list->addItem(u"%1 %2（%3）"_s.arg(
+            measure.code, measure.title, states.labelOf(measure.state, session.language())));
+    }
+    m_list->setCurrentRow(0);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Assign"));
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_measures.isEmpty());
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &AssignDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AssignDialog::reject);
+    connect(m_list, &QListWidget::itemActivated, this, &AssignDialog::accept);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(hint);
+    column->addWidget(m_list, 1);
+    column->addWidget(buttons);
+    resize(Grid::kEditor + 10 * Grid::kGroup, 420);
+}
+
+const Measure* AssignDialog::measure() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_measures.size() ? &m_measures[row] : nullptr;
+}
+
+void AssignDialog::choose(int row)
+{
+    m_list->setCurrentRow(row);
+}
+
+} // namespace daicho

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/service/treatmentservice.h"
+
+#include <QDialog>
+
+class QListWidget;
+
+namespace daicho {
+
+/// Chooses the measure that is to treat the chosen risks.
+class AssignDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `risks`: how many were chosen.
+    AssignDialog(Session& session, const QList<Measure>& measures, int risks, QWidget* parent);
+
+    /// The chosen one; null for none.
+    const Measure* measure() const;
+    void choose(int row);
+
+private:
+    QList<Measure> m_measures;
+    QListWidget* m_list;
+};
+
+} // namespace daicho

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/service/acceptanceservice.h"
+#include "model/service/jobrunner.h"
+#include "views/shell/appcontext.h"
+#include "views/treat/acceptancepanel.h"
+#include "views/treat/measurepanel.h"
+#include "views/treat/treatpage.h"
+#include "views/widgets/bannerbar.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace daicho {
+
+using namespace Qt::StringLiterals;
+
+void TreatPage::askEnd()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("End the acceptance"));
+    dialog->setLabelText(tr("Why is it taken back before its end?"));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    connect(dialog, &QInputDialog::textValueSelected, this, &TreatPage::endAcceptance);
+    dialog->open();
+}
+
+void TreatPage::endAcceptance(const QString& reason)
+{
+    const RiskAcceptance* chosen = m_acceptances->chosen();
+    if (chosen == nullptr) {
+        return;
+    }
+    const auto ended = AcceptanceService(m_services.session).endEarly(*chosen, reason);
+    if (!ended) {
+        m_context.showError(ended.error());
+    }
+}
+
+void TreatPage::removeMeasure()
+{
+    const Measure* chosen = m_measures->chosen();
+    if (chosen == nullptr) {
+        return;
+    }
+    const QString title = chosen->title;
+    const Result<void> removed = TreatmentService(m_services.session).remove(*chosen);
+    if (!removed) {
+        m_context.showError(removed.error());
+        return;
+    }
+    m_banner->showBanner(BannerBar::Info, tr("Removed “%1”. Ctrl+Z brings it back.").arg(title));
+}
+
+void TreatPage::savePlan()
+{
+    askTarget(ExportWhat::Treatment, tr("Treatment plan"), tr("Treatment plan.xlsx"));
+}
+
+void TreatPage::saveBudget()
+{
+    askTarget(ExportWhat::Budget, tr("Budget request"), tr("Budget request.xlsx"));
+}
+
+void TreatPage::askTarget(ExportWhat what, const QString& title, const QString& name)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, title, name, tr("Tables (*.xlsx *.csv *.json)"));
+    if (!path.isEmpty()) {
+        writeTo(what, path);
+    }
+}
+
+void TreatPage::writeTo(ExportWhat what, const QString& path)
+{
+    ExportOptions options;
+    options.what = what;
+    options.path = path;
+    m_services.jobs.start<qint64>(
+        tr("Writing the table"),
+        [options](Session& session, Progress& progress) {
+            return ExportService(session).write(options, progress);
+        },
+        this,
+        [this, path](const Result<qint64>& rows) {
+            if (!rows) {
+                m_context.showError(rows.error());
+                return;
+            }
+            m_banner->showBanner(
+                BannerBar::Info,
+                tr("Wrote %n rows to “%1”.", nullptr, static_cast<int>(*rows)).arg(path));
+        });
+}
+
+} // namespace daicho
