@@ -3,6 +3,7 @@
 
 #include "model/service/agenda.h"
 
+#include "model/service/acceptanceservice.h"
 #include "model/service/classifyqueue.h"
 #include "model/service/historyservice.h"
 #include "model/service/session.h"
@@ -15,13 +16,13 @@ namespace {
 constexpr int kMostDue = 7;
 constexpr int kLately = 6;
 
-/// Assets at the highest level of the register's own method.
-qint64 highest(const Overview& overview)
+/// The highest level of the register's own method.
+LevelCount highest(const Overview& overview)
 {
     if (overview.methods.isEmpty() || overview.methods.first().whole.levels.isEmpty()) {
-        return 0;
+        return {};
     }
-    return overview.methods.first().whole.levels.last().assets;
+    return overview.methods.first().whole.levels.last();
 }
 
 void addCount(QList<DueItem>& due, DueKind kind, qint64 count)
@@ -31,15 +32,40 @@ void addCount(QList<DueItem>& due, DueKind kind, qint64 count)
     }
 }
 
-QList<DueItem>
-dueItems(const Overview& overview, const MissingAssets& missing, const SecrecyCounts& secrecy)
+/// What is late among measures and acceptances.
+struct TreatmentDue
+{
+    qint64 measures = 0;
+    AcceptanceStore::Due acceptances;
+};
+
+Result<TreatmentDue> treatmentDue(Session& session)
+{
+    const QDate today = session.environment().clock.today();
+    const Result<qint64> measures = MeasureStore(session.tables().measure).overdue(today);
+    const auto acceptances = AcceptanceStore(session.tables().acceptance).due(today, kExpiringDays);
+    if (!measures || !acceptances) {
+        return !measures ? failure(measures) : failure(acceptances);
+    }
+    return TreatmentDue{*measures, *acceptances};
+}
+
+QList<DueItem> dueItems(const Overview& overview,
+                        const MissingAssets& missing,
+                        const SecrecyCounts& secrecy,
+                        const TreatmentDue& treatment)
 {
     QList<DueItem> due;
     addCount(due, DueKind::Unclassified, missing.unclassifiedCount);
     addCount(due, DueKind::SecrecyEnded, secrecy.ended);
+    addCount(due, DueKind::MeasuresOverdue, treatment.measures);
+    addCount(due, DueKind::AcceptancesExpired, treatment.acceptances.expired);
     addCount(due, DueKind::SecrecyEnding, secrecy.ending);
+    addCount(due, DueKind::AcceptancesExpiring, treatment.acceptances.expiring);
     addCount(due, DueKind::Unscored, missing.unscoredCount);
-    addCount(due, DueKind::HighRisks, highest(overview));
+    if (const LevelCount worst = highest(overview); worst.assets > 0) {
+        due.append({DueKind::HighRisks, worst.assets, {}, worst.level});
+    }
     if (!overview.methods.isEmpty()) {
         addCount(due, DueKind::SeveralRaters, overview.methods.first().severalRaters);
     }
@@ -87,11 +113,15 @@ Result<Agenda> agendaOf(Session& session)
     if (!secrecy) {
         return failure(secrecy);
     }
+    const Result<TreatmentDue> treatment = treatmentDue(session);
+    if (!treatment) {
+        return failure(treatment);
+    }
     Agenda agenda;
     agenda.city = info->city;
     agenda.cycle = overview->cycle;
     agenda.overview = *overview;
-    agenda.due = dueItems(*overview, *missing, *secrecy);
+    agenda.due = dueItems(*overview, *missing, *secrecy, *treatment);
     agenda.lately = *lately;
     chooseNext(agenda, *missing);
     return agenda;

@@ -16,13 +16,16 @@ enum class NextStep {
 };
 
 enum class DueKind {
-    Unclassified,      ///< `count` assets lack a class
-    SecrecyEnded,      ///< `count` assets whose time-limited secrecy is over
-    SecrecyEnding,     ///< `count` assets whose secrecy ends within kSecrecyDays
-    Unscored,          ///< `count` assets have no score in the cycle
-    HighRisks,         ///< `count` assets whose highest level is the method's highest
-    SeveralRaters,     ///< `count` pairs with scores of several raters: their consensus is open
-    UnclassifiedAsset, ///< one of them
+    Unclassified,        ///< `count` assets lack a class
+    SecrecyEnded,        ///< `count` assets whose time-limited secrecy is over
+    SecrecyEnding,       ///< `count` assets whose secrecy ends within kSecrecyDays
+    MeasuresOverdue,     ///< `count` measures are past their due date
+    AcceptancesExpired,  ///< `count` acceptances are over and were not renewed
+    AcceptancesExpiring, ///< `count` acceptances end within kExpiringDays
+    Unscored,            ///< `count` assets have no score in the cycle
+    HighRisks,           ///< `count` assets whose highest level is the method's highest
+    SeveralRaters,       ///< `count` pairs with scores of several raters: their consensus is open
+    UnclassifiedAsset,   ///< one of them
     UnscoredAsset,
 };
 
@@ -32,6 +35,7 @@ struct DueItem
     DueKind kind = DueKind::Unclassified;
     qint64 count = 0;
     MissingAsset asset = {}; ///< of the kinds that name one
+    QString level = {};      ///< of HighRisks
 };
 
 /// How the register stands at a glance: figures, what is due, what happened lately.

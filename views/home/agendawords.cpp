@@ -4,6 +4,7 @@
 #include "views/home/agendawords.h"
 
 #include "model/journal/label.h"
+#include "model/risk/riskfilter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -66,7 +67,6 @@ NextStepWords nextStepWords(const Agenda& agenda)
 
 AgendaLink dueLink(const DueItem& item)
 {
-    const QString page = u"register"_s;
     switch (item.kind) {
     case DueKind::Unclassified:
         return {.icon = u"classify"_s,
@@ -86,6 +86,24 @@ AgendaLink dueLink(const DueItem& item)
                 .detail = number(item.count),
                 .page = u"classify"_s,
                 .target = u"filter:secrecy"_s};
+    case DueKind::MeasuresOverdue:
+        return {.icon = u"warning"_s,
+                .text = Words::tr("Measures past their due date"),
+                .detail = number(item.count),
+                .page = u"treat"_s,
+                .target = u"tab:measures"_s};
+    case DueKind::AcceptancesExpired:
+        return {.icon = u"warning"_s,
+                .text = Words::tr("Accepted risks whose acceptance is over"),
+                .detail = number(item.count),
+                .page = u"treat"_s,
+                .target = u"filter:expiring"_s};
+    case DueKind::AcceptancesExpiring:
+        return {.icon = u"treat"_s,
+                .text = Words::tr("Acceptances that end within 60 days"),
+                .detail = number(item.count),
+                .page = u"treat"_s,
+                .target = u"filter:expiring"_s};
     case DueKind::Unscored:
         return {.icon = u"score"_s,
                 .text = Words::tr("Not scored in this cycle"),
@@ -96,7 +114,8 @@ AgendaLink dueLink(const DueItem& item)
         return {.icon = u"warning"_s,
                 .text = Words::tr("Assets at the highest level of risk"),
                 .detail = number(item.count),
-                .page = page};
+                .page = u"pictures"_s,
+                .target = RiskFilter{.level = item.level}.toKey()};
     case DueKind::SeveralRaters:
         return {.icon = u"actor"_s,
                 .text = Words::tr("Scores on which several raters are to agree"),
