@@ -14,6 +14,7 @@
 #include "model/service/planlist.h"
 #include "model/service/recordlist.h"
 #include "model/service/restrictionlist.h"
+#include "model/service/riskfigures.h"
 #include "model/service/risklist.h"
 #include "model/service/session.h"
 #include "model/sheet/csvwriter.h"
@@ -221,7 +222,15 @@ writeRows(Session& session, TableWriter& writer, const ExportOptions& options, P
         return RestrictionList(session).write(writer, progress);
     case ExportWhat::LedgerCheck:
         return CheckList(session).write(writer, scope, progress);
-    case ExportWhat::Risks:
+    case ExportWhat::Risks: {
+        const Result<qint64> rows = RiskList(session).write(writer, options, progress);
+        auto* workbook = dynamic_cast<WorkbookWriter*>(&writer);
+        // The figures are the whole register's: they would not fit a part of it.
+        if (rows && workbook != nullptr && options.filter.isEmpty()) {
+            DAICHO_TRY(writeRiskFigures(session, *workbook, options.cycle));
+        }
+        return rows;
+    }
     case ExportWhat::Scores:
         return RiskList(session).write(writer, options, progress);
     case ExportWhat::Ipa:

@@ -223,6 +223,15 @@ private:
 
 } // namespace
 
+QString treatTarget(const Finding& finding)
+{
+    if (finding.subject == "measure"_L1) {
+        return u"measure:"_s + finding.code;
+    }
+    return finding.threat.isEmpty() ? QString()
+                                    : u"risk:%1:%2"_s.arg(finding.asset.value).arg(finding.threat);
+}
+
 Result<RuleSet> RiskCheck::rules(const Catalogue& catalogue)
 {
     const CatalogueDocument* document = catalogue.document(u"rules"_s, u"risk"_s);

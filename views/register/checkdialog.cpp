@@ -7,6 +7,7 @@
 #include "model/service/exportnames.h"
 #include "model/service/exportservice.h"
 #include "model/service/jobrunner.h"
+#include "model/service/riskcheck.h"
 #include "model/service/session.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
@@ -35,9 +36,13 @@ enum Column { SeverityColumn, RuleColumn, CodeColumn, NameColumn, UnitColumn, Me
 
 constexpr std::array<int, 6> kWidths{70, 60, 110, 200, 150, 420};
 
-/// The asset and the field behind a row.
+/// The asset and the field behind a row; of a risk or a measure what the treatment page shows.
 QVariant keyOf(const Finding& finding)
 {
+    const QString target = treatTarget(finding);
+    if (!target.isEmpty()) {
+        return target;
+    }
     return finding.subject == u"asset"_s
                ? QVariant(QVariantList{static_cast<qlonglong>(finding.id), finding.fields.value(0)})
                : QVariant();
@@ -83,7 +88,7 @@ CheckDialog::CheckDialog(const PageServices& services, DateStyle dateStyle, QWid
     , m_table(new QTableView(this))
 {
     setObjectName(u"checkDialog"_s);
-    setWindowTitle(tr("Ledger checks"));
+    setWindowTitle(tr("Checks of the register"));
     resize(1080, 640);
     m_summary->setObjectName(u"checkSummary"_s);
     m_severity->setAccessibleName(tr("Severity"));
@@ -136,7 +141,12 @@ void CheckDialog::setUpTable()
     auto* output = new TableOutput(m_table, m_services, windowTitle());
     connect(output, &TableOutput::failed, this, &CheckDialog::failed);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const QVariantList key = index.data(TextRowsModel::KeyRole).toList();
+        const QVariant behind = index.data(TextRowsModel::KeyRole);
+        if (behind.typeId() == QMetaType::QString) {
+            emit treatmentWanted(behind.toString());
+            return;
+        }
+        const QVariantList key = behind.toList();
         if (key.size() == 2) {
             emit wanted(AssetId{key[0].toLongLong()}, key[1].toString());
         }
@@ -170,6 +180,7 @@ CheckDialog::run(Session& session, DateStyle dateStyle, Progress& progress)
     DAICHO_TRY(names.load());
     CheckScope scope;
     scope.dateStyle = dateStyle;
+    scope.rules = RuleChoice::All;
     const Result<CheckCounts> counts = CheckService(session).visit(
         scope,
         [&](const Finding& finding) {
@@ -221,6 +232,7 @@ void CheckDialog::save()
     ExportOptions options;
     options.what = ExportWhat::LedgerCheck;
     options.path = path;
+    options.rules = RuleChoice::All;
     m_services.jobs.start<qint64>(
         tr("Saving the findings"),
         [options](Session& session, Progress& progress) {

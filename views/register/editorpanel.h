@@ -45,6 +45,8 @@ public:
     void showClassification();
 
 signals:
+    /// In words of the treatment page.
+    void treatmentWanted(const QString& target);
     void failed(const daicho::Error& error);
     void changed();
     void assetWanted(daicho::AssetId asset);

@@ -4,6 +4,7 @@
 #include "views/register/findingspanel.h"
 
 #include "model/items/assettablemodel.h"
+#include "model/service/riskcheck.h"
 #include "model/service/sessionthread.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
@@ -16,6 +17,7 @@ namespace daicho {
 namespace {
 
 constexpr int kFieldRole = Qt::UserRole;
+constexpr int kTargetRole = Qt::UserRole + 1;
 
 QIcon severityIcon(Severity severity)
 {
@@ -46,6 +48,11 @@ FindingsPanel::FindingsPanel(const PageServices& services,
     auto* output = new TableOutput(this, services, accessibleName());
     connect(output, &TableOutput::failed, this, &FindingsPanel::failed);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const QString target = item->data(0, kTargetRole).toString();
+        if (!target.isEmpty()) {
+            emit treatmentWanted(target);
+            return;
+        }
         const QString key = item->data(0, kFieldRole).toString();
         if (!key.isEmpty()) {
             emit fieldWanted(key);
@@ -62,7 +69,15 @@ void FindingsPanel::check(const Asset& asset)
     m_asset = asset.id;
     const DateStyle style = m_model.dateStyle();
     m_services.reader.run<QList<Finding>>(
-        [asset, style](Session& session) { return CheckService(session).ofAsset(asset, style); },
+        [asset, style](Session& session) -> Result<QList<Finding>> {
+            Result<QList<Finding>> findings = CheckService(session).ofAsset(asset, style);
+            const auto risks = RiskCheck(session).ofAsset(asset.id, style);
+            if (!findings || !risks) {
+                return !findings ? findings : risks;
+            }
+            findings->append(*risks);
+            return findings;
+        },
         this,
         [this, asked](const Result<QList<Finding>>& findings) {
             if (asked != m_asked) {
@@ -96,6 +111,8 @@ void FindingsPanel::showFindings(const QList<Finding>& findings)
         auto* advice = new QTreeWidgetItem(item);
         advice->setText(0, finding.advice);
         advice->setData(0, kFieldRole, key);
+        item->setData(0, kTargetRole, treatTarget(finding));
+        advice->setData(0, kTargetRole, treatTarget(finding));
         auto* facts = new QTreeWidgetItem(item);
         //: %1 is a rule such as K12, %2 what it checks, %3 a clause of the policy.
         facts->setText(0, tr("%1 %2 (policy %3)").arg(finding.rule, finding.label, finding.policy));

@@ -26,6 +26,8 @@ public:
     void clearFindings();
 
 signals:
+    /// In words of the treatment page.
+    void treatmentWanted(const QString& target);
     void failed(const daicho::Error& error);
     void counted(int findings);
     /// Messages by the field at which something has to be put right.

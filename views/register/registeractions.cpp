@@ -11,6 +11,7 @@
 #include "views/register/registerpage.h"
 #include "views/register/registertable.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 
 #include <QAction>
@@ -73,10 +74,26 @@ void RegisterPage::setUpCommands()
         {u"register.export"_s, tr("E&xport what the table shows…"), u"export"_s, {}, Menu::Edit},
         [this] { return !m_context.isBusy(); },
         [this] { exportShown(); });
+    addCommand(
+        {u"register.explain"_s,
+         tr("&Explain the class"),
+         u"info"_s,
+         QKeySequence(u"F9"_s),
+         Menu::View},
+        [this] { return chosenIds().size() == 1; },
+        [this] { explainClass(); });
     setUpCellCommands();
     m_table->addAction(command(u"register.classify"_s)->action());
     m_table->addAction(command(u"register.export"_s)->action());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void RegisterPage::explainClass()
+{
+    const Result<Asset> asset = m_services.session.assets().asset(chosenIds().value(0));
+    ExplainDialog::explain(this,
+                           asset ? explainClasses(m_services.session, *asset)
+                                 : Result<ExplainedFigure>(failure(asset)));
 }
 
 void RegisterPage::checkRegister()
@@ -84,6 +101,10 @@ void RegisterPage::checkRegister()
     auto* dialog = new CheckDialog(m_services, m_model.dateStyle(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CheckDialog::failed, this, &RegisterPage::fail);
+    connect(dialog, &CheckDialog::treatmentWanted, this, [this, dialog](const QString& target) {
+        dialog->close();
+        m_context.showPage(u"treat"_s, target);
+    });
     connect(dialog, &CheckDialog::wanted, this, [this](AssetId asset, const QString& field) {
         open(u"asset:%1"_s.arg(asset.value));
         m_editor->show();

@@ -138,6 +138,9 @@ void RegisterPage::connectSignals()
     connect(&m_window, &AssetWindow::rowsChanged, m_editor, &EditorPanel::reload);
     connect(&m_model, &AssetTableModel::editFailed, this, &RegisterPage::fail);
     connect(m_editor, &EditorPanel::failed, this, &RegisterPage::fail);
+    connect(m_editor, &EditorPanel::treatmentWanted, this, [this](const QString& target) {
+        m_context.showPage(u"treat"_s, target);
+    });
     connect(&m_services.feed, &ChangeFeed::committed, this, &RegisterPage::showRegister);
     connect(m_table, &RegisterTable::visibleRowsChanged, &m_window, &AssetWindow::setVisible);
     connect(m_table, &RegisterTable::chosenRowsChanged, this, &RegisterPage::followSelection);
