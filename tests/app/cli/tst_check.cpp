@@ -106,7 +106,6 @@ private slots:
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("zones") << QStringList{u"--rules=zones"_s};
-        QTest::newRow("risk") << QStringList{u"--rules=risk"_s};
         QTest::newRow("policy") << QStringList{u"--rules=policy"_s};
         QTest::newRow("unknown") << QStringList{u"--rules=moon"_s};
         QTest::newRow("no day") << QStringList{u"--on=soon"_s};

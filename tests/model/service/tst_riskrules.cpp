@@ -293,7 +293,7 @@ void TestRiskRules::oneAssetIsCheckedAlone()
 void TestRiskRules::unitsNarrowTheCheck()
 {
     m_fixture->close();
-    m_fixture->tamper("UPDATE measure SET due = '2026-03-31'");
+    m_fixture->tamper("UPDATE measure SET due = '2026-03-31', planned_from = ''");
     const std::unique_ptr<Session> session = m_fixture->open();
     CheckScope scope;
     scope.filter.anyOf.insert(u"unit"_s, {QString::number(m_unit.value)});
@@ -308,7 +308,8 @@ void TestRiskRules::unitsNarrowTheCheck()
 void TestRiskRules::theScopeChoosesTheRules()
 {
     m_fixture->close();
-    m_fixture->tamper("UPDATE measure SET due = '2026-03-31'; UPDATE asset SET manager = ''");
+    m_fixture->tamper(
+        "UPDATE measure SET due = '2026-03-31', planned_from = ''; UPDATE asset SET manager = ''");
     const std::unique_ptr<Session> session = m_fixture->open();
     const auto rules = [&](RuleChoice choice) {
         CheckScope scope;
