@@ -51,6 +51,9 @@ QString roundLabel(const QString& key, const QString& title, int count)
     if (key == "round.close"_L1) {
         return Words::tr("Closed %1").arg(title);
     }
+    if (key == "round.join"_L1) {
+        return Words::tr("Added a rater to %1").arg(title);
+    }
     if (key == "round.discard"_L1) {
         return Words::tr("Discarded %1").arg(title);
     }

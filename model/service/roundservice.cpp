@@ -175,11 +175,29 @@ Result<void> RoundService::check(const RoundOptions& options) const
     return {};
 }
 
+Result<QList<Actor>> RoundService::posts() const
+{
+    const Result<QList<Actor>> all = ActorStore(m_session.tables().actor).all();
+    if (!all) {
+        return all;
+    }
+    QList<Actor> posts;
+    for (const bool isMember : {true, false}) {
+        for (const Actor& actor : *all) {
+            const bool isKnown = std::ranges::find(posts, actor.post, &Actor::post) != posts.end();
+            if ((actor.role == "committee_member"_L1) == isMember && !isKnown) {
+                posts.append(actor);
+            }
+        }
+    }
+    return posts;
+}
+
 Result<RoundOptions> RoundService::completed(const RoundOptions& given) const
 {
     RoundOptions options = given;
     const Result<RegisterInfo> info = m_session.info();
-    const Result<QList<Actor>> actors = ActorStore(m_session.tables().actor).all();
+    const Result<QList<Actor>> actors = posts();
     if (!info || !actors) {
         return !info ? failure(info) : failure(actors);
     }

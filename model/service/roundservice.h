@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/register/registerinfo.h"
 #include "model/risk/assessment.h"
 #include "model/risk/round.h"
 #include "model/risk/roundplan.h"
@@ -79,6 +80,8 @@ public:
     Result<QList<RoundRater>> raters(const ScoringRound& round) const;
     Result<QList<RaterProgress>> progress(const ScoringRound& round) const;
 
+    /// The posts that can score, each once: the committee's members first.
+    Result<QList<Actor>> posts() const;
     /// Chooses groups and threats, drafts and shares out, and stores nothing. InvalidInput without
     /// raters, for one named twice, for limits out of range and an unknown category; also where the
     /// round to follow is not closed, or has no disagreements.

@@ -20,6 +20,7 @@ std::unique_ptr<Command> mergeCommand();
 std::unique_ptr<Command> classifyCommand();
 std::unique_ptr<Command> evaluateCommand();
 std::unique_ptr<Command> methodsCommand();
+std::unique_ptr<Command> roundCommand();
 std::unique_ptr<Command> scoreCommand();
 std::unique_ptr<Command> explainCommand();
 std::unique_ptr<Command> checkCommand();
