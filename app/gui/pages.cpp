@@ -10,6 +10,7 @@
 #include "views/journal/journalpage.h"
 #include "views/pictures/picturespage.h"
 #include "views/register/registerpage.h"
+#include "views/rounds/roundspage.h"
 #include "views/score/scorepage.h"
 #include "views/shell/mainwindow.h"
 #include "views/stocktake/stocktakepage.h"
@@ -24,6 +25,7 @@ void addPages(MainWindow& window, PageServices& services, AppContext& context)
     window.addPage(RegisterPage::spec(), [&] { return new RegisterPage(services, context); });
     window.addPage(ClassifyPage::spec(), [&] { return new ClassifyPage(services, context); });
     window.addPage(StocktakePage::spec(), [&] { return new StocktakePage(services, context); });
+    window.addPage(RoundsPage::spec(), [&] { return new RoundsPage(services, context); });
     window.addPage(ScorePage::spec(), [&] { return new ScorePage(services); });
     window.addPage(ConsensusPage::spec(), [&] { return new ConsensusPage(services, context); });
     window.addPage(PicturesPage::spec(), [&] { return new PicturesPage(services, context); });
