@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace daicho {
 
 namespace {
@@ -18,9 +20,30 @@ namespace {
 /// The threats that concern assets of one kind, zone and medium.
 struct Profile
 {
-    QHash<QByteArray, qsizetype> categoryOf; ///< by threat
+    struct Place
+    {
+        qsizetype category = 0;
+        qsizetype threat = 0;
+    };
+
+    QHash<QByteArray, Place> places; ///< by threat
     std::vector<quint16> perCategory;
+    qint64 assets = 0;
 };
+
+Asset factsOf(const ScoreQueueRow& row)
+{
+    Asset asset;
+    asset.kind = QString::fromUtf8(row.kind);
+    asset.zone = QString::fromUtf8(row.zone);
+    asset.media = QString::fromUtf8(row.media);
+    return asset;
+}
+
+QByteArray profileKey(const ScoreQueueRow& row)
+{
+    return row.kind.toByteArray() + '\t' + row.zone.toByteArray() + '\t' + row.media.toByteArray();
+}
 
 class QueueReader
 {
@@ -34,6 +57,9 @@ public:
              session.environment().catalogue.threats().categories) {
             m_queue.categories.append({category.id});
         }
+        for (const Threat& threat : session.environment().catalogue.threats().items) {
+            m_queue.threats.append({threat.id});
+        }
     }
 
     void take(const ScoreQueueRow& row)
@@ -45,18 +71,25 @@ public:
             finishAsset();
             beginAsset(row);
         }
-        const auto category = m_profile->categoryOf.constFind(
+        const auto place = m_profile->places.constFind(
             QByteArray::fromRawData(row.threat.data(), row.threat.size()));
-        if (category != m_profile->categoryOf.cend() && row.threat != m_lastThreat) {
+        if (place != m_profile->places.cend() && row.threat != m_lastThreat) {
             m_lastThreat = row.threat.toByteArray();
             ++m_current.done;
-            ++m_queue.categories[*category].done;
+            ++m_queue.categories[place->category].done;
+            ++m_queue.threats[place->threat].done;
         }
     }
 
     ScoreQueue finish()
     {
         finishAsset();
+        for (const Profile& profile : std::as_const(m_profiles)) {
+            for (const Profile::Place& place : profile.places) {
+                m_queue.threats[place.threat].total += profile.assets;
+            }
+        }
+        m_queue.threats.removeIf([](const ThreatProgress& threat) { return threat.total == 0; });
         return std::move(m_queue);
     }
 
@@ -65,12 +98,12 @@ private:
     {
         m_current = {row.asset};
         m_lastThreat.clear();
-        const QByteArray key =
-            row.kind.toByteArray() + '\t' + row.zone.toByteArray() + '\t' + row.media.toByteArray();
+        const QByteArray key = profileKey(row);
         auto known = m_profiles.find(key);
         if (known == m_profiles.end()) {
             known = m_profiles.insert(key, profileOf(row));
         }
+        ++known->assets;
         m_profile = &*known;
         for (size_t i = 0; i < m_profile->perCategory.size(); ++i) {
             m_current.total = static_cast<quint16>(m_current.total + m_profile->perCategory[i]);
@@ -88,16 +121,13 @@ private:
 
     Profile profileOf(const ScoreQueueRow& row) const
     {
-        Asset asset;
-        asset.kind = QString::fromUtf8(row.kind);
-        asset.zone = QString::fromUtf8(row.zone);
-        asset.media = QString::fromUtf8(row.media);
         Profile profile;
         profile.perCategory.resize(static_cast<size_t>(m_queue.categories.size()));
-        for (const Threat* threat : m_session.scoring().threatsFor(asset)) {
+        const auto& all = m_session.environment().catalogue.threats().items;
+        for (const Threat* threat : m_session.scoring().threatsFor(factsOf(row))) {
             for (qsizetype i = 0; i < m_queue.categories.size(); ++i) {
                 if (m_queue.categories[i].category == threat->category) {
-                    profile.categoryOf.insert(threat->id.toUtf8(), i);
+                    profile.places.insert(threat->id.toUtf8(), {i, threat - all.data()});
                     ++profile.perCategory[static_cast<size_t>(i)];
                 }
             }
@@ -147,6 +177,37 @@ Result<ScoreQueue> readScoreQueue(Session& session, const ScoreScope& scope)
                    .visit(info->cycle.value_or(0),
                           [&reader](const ScoreQueueRow& row) { reader.take(row); }));
     return reader.finish();
+}
+
+Result<std::vector<ThreatenedAsset>>
+readThreatenedAssets(Session& session, const ScoreScope& scope, const QString& threat)
+{
+    const Result<RegisterInfo> info = session.info();
+    const Result<QSet<UnitId>> units = unitsBelow(session, scope.unit);
+    if (!info || !units) {
+        return !info ? failure(info) : failure(units);
+    }
+    QHash<QByteArray, bool> concerned; // by profile
+    std::vector<ThreatenedAsset> assets;
+    const auto take = [&](const ScoreQueueRow& row) {
+        if (scope.unit && !units->contains(row.unit)) {
+            return;
+        }
+        const QByteArray key = profileKey(row);
+        auto known = concerned.constFind(key);
+        if (known == concerned.cend()) {
+            const QList<const Threat*> threats = session.scoring().threatsFor(factsOf(row));
+            known = concerned.insert(key, std::ranges::any_of(threats, [&](const Threat* one) {
+                                         return one->id == threat;
+                                     }));
+        }
+        if (*known) {
+            assets.push_back({row.asset, !row.threat.isEmpty()});
+        }
+    };
+    DAICHO_TRY(
+        ScoreQueueStore(session.database()).visitThreat(info->cycle.value_or(0), threat, take));
+    return assets;
 }
 
 } // namespace daicho

@@ -6,6 +6,7 @@
 #include "model/core/result.h"
 
 #include <QList>
+#include <QString>
 
 #include <vector>
 
@@ -38,11 +39,20 @@ struct CategoryProgress
     bool operator==(const CategoryProgress&) const = default;
 };
 
+struct ThreatProgress
+{
+    QString threat;
+    qint64 done = 0;
+    qint64 total = 0;
+    bool operator==(const ThreatProgress&) const = default;
+};
+
 /// What is to be scored in the register's cycle. A pair counts as scored by whomever it was.
 struct ScoreQueue
 {
     std::vector<QueuedAsset> assets; ///< by asset number
     QList<CategoryProgress> categories;
+    QList<ThreatProgress> threats; ///< those that concern an asset, in the catalogue's order
 
     qint64 done() const;
     qint64 total() const;
@@ -50,5 +60,17 @@ struct ScoreQueue
 
 /// Reads keys only, so that a register of any size fits; to be run beside the window.
 Result<ScoreQueue> readScoreQueue(Session& session, const ScoreScope& scope);
+
+/// An asset that a threat concerns.
+struct ThreatenedAsset
+{
+    AssetId id;
+    bool isScored = false; ///< against the threat, in the register's cycle
+    bool operator==(const ThreatenedAsset&) const = default;
+};
+
+/// The assets of the scope that the threat concerns, by asset number; also those that are scored.
+Result<std::vector<ThreatenedAsset>>
+readThreatenedAssets(Session& session, const ScoreScope& scope, const QString& threat);
 
 } // namespace daicho

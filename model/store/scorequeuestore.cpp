@@ -17,13 +17,17 @@ QByteArray pairsSql()
            inScope("a") + " ORDER BY a.code, a.branch, a.id, s.threat";
 }
 
-} // namespace
-
-Result<void> ScoreQueueStore::visit(int cycle,
-                                    const std::function<void(const ScoreQueueRow&)>& visit) const
+QByteArray threatSql()
 {
-    Statement statement(m_database, pairsSql());
-    statement.bind(1, cycle);
+    return "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, CASE WHEN EXISTS (SELECT "
+           "1 FROM assessment s WHERE s.asset_id = a.id AND s.threat = $1 AND s.cycle = $2) THEN "
+           "$1 "
+           "ELSE '' END FROM asset a WHERE " +
+           inScope("a") + " ORDER BY a.code, a.branch, a.id";
+}
+
+Result<void> visitRows(Statement& statement, const std::function<void(const ScoreQueueRow&)>& visit)
+{
     for (;;) {
         const Result<bool> row = statement.step();
         if (!row) {
@@ -39,6 +43,25 @@ Result<void> ScoreQueueStore::visit(int cycle,
                statement.utf8(4),
                statement.utf8(5)});
     }
+}
+
+} // namespace
+
+Result<void> ScoreQueueStore::visit(int cycle,
+                                    const std::function<void(const ScoreQueueRow&)>& visit) const
+{
+    Statement statement(m_database, pairsSql());
+    statement.bind(1, cycle);
+    return visitRows(statement, visit);
+}
+
+Result<void> ScoreQueueStore::visitThreat(
+    int cycle, const QString& threat, const std::function<void(const ScoreQueueRow&)>& visit) const
+{
+    Statement statement(m_database, threatSql());
+    statement.bind(1, threat);
+    statement.bind(2, cycle);
+    return visitRows(statement, visit);
 }
 
 } // namespace daicho

@@ -36,6 +36,11 @@ public:
 
     /// Every asset in scope by its number, each once for each of its scores in the cycle.
     Result<void> visit(int cycle, const std::function<void(const ScoreQueueRow&)>& visit) const;
+    /// Every asset in scope by its number, once; `threat` is the one asked for where the asset has
+    /// a score against it in the cycle, else ''.
+    Result<void> visitThreat(int cycle,
+                             const QString& threat,
+                             const std::function<void(const ScoreQueueRow&)>& visit) const;
 
 private:
     Database& m_database;
