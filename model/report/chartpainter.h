@@ -17,6 +17,8 @@ struct PaperCell
     qint64 count = 0;
     QString level; ///< level id, for the look
     QString word;  ///< 高
+
+    bool operator==(const PaperCell&) const = default;
 };
 
 /// Row 0 is the lowest and stands at the bottom, column 0 the lowest at the left.

@@ -43,6 +43,26 @@ lxw_col_t columnOf(qsizetype column)
     return static_cast<lxw_col_t>(column);
 }
 
+constexpr double kChartScale = 1.3;
+
+/// Colour and, for grey print, a pattern.
+void fillSeries(lxw_chart_series* series, const SheetBars::Series& look)
+{
+    lxw_chart_fill fill = {};
+    fill.color = look.fill;
+    chart_series_set_fill(series, &fill);
+    if (look.pattern == 0) {
+        return;
+    }
+    lxw_chart_pattern pattern = {};
+    pattern.type = look.pattern == 1   ? LXW_CHART_PATTERN_PERCENT_20
+                   : look.pattern == 2 ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
+                                       : LXW_CHART_PATTERN_SMALL_GRID;
+    pattern.fg_color = LXW_COLOR_WHITE;
+    pattern.bg_color = look.fill;
+    chart_series_set_pattern(series, &pattern);
+}
+
 } // namespace
 
 struct WorkbookWriter::State
@@ -258,6 +278,46 @@ Result<void> WorkbookWriter::date(int column, QDate value, int style)
         return number(column, *serial, style);
     }
     return text(column, QByteArrayView(value.toString(Qt::ISODate).toUtf8()), style);
+}
+
+Result<void> WorkbookWriter::addBars(const SheetBars& bars)
+{
+    State& state = *m_state;
+    const int first = state.headerRow + 1;
+    if (state.sheet == nullptr || state.row < first) {
+        return {};
+    }
+    lxw_chart* chart = workbook_add_chart(state.file->book(), LXW_CHART_BAR_STACKED);
+    const char* const sheet = state.sheet->name;
+    for (const SheetBars::Series& one : bars.series) {
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_name_range(series, sheet, rowOf(state.headerRow), columnOf(one.column));
+        chart_series_set_categories(series,
+                                    sheet,
+                                    rowOf(first),
+                                    columnOf(bars.labelColumn),
+                                    rowOf(state.row),
+                                    columnOf(bars.labelColumn));
+        chart_series_set_values(series,
+                                sheet,
+                                rowOf(first),
+                                columnOf(one.column),
+                                rowOf(state.row),
+                                columnOf(one.column));
+        fillSeries(series, one);
+    }
+    chart_title_set_name(chart, escapedText(bars.title.toUtf8()).constData());
+    chart_axis_set_reverse(chart->y_axis);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    lxw_chart_options options = {};
+    options.x_scale = kChartScale;
+    options.y_scale = kChartScale + 0.06 * (state.row - first);
+    return state.checked(worksheet_insert_chart_opt(state.sheet,
+                                                    rowOf(state.headerRow),
+                                                    columnOf(state.spec.columns.size() + 1),
+                                                    chart,
+                                                    &options),
+                         0);
 }
 
 Result<void> WorkbookWriter::finish()

@@ -17,6 +17,22 @@ struct CellStyle
     bool bold = false;
 };
 
+/// A native chart of stacked bars over columns of the table that is being written.
+struct SheetBars
+{
+    struct Series
+    {
+        int column = 0;
+        quint32 fill = 0;
+        /// Drawn besides the colour, for grey print: 0 none, 1 dots, 2 lines, 3 a grid.
+        int pattern = 0;
+    };
+
+    QString title = {};
+    int labelColumn = 0;
+    QList<Series> series = {};
+};
+
 struct WorkbookOptions
 {
     DocumentProperties properties = {};
@@ -42,6 +58,8 @@ public:
     Result<void> text(int column, QByteArrayView utf8, int style = -1) override;
     Result<void> number(int column, double value, int style = -1) override;
     Result<void> date(int column, QDate value, int style = -1) override;
+    /// Over the rows of the sheet so far, at the right of its table; nothing without rows.
+    Result<void> addBars(const SheetBars& bars);
     Result<void> finish() override;
 
 private:
