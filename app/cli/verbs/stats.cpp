@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/texttable.h"
+#include "app/cli/verbs/completeness.h"
 #include "app/cli/verbs/cycles.h"
 #include "app/cli/verbs/statisticstext.h"
 #include "app/cli/verbs/verbs.h"
@@ -50,6 +51,12 @@ public:
                   false,
                   true}},
                 {{u"--cycle"_s, OptionKind::Text, u"Y"_s, tr("fiscal year; else the current")},
+                 {u"--completeness"_s,
+                  OptionKind::Text,
+                  u"unit|rater"_s,
+                  tr("how much of what concerns the assets is scored, by category"),
+                  false,
+                  {u"unit"_s, u"rater"_s}},
                  {u"--by"_s,
                   OptionKind::Text,
                   keys.join(u'|'),
@@ -69,6 +76,15 @@ protected:
         const Result<std::optional<int>> cycle = scoredCycle(session, context.arguments);
         if (!cycle) {
             return failure(cycle);
+        }
+        if (context.arguments.has(u"--completeness"_s)) {
+            const Result<RegisterInfo> info = session.info();
+            return info ? answerCompleteness(session,
+                                             cycle->value_or(info->cycle.value_or(0)),
+                                             context.arguments.text(u"--completeness"_s),
+                                             context,
+                                             streams)
+                        : Result<ExitCode>(failure(info));
         }
         if (context.arguments.has(u"--method"_s)) {
             return tryMethod(session, *cycle, context, streams);
