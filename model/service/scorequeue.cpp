@@ -6,6 +6,7 @@
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 #include "model/service/unitscope.h"
+#include "model/store/pairstore.h"
 #include "model/store/scorequeuestore.h"
 
 #include <QHash>
@@ -17,7 +18,23 @@ namespace daicho {
 
 namespace {
 
-/// The threats that concern assets of one kind, zone and medium.
+/// Threats whose pair with an asset is ruled out.
+using RuledOut = QHash<AssetId, QSet<QByteArray>>;
+
+Result<RuledOut> readRuledOut(Session& session)
+{
+    const auto all = PairExclusionStore(session.tables().pairExclusion).all();
+    if (!all) {
+        return failure(all);
+    }
+    RuledOut out;
+    for (const PairExclusion& exclusion : *all) {
+        out[exclusion.asset].insert(exclusion.threat.toUtf8());
+    }
+    return out;
+}
+
+/// The threats that concern assets of the same facts.
 struct Profile
 {
     struct Place
@@ -37,21 +54,28 @@ Asset factsOf(const ScoreQueueRow& row)
     asset.kind = QString::fromUtf8(row.kind);
     asset.zone = QString::fromUtf8(row.zone);
     asset.media = QString::fromUtf8(row.media);
+    asset.contractor = QString::fromUtf8(row.contractor);
+    asset.cloudProvider = QString::fromUtf8(row.cloudProvider);
     return asset;
 }
 
 QByteArray profileKey(const ScoreQueueRow& row)
 {
-    return row.kind.toByteArray() + '\t' + row.zone.toByteArray() + '\t' + row.media.toByteArray();
+    return row.kind.toByteArray() + '\t' + row.zone.toByteArray() + '\t' + row.media.toByteArray() +
+           '\t' + row.contractor.toByteArray() + (row.cloudProvider.isEmpty() ? "\t0" : "\t1");
 }
 
 class QueueReader
 {
 public:
-    QueueReader(const Session& session, const ScoreScope& scope, QSet<UnitId> units)
+    QueueReader(const Session& session,
+                const ScoreScope& scope,
+                QSet<UnitId> units,
+                RuledOut ruledOut)
         : m_session(session)
         , m_scope(scope)
         , m_units(std::move(units))
+        , m_ruledOut(std::move(ruledOut))
     {
         for (const ThreatCategory& category :
              session.environment().catalogue.threats().categories) {
@@ -73,7 +97,8 @@ public:
         }
         const auto place = m_profile->places.constFind(
             QByteArray::fromRawData(row.threat.data(), row.threat.size()));
-        if (place != m_profile->places.cend() && row.threat != m_lastThreat) {
+        const bool isOut = m_out != nullptr && m_out->contains(row.threat.toByteArray());
+        if (place != m_profile->places.cend() && row.threat != m_lastThreat && !isOut) {
             m_lastThreat = row.threat.toByteArray();
             ++m_current.done;
             ++m_queue.categories[place->category].done;
@@ -109,6 +134,21 @@ private:
             m_current.total = static_cast<quint16>(m_current.total + m_profile->perCategory[i]);
             m_queue.categories[static_cast<qsizetype>(i)].total += m_profile->perCategory[i];
         }
+        leaveOut();
+    }
+
+    void leaveOut()
+    {
+        const auto out = m_ruledOut.constFind(m_current.id);
+        m_out = out == m_ruledOut.cend() ? nullptr : &*out;
+        for (const QByteArray& threat : m_out == nullptr ? QSet<QByteArray>() : *m_out) {
+            const auto place = m_profile->places.constFind(threat);
+            if (place != m_profile->places.cend()) {
+                --m_current.total;
+                --m_queue.categories[place->category].total;
+                --m_queue.threats[place->threat].total;
+            }
+        }
     }
 
     void finishAsset()
@@ -138,6 +178,8 @@ private:
     const Session& m_session;
     const ScoreScope& m_scope;
     QSet<UnitId> m_units;
+    RuledOut m_ruledOut;
+    const QSet<QByteArray>* m_out = nullptr; // of the current asset; in m_ruledOut
     QHash<QByteArray, Profile> m_profiles;
     const Profile* m_profile = nullptr; // in m_profiles, renewed with each asset
     QueuedAsset m_current;
@@ -172,7 +214,11 @@ Result<ScoreQueue> readScoreQueue(Session& session, const ScoreScope& scope)
     if (!info || !units) {
         return !info ? failure(info) : failure(units);
     }
-    QueueReader reader(session, scope, *units);
+    Result<RuledOut> ruledOut = readRuledOut(session);
+    if (!ruledOut) {
+        return failure(ruledOut);
+    }
+    QueueReader reader(session, scope, *units, std::move(*ruledOut));
     DAICHO_TRY(ScoreQueueStore(session.database())
                    .visit(info->cycle.value_or(0),
                           [&reader](const ScoreQueueRow& row) { reader.take(row); }));
@@ -186,6 +232,10 @@ readThreatenedAssets(Session& session, const ScoreScope& scope, const QString& t
     const Result<QSet<UnitId>> units = unitsBelow(session, scope.unit);
     if (!info || !units) {
         return !info ? failure(info) : failure(units);
+    }
+    const Result<RuledOut> ruledOut = readRuledOut(session);
+    if (!ruledOut) {
+        return failure(ruledOut);
     }
     QHash<QByteArray, bool> concerned; // by profile
     std::vector<ThreatenedAsset> assets;
@@ -201,7 +251,7 @@ readThreatenedAssets(Session& session, const ScoreScope& scope, const QString& t
                                          return one->id == threat;
                                      }));
         }
-        if (*known) {
+        if (*known && !ruledOut->value(row.asset).contains(threat.toUtf8())) {
             assets.push_back({row.asset, !row.threat.isEmpty()});
         }
     };

@@ -227,9 +227,12 @@ Result<Score> ScoringService::evaluate(const Assessment& assessment) const
 
 QList<const Threat*> ScoringService::threatsFor(const Asset& asset) const
 {
-    const Result<QList<const Threat*>> threats = PairService(m_session).threatsFor(asset);
-    return threats ? *threats
-                   : threatsOffered(m_session.environment().catalogue.threats(), pairFacts(asset));
+    // Facts without a record have nothing ruled out.
+    const auto threats = asset.id ? PairService(m_session).threatsFor(asset)
+                                  : Result<QList<const Threat*>>(QList<const Threat*>());
+    return threats && asset.id
+               ? *threats
+               : threatsOffered(m_session.environment().catalogue.threats(), pairFacts(asset));
 }
 
 } // namespace daicho

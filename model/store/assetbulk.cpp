@@ -26,6 +26,9 @@ constexpr auto kStillUsed =
     "EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = k.id) "
     "OR EXISTS (SELECT 1 FROM relation r WHERE r.from_id = k.id OR r.to_id = k.id) "
     "OR EXISTS (SELECT 1 FROM class_override o WHERE o.asset_id = k.id) "
+    "OR EXISTS (SELECT 1 FROM pair_exclusion p WHERE p.asset_id = k.id) "
+    "OR EXISTS (SELECT 1 FROM round_item i WHERE i.asset_id = k.id) "
+    "OR EXISTS (SELECT 1 FROM rating_note n WHERE n.asset_id = k.id) "
     "OR EXISTS (SELECT 1 FROM flow f WHERE f.from_id = k.id OR f.to_id = k.id) "
     "OR EXISTS (SELECT 1 FROM asset a WHERE a.system_id = k.id AND a.id NOT IN "
     "(SELECT id FROM temp.chosen_asset)) ORDER BY k.id LIMIT 1";

@@ -12,15 +12,17 @@ namespace {
 
 QByteArray pairsSql()
 {
-    return "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, coalesce(s.threat, '') "
-           "FROM asset a LEFT JOIN assessment s ON s.asset_id = a.id AND s.cycle = $1 WHERE " +
+    return "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, a.contractor, "
+           "a.cloud_provider, coalesce(s.threat, '') FROM asset a LEFT JOIN assessment s ON "
+           "s.asset_id = a.id AND s.cycle = $1 WHERE " +
            inScope("a") + " ORDER BY a.code, a.branch, a.id, s.threat";
 }
 
 QByteArray threatSql()
 {
-    return "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, CASE WHEN EXISTS (SELECT "
-           "1 FROM assessment s WHERE s.asset_id = a.id AND s.threat = $1 AND s.cycle = $2) THEN "
+    return "SELECT a.id, coalesce(a.unit_id, 0), a.kind, a.zone, a.media, a.contractor, "
+           "a.cloud_provider, CASE WHEN EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = a.id "
+           "AND s.threat = $1 AND s.cycle = $2) THEN "
            "$1 "
            "ELSE '' END FROM asset a WHERE " +
            inScope("a") + " ORDER BY a.code, a.branch, a.id";
@@ -41,7 +43,9 @@ Result<void> visitRows(Statement& statement, const std::function<void(const Scor
                statement.utf8(2),
                statement.utf8(3),
                statement.utf8(4),
-               statement.utf8(5)});
+               statement.utf8(5),
+               statement.utf8(6),
+               statement.utf8(7)});
     }
 }
 

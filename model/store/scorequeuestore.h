@@ -22,6 +22,8 @@ struct ScoreQueueRow
     QByteArrayView kind;
     QByteArrayView zone;
     QByteArrayView media;
+    QByteArrayView contractor;
+    QByteArrayView cloudProvider;
     QByteArrayView threat;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/risk/likegroup.h"
+#include "model/risk/pairdraft.h"
 #include "model/service/historyservice.h"
 #include "model/service/pairservice.h"
 #include "model/service/roundservice.h"
