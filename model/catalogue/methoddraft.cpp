@@ -16,8 +16,14 @@ namespace {
 
 const Provenance kOwn{u"city"_s, false};
 
+/// One of the usual ids, whose colours lists know, while there is one.
 QString freeLevelId(const std::vector<RiskLevel>& levels)
 {
+    for (const QString& id : {u"low"_s, u"medium"_s, u"high"_s, u"critical"_s}) {
+        if (std::ranges::find(levels, id, &RiskLevel::id) == levels.end()) {
+            return id;
+        }
+    }
     for (int n = static_cast<int>(levels.size()) + 1;; ++n) {
         const QString id = u"level%1"_s.arg(n);
         if (std::ranges::find(levels, id, &RiskLevel::id) == levels.end()) {

@@ -9,6 +9,7 @@
 #include "model/service/session.h"
 #include "model/store/recordjson.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -19,15 +20,30 @@ namespace daicho {
 
 namespace {
 
-/// The level by its name; the risk value where the method has no levels.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Rescoring)
+};
+
+/// The level by its name; where the method has none, whether it is acceptable, or the risk value.
 QString wordFor(const Method& method, const Assessment& score, Language language)
 {
     if (const RiskLevel* const level = method.findLevel(score.level)) {
         return level->label.in(language);
     }
-    return !score.level.isEmpty() ? score.level
-           : score.value          ? figureText(*score.value)
-                                  : QString();
+    if (!score.level.isEmpty()) {
+        return score.level;
+    }
+    if (score.acceptable) {
+        return *score.acceptable ? Words::tr("acceptable") : Words::tr("not acceptable");
+    }
+    return score.value ? figureText(*score.value) : QString();
+}
+
+/// Whether both say what is acceptable, and not the same.
+bool isOtherwiseAccepted(const Assessment& before, const Assessment& after)
+{
+    return before.acceptable && after.acceptable && before.acceptable != after.acceptable;
 }
 
 Assessment judged(const Assessment& before, const Score& score)
@@ -163,7 +179,7 @@ Result<RescoreForm> RescoreForms::made(const RescoreFacts& facts)
                        });
     form.move = moveOf(before, (*conversion)->from(), form.score);
     form.isChanged = form.isPossible &&
-                     (m_moves[form.move].isChange() || before.acceptable != form.score.acceptable);
+                     (m_moves[form.move].isChange() || isOtherwiseAccepted(before, form.score));
     DAICHO_TRY(writeJson(before, form));
     return form;
 }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,7 @@ private:
             counted.count = count;
             m_report.moves.append(counted);
         }
+        std::ranges::stable_sort(m_report.moves, std::greater(), &LevelMove::count);
         for (const auto& [id, facts] : m_lines) {
             Result<RescoredPair> pair = m_store.pair(id);
             if (!pair) {

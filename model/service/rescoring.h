@@ -31,7 +31,8 @@ struct LevelMove
     QString toLabel;
     qint64 count = 0;
 
-    bool isChange() const { return fromLabel != toLabel; }
+    /// Only where both have levels: a level and a bare number can't be compared.
+    bool isChange() const { return !from.isEmpty() && !to.isEmpty() && fromLabel != toLabel; }
 };
 
 /// One score whose level or acceptance is another now.

@@ -6,6 +6,7 @@
 #include "model/core/progress.h"
 #include "model/exchange/scorefields.h"
 #include "model/risk/ranking.h"
+#include "model/risk/score.h"
 #include "model/service/exportnames.h"
 #include "model/service/methodservice.h"
 #include "model/service/ratedmethods.h"
@@ -195,7 +196,10 @@ QString inputsText(const QString& json)
     const QJsonObject inputs = QJsonDocument::fromJson(json.toUtf8()).object();
     QStringList parts;
     for (auto input = inputs.begin(); input != inputs.end(); ++input) {
-        parts.append(input.key() + u'=' + input->toVariant().toString());
+        const QJsonValue value = *input;
+        parts.append(
+            input.key() + u'=' +
+            (value.isDouble() ? figureText(value.toDouble()) : value.toVariant().toString()));
     }
     return parts.join(u' ');
 }

@@ -8,6 +8,7 @@
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
 #include "model/service/historyservice.h"
+#include "model/service/methodservice.h"
 #include "model/service/ownthreatservice.h"
 #include "model/service/relationservice.h"
 #include "model/service/schemeservice.h"
@@ -208,18 +209,7 @@ Result<Method> Session::method() const
 
 Result<Method> Session::method(const QString& id) const
 {
-    if (const Method* method = m_environment.catalogue.method(id)) {
-        return *method;
-    }
-    QStringList known;
-    for (const Method& method : m_environment.catalogue.methods()) {
-        known.append(method.header.id);
-    }
-    return fail(
-        ErrorKind::NotFound,
-        Words::tr("There is no scoring method “%1”. Known: %2.").arg(id, known.join(u", "_s)),
-        {},
-        id);
+    return MethodService(*this).method(id);
 }
 
 Result<void> Session::followOwnThreats()

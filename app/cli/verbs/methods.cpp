@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/texttable.h"
-#include "app/cli/verbs/scoretext.h"
+#include "app/cli/verbs/methodlines.h"
+#include "app/cli/verbs/registermethod.h"
 #include "app/cli/verbs/verbs.h"
+#include "model/catalogue/catalogue.h"
+#include "model/risk/methodfindings.h"
 #include "model/risk/methodtext.h"
+#include "model/service/methodservice.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 
 namespace daicho {
@@ -26,105 +30,96 @@ public:
     {
         return {tr("Lists the scoring methods with scales, input keys, ranges and bands."),
                 {{u"METHOD"_s, tr("only this one, in full"), false}},
-                {}};
+                {inRegisterOption(),
+                 {u"--check"_s,
+                  OptionKind::Text,
+                  u"FILE.json"_s,
+                  tr("says what is wrong with a method's file instead")}}};
     }
 
 protected:
     Result<ExitCode> answer(const Context& context, Streams& streams) const override
     {
-        const Catalogue& catalogue = context.environment.catalogue;
+        if (context.arguments.has(u"--check"_s)) {
+            return check(context, streams);
+        }
         const QString id = context.arguments.text(u"METHOD"_s);
         if (id.isEmpty()) {
-            list(catalogue, context, streams);
-            return ExitCode::Done;
+            return list(context, streams);
         }
-        const Result<const Method*> method = findMethod(catalogue, id);
+        const Result<Method> method = methodNamed(context, id);
         if (!method) {
             return failure(method);
         }
         if (context.json) {
-            streams.answer(describeMethod(**method, context.language()));
+            streams.answer(describeMethod(*method, context.language()));
         } else {
-            streams.answer(lines(**method, context.language()).join(u'\n'));
+            streams.answer(fullMethodLines(*method, context.language()).join(u'\n'));
         }
         return ExitCode::Done;
     }
 
 private:
-    static void list(const Catalogue& catalogue, const Context& context, Streams& streams)
+    static Result<ExitCode> list(const Context& context, Streams& streams)
     {
+        const Result<QList<KnownMethod>> known = knownMethods(context);
+        if (!known) {
+            return failure(known);
+        }
         QJsonArray methods;
         QStringList texts;
-        for (const Method& method : catalogue.methods()) {
-            if (context.json) {
-                methods.append(describeMethod(method, context.language()));
-            } else {
-                texts.append(lines(method, context.language()).join(u'\n'));
+        bool isAmongOthers = false;
+        for (const KnownMethod& each : *known) {
+            QJsonObject json = describeMethod(each.method, context.language());
+            json.insert(u"group"_s, each.isOwn ? u"own"_s : each.isFirst ? u"first"_s : u"other"_s);
+            methods.append(json);
+            if (!each.isFirst && !std::exchange(isAmongOthers, true)) {
+                texts.append(tr("Others:"));
             }
+            texts.append(methodLines(each.method, context.language()).join(u'\n'));
         }
         if (context.json) {
             streams.answer(QJsonObject{{u"methods"_s, methods}});
         } else {
             streams.answer(texts.join(u"\n\n"_s));
         }
+        return ExitCode::Done;
     }
 
-    static QStringList lines(const Method& method, Language language)
+    /// What reading the file, and running it over its whole input space, finds.
+    static Result<ExitCode> check(const Context& context, Streams& streams)
     {
-        const QString label = method.header.label.in(language);
-        QStringList lines{method.header.isDefault
-                              ? tr("%1  %2 (default)").arg(method.header.id, label)
-                              : u"%1  %2"_s.arg(method.header.id, label)};
-        TextTable inputs;
-        for (const MethodInput& input : method.inputs) {
-            inputs.add({input.key, rangeOf(method, input), input.label.in(language)});
+        const QString path = context.arguments.text(u"--check"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fail(ErrorKind::Unreadable,
+                        tr("The file “%1” can't be read: %2").arg(path, file.errorString()),
+                        {},
+                        path);
         }
-        lines += inputs.lines(u"  "_s);
-        TextTable levels;
-        for (const RiskLevel& level : method.levels) {
-            levels.add({level.id, bandOf(level), level.label.in(language)});
+        QStringList problems;
+        QStringList warnings;
+        const Result<Method> method = parseMethod(file.readAll(), QFileInfo(path).fileName());
+        if (!method) {
+            problems = method.error().message.split(u'\n');
+        } else {
+            for (const MethodFinding& finding : examineMethod(*method)) {
+                (finding.isError ? problems : warnings)
+                    .append(u"%1: %2"_s.arg(QFileInfo(path).fileName(), sentenceOf(finding)));
+            }
         }
-        if (!method.levels.empty()) {
-            lines += u"  "_s + tr("Levels:");
-            lines += levels.lines(u"    "_s);
+        if (context.json) {
+            streams.answer(QJsonObject{{u"ok"_s, problems.isEmpty()},
+                                       {u"problems"_s, QJsonArray::fromStringList(problems)},
+                                       {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
+        } else {
+            QStringList lines = problems;
+            for (const QString& warning : warnings) {
+                lines.append(tr("Warning: %1").arg(warning));
+            }
+            streams.answer(lines.isEmpty() ? tr("Nothing is wrong with it.") : lines.join(u'\n'));
         }
-        if (method.acceptance.riskAtMost) {
-            lines += u"  "_s +
-                     tr("Acceptable: at most %1").arg(figureText(*method.acceptance.riskAtMost));
-        } else if (!method.acceptance.levels.isEmpty()) {
-            lines += u"  "_s + tr("Acceptable: %1").arg(method.acceptance.levels.join(u", "_s));
-        }
-        return lines;
-    }
-
-    static QString range(const std::optional<double>& from, const std::optional<double>& to)
-    {
-        return u"%1–%2"_s.arg(from ? figureText(*from) : QString(),
-                              to ? figureText(*to) : QString());
-    }
-
-    static QString rangeOf(const Method& method, const MethodInput& input)
-    {
-        if (input.type == InputType::Flag) {
-            return tr("yes/no");
-        }
-        const MethodScale* const scale = method.findScale(input.scale);
-        if (scale == nullptr) {
-            return range(input.minimum, input.maximum);
-        }
-        if (!scale->hasIds()) {
-            return range(scale->steps.front().value, scale->steps.back().value);
-        }
-        QStringList keys;
-        for (const ScaleStep& step : scale->steps) {
-            keys.append(step.key());
-        }
-        return keys.join(u'/');
-    }
-
-    static QString bandOf(const RiskLevel& level)
-    {
-        return level.from || level.to ? range(level.from, level.to) : QString();
+        return problems.isEmpty() ? ExitCode::Done : ExitCode::No;
     }
 };
 

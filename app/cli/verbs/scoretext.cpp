@@ -4,6 +4,7 @@
 #include "app/cli/verbs/scoretext.h"
 
 #include "app/cli/texttable.h"
+#include "model/service/methodservice.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +27,8 @@ Result<const Method*> findMethod(const Catalogue& catalogue, const QString& id)
         return method;
     }
     QStringList known;
-    for (const Method& method : catalogue.methods()) {
-        known.append(method.header.id);
+    for (const Method* method : listedMethods(catalogue.methods())) {
+        known.append(method->header.id);
     }
     return fail(
         ErrorKind::NotFound,

@@ -142,8 +142,8 @@ QStringList StatisticsText::heatMapLines(const HeatMapCounts& map) const
 
 QString StatisticsText::levelLabel(const QString& method, const QString& level) const
 {
-    const Method* const known = m_session.environment().catalogue.method(method);
-    const RiskLevel* const found = known == nullptr ? nullptr : known->findLevel(level);
+    const Result<Method> known = m_session.method(method);
+    const RiskLevel* const found = known ? known->findLevel(level) : nullptr;
     return found == nullptr ? labelOf(level, {}) : found->label.in(m_session.language());
 }
 

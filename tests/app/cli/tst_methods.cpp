@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/catalogue/catalogue.h"
+#include "model/catalogue/methoddraft.h"
+#include "model/service/methodservice.h"
 #include "tests/app/cli/clifixture.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace daicho {
@@ -42,9 +46,80 @@ private slots:
         for (const QJsonValue& method : list) {
             ids.append(method[u"method"_s].toString());
             QVERIFY(!method[u"inputs"_s].toArray().isEmpty());
-            QVERIFY(!method[u"levels"_s].toArray().isEmpty());
+            QVERIFY(method[u"levels"_s].isArray());
+            QVERIFY(!method[u"source"_s].toString().isEmpty());
         }
-        QVERIFY(ids.contains(u"policy-5x5"_s) && ids.contains(u"ipa-3.1"_s));
+        QCOMPARE(ids.mid(0, 3), QStringList({u"policy-5x5"_s, u"ipa-3.1"_s, u"jipdec-36"_s}));
+        QCOMPARE(ids.size(), qsizetype(16));
+        QCOMPARE(list[3][u"group"_s], u"other"_s);
+        QVERIFY(text.out.indexOf("jipdec-36  "_L1) < text.out.indexOf("\nOthers:\n"_L1));
+        QVERIFY(text.out.indexOf("\nOthers:\n"_L1) < text.out.indexOf("\nale  "_L1));
+    }
+
+    void oneMethodIsShownInFull()
+    {
+        const QString nist = CliFixture().run({u"methods"_s, u"nist-800-30"_s}).out;
+        QVERIFY(nist.contains("not yet compared with the original"_L1));
+        QVERIFY(nist.contains(u"vl/l/m/h/vh, 0–100"_s));
+        QVERIFY(nist.contains("instead of initiation, adverse"_L1));
+        QVERIFY(nist.contains("80–95"_L1) || nist.contains(u"80–95"_s));
+        const QString jipdec = CliFixture().run({u"methods"_s, u"jipdec-36"_s}).out;
+        QVERIFY(jipdec.contains(u"risk = value × threat × vulnerability"_s));
+        QVERIFY(CliFixture()
+                    .run({u"methods"_s, u"iso27005-2011-e2"_s})
+                    .out.contains("equals share a rank"_L1));
+    }
+
+    void filesAreChecked()
+    {
+        const CliFixture cli;
+        QFile file(u":/catalogue/methods/product-27.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        const auto check = [&cli](QByteArray json) {
+            return CliFixture().run(
+                {u"methods"_s, u"--check"_s, cli.write(u"m.json"_s, json), u"--json"_s});
+        };
+        const CliOutcome fine = check(good);
+        QCOMPARE(fine.code, 0);
+        QVERIFY(
+            fine.json().value(u"warnings"_s)[0].toString().contains("only the risk value 27"_L1));
+        QByteArray gap = good;
+        gap.replace("\"from\": 10", "\"from\": 13");
+        const CliOutcome holed = check(gap);
+        QCOMPARE(holed.code, 1);
+        QCOMPARE(holed.json().value(u"problems"_s)[0].toString(),
+                 u"m.json: levels: no band holds the risk values 12 that the inputs can give"_s);
+        QCOMPARE(check("{").code, 1);
+        QCOMPARE(CliFixture().run({u"methods"_s, u"--check"_s, u"/none.json"_s}).code, 3);
+    }
+
+    void methodsOfARegisterAreFound()
+    {
+        CliFixture cli;
+        cli.create();
+        const Method& policy = *cli.environment().catalogue.method(u"policy-5x5"_s);
+        QVERIFY_OK(saveMethod(
+            cli.session(),
+            MethodDraft::copyOf(policy, u"city-method-1"_s, {u"市"_s, u"City"_s}).method()));
+        cli.close();
+        const QString place = cli.path();
+        const QJsonArray list = cli.run({u"methods"_s, u"--in"_s, place, u"--json"_s})
+                                    .json()
+                                    .value(u"methods"_s)
+                                    .toArray();
+        QCOMPARE(list[3][u"method"_s], u"city-method-1"_s);
+        QCOMPARE(list[3][u"group"_s], u"own"_s);
+        const CliOutcome score = cli.run({u"evaluate"_s,
+                                          u"city-method-1"_s,
+                                          u"--in"_s,
+                                          place,
+                                          u"--json"_s,
+                                          u"likelihood=3"_s,
+                                          u"loss=3"_s});
+        QCOMPARE(score.code, 0);
+        QCOMPARE(score.json().value(u"risk"_s), 9);
+        QCOMPARE(cli.run({u"methods"_s, u"city-method-1"_s}).code, 2);
     }
 
     void oneMethodIsOneDocument()
