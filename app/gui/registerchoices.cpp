@@ -3,6 +3,7 @@
 
 #include "app/gui/registerchoices.h"
 
+#include "model/service/methodservice.h"
 #include "model/service/unitservice.h"
 
 namespace daicho {
@@ -11,15 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The documents of a kind, the default one first.
-template <class Document>
-QList<OfferedChoice>
-offered(const std::vector<Document>& documents, const Document* first, Language language)
+/// The schemes, the default one first.
+QList<OfferedChoice> offeredSchemes(const Catalogue& catalogue, Language language)
 {
     QList<OfferedChoice> list;
-    for (const Document& document : documents) {
-        const OfferedChoice choice{document.header.id, document.header.label.in(language)};
-        if (&document == first) {
+    for (const Scheme& scheme : catalogue.schemes()) {
+        const OfferedChoice choice{scheme.header.id, scheme.header.label.in(language)};
+        if (scheme.header.isDefault) {
             list.prepend(choice);
         } else {
             list.append(choice);
@@ -28,12 +27,22 @@ offered(const std::vector<Document>& documents, const Document* first, Language 
     return list;
 }
 
+/// The methods, the usual ones first.
+QList<OfferedChoice> offeredMethods(const Catalogue& catalogue, Language language)
+{
+    QList<OfferedChoice> list;
+    for (const Method* method : listedMethods(catalogue.methods())) {
+        list.append({method->header.id, method->header.label.in(language)});
+    }
+    return list;
+}
+
 } // namespace
 
 NewRegisterChoices newRegisterChoices(const Catalogue& catalogue, Language language)
 {
-    return {.schemes = offered(catalogue.schemes(), catalogue.defaultScheme(), language),
-            .methods = offered(catalogue.methods(), catalogue.defaultMethod(), language),
+    return {.schemes = offeredSchemes(catalogue, language),
+            .methods = offeredMethods(catalogue, language),
             .roles = offeredRoles(catalogue, language),
             .folder = {}};
 }

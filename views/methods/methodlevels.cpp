@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Daicho authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/methods/methodlevels.h"
+
+#include "model/core/textfold.h"
+#include "model/risk/score.h"
+#include "views/widgets/grid.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace daicho {
+
+namespace {
+
+enum Column {
+    IdColumn,
+    FromColumn,
+    ToColumn,
+    NameJa,
+    NameEn,
+    ApproverColumn,
+    MeaningJa,
+    MeaningEn
+};
+
+} // namespace
+
+MethodLevels::MethodLevels(
+    MethodDraft& draft, const ChoiceSet& roles, Language language, bool isReadOnly, QWidget* parent)
+    : MethodPart(draft, language, isReadOnly, parent)
+    , m_roles(roles)
+    , m_table(makeTable(u"methodLevelTable"_s,
+                        {tr("Level"),
+                         tr("From"),
+                         tr("To"),
+                         tr("Name (Japanese)"),
+                         tr("Name (English)"),
+                         tr("Accepted by"),
+                         tr("Meaning (Japanese)"),
+                         tr("Meaning (English)")}))
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.resizeSection(IdColumn, 72);
+    header.resizeSection(FromColumn, 56);
+    header.resizeSection(ToColumn, 56);
+    header.resizeSection(NameJa, 110);
+    header.resizeSection(NameEn, 110);
+    header.resizeSection(ApproverColumn, 150);
+    header.resizeSection(MeaningJa, 200);
+    header.setStretchLastSection(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Grid::kMargin, Grid::kMargin, Grid::kMargin, Grid::kMargin);
+    column->setSpacing(Grid::kGap);
+    column->addWidget(m_table, 1);
+    if (!isReadOnly) {
+        setUpButtons(*column);
+    }
+    connect(m_table, &QTableWidget::cellChanged, this, &MethodLevels::take);
+    reload();
+}
+
+void MethodLevels::setUpButtons(QBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Grid::kGap);
+    const auto addButton = [&](const QString& name, const QString& text, auto deed) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, deed);
+        row->addWidget(button);
+    };
+    addButton(u"addLevel"_s, tr("Add a level on top"), [this] {
+        draft().addLevel();
+        noteChange();
+    });
+    addButton(u"removeLevel"_s, tr("Remove"), [this] {
+        if (m_table->currentRow() >= 0 && draft().removeLevel(m_table->currentRow())) {
+            noteChange();
+        }
+    });
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
+QWidget* MethodLevels::makeRoles(int row)
+{
+    auto* box = new QComboBox(m_table);
+    box->addItem(tr("nobody in particular"), QString());
+    for (const Choice& role : m_roles.items()) {
+        box->addItem(role.label.in(language()), role.id);
+    }
+    const QString approver = method().levels[static_cast<size_t>(row)].approver;
+    box->setCurrentIndex(std::max(0, box->findData(approver)));
+    box->setAccessibleName(tr("Accepted by"));
+    connect(box, &QComboBox::activated, this, [this, box, row] {
+        draft().setApprover(row, box->currentData().toString());
+        noteChange();
+    });
+    return box;
+}
+
+void MethodLevels::reload()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const int current = m_table->currentRow();
+    const bool hasBands = method().figures.level.isEmpty();
+    m_table->setColumnHidden(FromColumn, !hasBands);
+    m_table->setColumnHidden(ToColumn, !hasBands);
+    m_table->setRowCount(0);
+    m_table->setRowCount(static_cast<int>(method().levels.size()));
+    const auto number = [](const std::optional<double>& value) {
+        return value ? figureText(*value) : QString();
+    };
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const RiskLevel& level = method().levels[static_cast<size_t>(row)];
+        putFixed(*m_table, row, IdColumn, level.id);
+        put(*m_table, row, FromColumn, number(level.from));
+        put(*m_table, row, ToColumn, number(level.to));
+        put(*m_table, row, NameJa, level.label.ja);
+        put(*m_table, row, NameEn, level.label.en);
+        put(*m_table, row, MeaningJa, level.meaning.ja);
+        put(*m_table, row, MeaningEn, level.meaning.en);
+        if (isReadOnly()) {
+            putFixed(*m_table, row, ApproverColumn, m_roles.labelOf(level.approver, language()));
+        } else {
+            m_table->setCellWidget(row, ApproverColumn, makeRoles(row));
+        }
+    }
+    m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), NameJa);
+}
+
+void MethodLevels::take(int row, int column)
+{
+    if (m_isFilling || isReadOnly()) {
+        return;
+    }
+    const auto text = [this, row](int of) { return m_table->item(row, of)->text(); };
+    if (column == FromColumn || column == ToColumn) {
+        bool isFrom = false;
+        bool isTo = false;
+        const double from = normaliseNumberText(text(FromColumn)).toDouble(&isFrom);
+        const double to = normaliseNumberText(text(ToColumn)).toDouble(&isTo);
+        if (isFrom && isTo) {
+            draft().setBand(row, from, to);
+        }
+    } else {
+        draft().setLevel(
+            row, both(text(NameJa), text(NameEn)), both(text(MeaningJa), text(MeaningEn)));
+    }
+    noteChange();
+}
+
+} // namespace daicho
