@@ -183,6 +183,17 @@ void PairDrafter::judgeLoss(PairDraft& draft, const Threat& threat, const DraftF
 
 void PairDrafter::fillRest(PairDraft& draft) const
 {
+    // One figure for the whole loss rather than a middle for each of its dimensions.
+    const MethodInput* const loss = lossInput(m_method);
+    if (loss != nullptr && !draft.inputs.contains(loss->key) &&
+        !isCovered(m_method, *loss, draft.inputs)) {
+        const std::vector<ScaleStep>& steps = m_method.findScale(loss->scale)->steps;
+        set(draft,
+            loss->key,
+            u"middle"_s,
+            steps[(steps.size() - 1) / 2].key(),
+            {u"分類がないため中間の値"_s, u"the middle of the scale, as the asset has no class"_s});
+    }
     for (const MethodInput& input : m_method.inputs) {
         if (input.isOptional || !input.insteadOf.isEmpty() || draft.inputs.contains(input.key) ||
             isCovered(m_method, input, draft.inputs)) {

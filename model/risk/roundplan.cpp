@@ -16,21 +16,23 @@ namespace {
 
 constexpr int kSampleShare = 10; // one part in ten
 
-/// Places candidates of one cause so that the categories take turns.
-void takeTurns(std::vector<Candidate>& candidates)
+/// Orders candidates of one cause: the highest drafts first, and each further one of a category
+/// counts for less, so that every category has its share.
+void order(std::vector<Candidate>& candidates)
 {
     std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
         return std::tuple(b.value, b.holdsFor, a.threat, a.group) <
                std::tuple(a.value, a.holdsFor, b.threat, b.group);
     });
     QHash<int, int> turns;
-    std::vector<std::pair<int, Candidate>> ranked;
+    std::vector<std::pair<double, Candidate>> ranked;
     ranked.reserve(candidates.size());
     for (const Candidate& candidate : candidates) {
-        ranked.emplace_back(turns[candidate.category]++, candidate);
+        const int turn = ++turns[candidate.category];
+        ranked.emplace_back(-(candidate.value + 1) / turn, candidate);
     }
-    std::ranges::stable_sort(ranked, {}, &std::pair<int, Candidate>::first);
-    std::ranges::transform(ranked, candidates.begin(), &std::pair<int, Candidate>::second);
+    std::ranges::stable_sort(ranked, {}, &std::pair<double, Candidate>::first);
+    std::ranges::transform(ranked, candidates.begin(), &std::pair<double, Candidate>::second);
 }
 
 class Dealer
@@ -129,7 +131,7 @@ std::vector<SharedItem> shareOut(std::vector<Candidate> candidates,
         std::ranges::copy_if(candidates, std::back_inserter(own), [cause](const Candidate& one) {
             return one.cause == cause;
         });
-        takeTurns(own);
+        order(own);
         size_t dealt = 0;
         for (const Candidate& candidate : own) {
             if (dealt == most || dealer.isFull()) {

@@ -68,10 +68,10 @@ struct SharedItem
     std::vector<int> raters; ///< indexes, ascending
 };
 
-/// Puts the candidates with a cause in order - pressing causes first, one category after the other,
-/// the highest drafts first - and gives each to as many raters of its category as wanted, to those
-/// with the fewest so far. A tenth of the room is kept for the drawn ones. What finds no rater with
-/// room is left out.
+/// Puts the candidates with a cause in order - pressing causes first, then the highest drafts, with
+/// a share for every category - and gives each to as many raters of its category as wanted, to
+/// those with the fewest so far. A tenth of the room is kept for the drawn ones. What finds no
+/// rater with room is left out.
 std::vector<SharedItem> shareOut(std::vector<Candidate> candidates,
                                  const QList<RaterChoice>& raters,
                                  const QStringList& categories,

@@ -162,6 +162,7 @@ Result<void> RoundGroups::readDecisions(int cycle, Decisions& decisions)
             ++pair.own;
             pair.levels.insert(row.level.toByteArray());
         }
+        decision.isOfRound = decision.isOfRound || row.isOfRound;
         const double value = row.value.value_or(0);
         if (row.isAgreed || (!decision.isAgreed && value > decision.value)) {
             decision.assessment = row.assessment;
@@ -202,6 +203,7 @@ void RoundGroups::flush(const Pair& pair, Decisions& decisions)
     Decision& all = *known;
     all.differs = all.differs || own.differs;
     all.isChanged = all.isChanged || own.isChanged;
+    all.isOfRound = all.isOfRound || own.isOfRound;
     if (own.value > all.value) {
         all.assessment = own.assessment;
         all.value = own.value;
@@ -210,29 +212,32 @@ void RoundGroups::flush(const Pair& pair, Decisions& decisions)
     }
 }
 
+bool RoundGroups::isScoredInRound(quint64 key) const
+{
+    const auto now = m_now.constFind(key);
+    return now != m_now.constEnd() && (now->isAgreed || now->isOfRound);
+}
+
 RoundCause RoundGroups::causeOf(quint64 key, RoundPlan& plan, Decision& stands) const
 {
     const auto now = m_now.constFind(key);
-    if (now != m_now.constEnd()) {
-        stands = *now;
-        if (now->differs && !now->isAgreed) {
-            return RoundCause::Disagreement;
-        }
+    const auto last = m_last.constFind(key);
+    if (now == m_now.constEnd() && last == m_last.constEnd()) {
+        return RoundCause::New;
+    }
+    stands = now != m_now.constEnd() ? *now : *last;
+    if (stands.differs && !stands.isAgreed) {
+        return RoundCause::Disagreement;
+    }
+    if (isScoredInRound(key)) {
         ++plan.settled;
         return RoundCause::None;
     }
-    const auto last = m_last.constFind(key);
-    if (last == m_last.constEnd()) {
-        return RoundCause::New;
-    }
-    stands = *last;
-    if (last->rank >= highRank(m_desk.method())) {
+    // What one post scored for itself is no decision of the committee yet.
+    if (stands.rank >= highRank(m_desk.method())) {
         return RoundCause::High;
     }
-    if (last->differs) {
-        return RoundCause::Disagreement;
-    }
-    if (last->isChanged) {
+    if (stands.isChanged) {
         return RoundCause::Changed;
     }
     ++plan.settled;
@@ -308,8 +313,8 @@ std::vector<Candidate> RoundGroups::candidates(RoundPlan& plan)
             if (candidate.cause == RoundCause::None) {
                 candidate.ticket = ticket(group.key, threat->id);
                 candidate.value = stands.value;
-                // What has a score of this cycle is not drawn again.
-                if (m_now.contains(key)) {
+                // What a round of this cycle has scored is not drawn again.
+                if (isScoredInRound(key)) {
                     continue;
                 }
             } else {

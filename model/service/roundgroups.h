@@ -60,6 +60,7 @@ private:
         double value = -1;
         int rank = -1;
         bool isAgreed = false;
+        bool isOfRound = false;
         bool differs = false;
         bool isChanged = false;
     };
@@ -83,6 +84,7 @@ private:
     void flush(const Pair& pair, Decisions& decisions);
     int groupOf(const Asset& asset, const QString& key, LikeScope scope);
     RoundCause causeOf(quint64 key, RoundPlan& plan, Decision& stands) const;
+    bool isScoredInRound(quint64 key) const;
     double draftedValue(const LikeGroup& group, int threat);
     quint64 ticket(const QString& group, const QString& threat) const;
     static quint64 pairKey(int group, int threat);

@@ -29,7 +29,8 @@ QByteArray assetsSql()
 
 constexpr auto kDecisions =
     "SELECT s.asset_id, s.threat, s.id, s.standing = 'agreed', s.value, s.level, s.like_group, "
-    "a.classified_on > substr(s.scored_at, 1, 10) FROM assessment s JOIN asset a ON a.id = "
+    "a.classified_on > substr(s.scored_at, 1, 10), s.round <> '' FROM assessment s JOIN asset a ON "
+    "a.id = "
     "s.asset_id WHERE s.cycle = $1 ORDER BY s.asset_id, s.threat";
 
 /// An agreed score stands in the place of the agreed one, a rater's own in that of his own.
@@ -124,6 +125,7 @@ Result<void> RoundFacts::visitDecisions(int cycle,
         row.level = rows.utf8(5);
         row.likeGroup = rows.utf8(6);
         row.isReclassified = rows.integer(7) != 0;
+        row.isOfRound = rows.integer(8) != 0;
         visit(row);
     });
 }

@@ -19,6 +19,7 @@ struct DecisionRow
     QByteArrayView threat; ///< valid during the visit only
     qint64 assessment = 0;
     bool isAgreed = false;
+    bool isOfRound = false; ///< given in a round, not beside them
     std::optional<double> value;
     QByteArrayView level;
     QByteArrayView likeGroup;

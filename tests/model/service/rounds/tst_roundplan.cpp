@@ -56,11 +56,11 @@ private slots:
         QCOMPARE(groups(items), (QList<int>{3, 2, 5, 4, 1}));
     }
 
-    void categoriesTakeTurns()
+    void everyCategoryHasItsShare()
     {
         const std::vector<Candidate> candidates{candidate(1, RoundCause::New, 20),
                                                 candidate(2, RoundCause::New, 16),
-                                                candidate(3, RoundCause::New, 2, 1)};
+                                                candidate(3, RoundCause::New, 9, 1)};
         const auto items = shareOut(candidates, {{u"部長"_s, {}}}, kCategories, 2, 1);
         QCOMPARE(groups(items), (QList<int>{1, 3}));
     }
