@@ -61,11 +61,6 @@ void ClassPills::paintEvent(QPaintEvent*)
         x += paintClassPill(painter, QRectF(x, 0, 80, height()), m_classes[i], palette());
         x += Grid::kMargin;
     }
-    painter.setPen(tone.secondary);
-    const QRectF rest(x, 0, width() - x, height());
-    painter.drawText(rest,
-                     Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_reason, Qt::ElideRight, int(rest.width())));
 }
 
 } // namespace daicho

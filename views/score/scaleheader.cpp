@@ -26,9 +26,15 @@ ScaleHeader::ScaleHeader(const QString& label,
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ScaleHeader::setShares(const QList<double>& shares)
+{
+    m_shares = shares;
+    update();
+}
+
 QSize ScaleHeader::sizeHint() const
 {
-    return {480, 2 * (fontMetrics().height() + Grid::kUnit) + Grid::kUnit};
+    return {480, 2 * fontMetrics().height() + Grid::kUnit};
 }
 
 void ScaleHeader::paintEvent(QPaintEvent*)
@@ -51,10 +57,14 @@ void ScaleHeader::paintEvent(QPaintEvent*)
     if (m_columns.isEmpty()) {
         return;
     }
-    const double column = double(width() - ScaleRow::kLabel) / double(m_columns.size());
+    const double even = 1.0 / double(m_columns.size());
+    double before = 0;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const int left = ScaleRow::kLabel + qRound(double(i) * column);
-        write({left + 6, line + Grid::kUnit + 2, int(column) - 8, line}, m_columns[i]);
+        const double share = m_shares.size() == m_columns.size() ? m_shares[i] : even;
+        const int left = ScaleRow::kLabel + qRound(before * (width() - ScaleRow::kLabel));
+        const int column = int(share * (width() - ScaleRow::kLabel));
+        write({left + 6, line + 2, column - 8, line}, m_columns[i]);
+        before += share;
     }
 }
 

@@ -17,6 +17,9 @@ public:
                 QStringList columns,
                 QWidget* parent = nullptr);
 
+    /// The widths of the columns as shares of all.
+    void setShares(const QList<double>& shares);
+
     QSize sizeHint() const override;
 
 protected:
@@ -26,6 +29,7 @@ private:
     QString m_label;
     QString m_question;
     QStringList m_columns;
+    QList<double> m_shares;
 };
 
 } // namespace daicho

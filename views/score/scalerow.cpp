@@ -76,6 +76,31 @@ ScaleRow::ScaleRow(const QString& label,
     setSizePolicy(policy);
 }
 
+void ScaleRow::setShares(const QList<double>& shares)
+{
+    m_shares = shares;
+    updateGeometry();
+    update();
+}
+
+int ScaleRow::textWidth(int cell) const
+{
+    return fontMetrics().horizontalAdvance(m_cells[cell].number + u"  "_s + m_cells[cell].text);
+}
+
+/// The share of the width that lies before a cell.
+double ScaleRow::shareUntil(int cell) const
+{
+    if (m_shares.size() != m_cells.size()) {
+        return double(cell) / double(std::max<qsizetype>(1, m_cells.size()));
+    }
+    double share = 0;
+    for (int i = 0; i < cell; ++i) {
+        share += m_shares[i];
+    }
+    return share;
+}
+
 void ScaleRow::setValue(const QString& key)
 {
     m_value = key;
@@ -108,13 +133,13 @@ int ScaleRow::captionHeight() const
 
 int ScaleRow::cellsHeight(int width) const
 {
-    const double cell = double(width - kLabel) / double(std::max<qsizetype>(1, m_cells.size()));
     double height = layOut(m_label, bold(font()), {}, kLabel - Grid::kGap, nullptr);
-    for (const ScaleCell& one : m_cells) {
-        const QString text = one.number + u"  "_s + one.text;
-        height = std::max(height, layOut(text, font(), {}, cell - 2 * kPadding, nullptr, 1));
+    for (int i = 0; i < m_cells.size(); ++i) {
+        const QString text = m_cells[i].number + u"  "_s + m_cells[i].text;
+        const double room = (shareUntil(i + 1) - shareUntil(i)) * (width - kLabel) - 2 * kPadding;
+        height = std::max(height, layOut(text, font(), {}, room, nullptr, 1));
     }
-    return std::max(kLeastCell, int(height) + 2 * Grid::kUnit + 2);
+    return std::max(kLeastCell, int(height) + Grid::kGap);
 }
 
 int ScaleRow::heightForWidth(int width) const
@@ -134,9 +159,9 @@ QSize ScaleRow::minimumSizeHint() const
 
 QRect ScaleRow::cellRect(int cell) const
 {
-    const double width = double(this->width() - kLabel) / double(m_cells.size());
-    const int left = kLabel + qRound(cell * width);
-    const int right = kLabel + qRound((cell + 1) * width);
+    const double width = this->width() - kLabel;
+    const int left = kLabel + qRound(shareUntil(cell) * width);
+    const int right = kLabel + qRound(shareUntil(cell + 1) * width);
     return {left, captionHeight(), right - left, height() - captionHeight()};
 }
 
@@ -194,7 +219,7 @@ void ScaleRow::paintCell(QPainter& painter, int cell) const
     painter.setFont(font());
     layOut(m_cells[cell].number + u"  "_s + m_cells[cell].text,
            font(),
-           area.topLeft() + QPointF(kPadding, Grid::kUnit),
+           area.topLeft() + QPointF(kPadding, Grid::kUnit - 1),
            area.width() + 1 - 2 * kPadding,
            &painter,
            1);
@@ -232,6 +257,7 @@ void ScaleRow::keyPressEvent(QKeyEvent* event)
     }
     if (digit >= 1 && digit <= m_cells.size() && !(event->modifiers() & ~Qt::KeypadModifier)) {
         choose(digit - 1);
+        emit typed();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -29,6 +29,13 @@ public:
 
     static constexpr int kLabel = 92;
 
+    /// The width of each cell as a share of all; none: equal ones.
+    void setShares(const QList<double>& shares);
+    /// The length of the cell's text in one line.
+    int textWidth(int cell) const;
+
+    int cells() const { return static_cast<int>(m_cells.size()); }
+
     void setValue(const QString& key);
 
     const QString& value() const { return m_value; }
@@ -45,6 +52,8 @@ public:
 
 signals:
     void chosen(const QString& key);
+    /// By its digit: the hand goes on to the next question.
+    void typed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,11 +68,13 @@ private:
     QRect cellRect(int cell) const;
     int captionHeight() const;
     int cellsHeight(int width) const;
+    double shareUntil(int cell) const;
     void paintCell(QPainter& painter, int cell) const;
 
     QString m_label;
     QString m_caption;
     QList<ScaleCell> m_cells;
+    QList<double> m_shares;
     QString m_value;
     QString m_proposal;
     bool m_readOnly = false;

@@ -19,6 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace daicho {
 
+namespace {
+
+/// Why the asset has its classes: what was written down, else how they came and what they mean.
+QString
+reasonOf(const Asset& asset, const Scheme& scheme, const Catalogue& catalogue, Language language)
+{
+    if (!asset.isClassified()) {
+        return {};
+    }
+    if (!asset.classReason.isEmpty()) {
+        return asset.classReason;
+    }
+    const QString basis = catalogue.choices(u"class_basis"_s).labelOf(asset.classBasis, language);
+    const SchemeClass* own = scheme.findClass(Property::Confidentiality, asset.confidentiality);
+    const QString meaning = own == nullptr ? QString() : own->criterion.in(language);
+    return basis.isEmpty() || meaning.isEmpty() ? basis + meaning : basis + u": "_s + meaning;
+}
+
+} // namespace
+
 ScoreCards::ScoreCards(QWidget* parent)
     : QWidget(parent)
     , m_asset(new Card({}, this))
@@ -34,21 +54,24 @@ ScoreCards::ScoreCards(QWidget* parent)
     for (QLabel* strong : {m_name, m_label}) {
         strong->setFont(sectionFont());
     }
-    for (QLabel* quiet : {m_facts, m_category, m_hint}) {
+    m_asset->body()->addWidget(m_classes);
+    m_why = addLabel(m_asset, u"assetWhy"_s);
+    m_asset->body()->addStretch(1);
+    m_threat->body()->addStretch(1);
+    for (QLabel* quiet : {m_facts, m_why, m_category, m_hint}) {
         quiet->setFont(smallFont());
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_asset->body()->setSpacing(Grid::kUnit);
-    m_threat->body()->setSpacing(Grid::kUnit);
-    m_asset->body()->addWidget(m_classes);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Grid::kGap);
-    column->addWidget(m_asset);
-    column->addWidget(m_threat);
+    m_asset->body()->setSpacing(2);
+    m_threat->body()->setSpacing(2);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid::kGap);
+    row->addWidget(m_asset, 2);
+    row->addWidget(m_threat, 3);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (Card* card : {m_asset, m_threat}) {
-        card->layout()->setContentsMargins(12, Grid::kGap, 12, Grid::kGap);
+        card->layout()->setContentsMargins(12, 6, 12, 6);
     }
 }
 
@@ -79,6 +102,8 @@ void ScoreCards::showAsset(const Asset& asset,
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     m_classes->show(asset, scheme, language);
+    m_why->setText(reasonOf(asset, scheme, catalogue, language));
+    m_why->setToolTip(m_why->text());
 }
 
 void ScoreCards::showThreat(const Threat& threat, const Session& session, const QString& place)
@@ -87,8 +112,8 @@ void ScoreCards::showThreat(const Threat& threat, const Session& session, const 
     const ThreatCategory* category =
         session.environment().catalogue.threats().findCategory(threat.category);
     const QString name = category == nullptr ? QString() : category->label.in(language);
-    //: Category of threats, clause of the policy, and the place among the asset's threats (3/12).
-    m_category->setText(tr("%1 (policy %2) · threat %3").arg(name, threat.clause, place));
+    //: Category of threats, clause of the policy, and the place on the way (3/12).
+    m_category->setText(tr("%1 (policy %2) · %3").arg(name, threat.clause, place));
     m_label->setText(threat.id + u'　' + threat.label.in(language));
     m_effect->setText(threat.effect.in(language));
     m_hint->setText(threat.hint.in(language));

@@ -27,7 +27,7 @@ public:
                    const Session& session,
                    const Scheme& scheme,
                    const RegisterNames& names);
-    /// `place`: where in the asset's threats, "3/12".
+    /// `place`: where on the way, "3/12".
     void showThreat(const Threat& threat, const Session& session, const QString& place);
 
 private:
@@ -38,6 +38,7 @@ private:
     QLabel* m_name;
     ClassPills* m_classes;
     QLabel* m_facts;
+    QLabel* m_why;
     QLabel* m_category;
     QLabel* m_label;
     QLabel* m_effect;

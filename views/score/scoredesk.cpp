@@ -5,9 +5,9 @@
 
 #include "model/risk/pairhints.h"
 #include "model/service/assetservice.h"
-#include "model/service/ratingnotes.h"
 #include "model/service/relationservice.h"
 #include "model/service/session.h"
+#include "model/service/sitebook.h"
 #include "views/score/likelihoodpopover.h"
 #include "views/score/scalerow.h"
 #include "views/score/scorecards.h"
@@ -99,6 +99,7 @@ Result<void> ScoreDesk::reload()
         m_guide = std::make_unique<LikelihoodGuide>(std::move(*guide));
     }
     m_scheme = std::make_unique<Scheme>(std::move(*scheme));
+    m_sites.reset(); // it points into the method
     const bool isSame = m_method && m_method->header.id == method->header.id &&
                         m_method->header.version == method->header.version;
     if (!isSame) {
@@ -108,6 +109,11 @@ Result<void> ScoreDesk::reload()
         m_method = std::make_unique<Method>(std::move(*method));
         makeForm();
     }
+    Result<SiteBook> sites = SiteBook::load(m_session, m_cycle, *m_method);
+    if (!sites) {
+        return failure(sites);
+    }
+    m_sites = std::make_unique<SiteBook>(std::move(*sites));
     return {};
 }
 
@@ -208,16 +214,6 @@ QList<Assessment> ScoreDesk::earlier() const
     return list;
 }
 
-void ScoreDesk::setRound(const ScoringRound* round)
-{
-    m_round = round == nullptr ? std::nullopt : std::optional(*round);
-}
-
-bool ScoreDesk::draftShows() const
-{
-    return !m_item || m_isComparing || m_round->proposal != "after"_L1 || own() != nullptr;
-}
-
 void ScoreDesk::showThreat(const QString& id, const QString& place, const RoundItem* item)
 {
     const Threat* threat = m_session.environment().catalogue.threat(id);
@@ -232,14 +228,7 @@ void ScoreDesk::showThreat(const QString& id, const QString& place, const RoundI
     m_result->setNoteUse(ScoreResult::NoteUse::Note);
     m_result->setNote(m_note);
     m_law = proposeLaw(*m_method, m_asset, *threat, m_guide->report);
-    if (m_item && !m_item->proposed.isEmpty()) {
-        m_proposals = draftOf(*m_item);
-    } else {
-        m_proposals = proposeInputs(*m_method, *m_scheme, *threat, m_facts);
-        if (m_law) {
-            m_proposals.push_back(*m_law);
-        }
-    }
+    m_proposals = proposalsFor(*threat);
     m_form->show(draftShows() ? m_proposals : std::vector<InputProposal>());
     if (draftShows()) {
         m_result->showProposals(*m_method, m_proposals, m_item.has_value());
@@ -272,34 +261,6 @@ void ScoreDesk::evaluate()
     m_result->showScore(*m_method, score ? &*score : nullptr, lawWarning());
 }
 
-/// Where a leak would have to be reported, a lower legal dimension is most likely a slip.
-QString ScoreDesk::lawWarning() const
-{
-    const QString answer = m_law ? m_sheet->value(m_law->key) : QString();
-    if (answer.isEmpty() || answer.toInt() >= m_guide->report.lawAtLeast) {
-        return {};
-    }
-    const MethodInput* input = m_method->findInput(m_law->key);
-    //: The legal dimension, and why it is at least 4.
-    return tr("%1 is low: %2.")
-        .arg(input->label.in(m_session.language()), m_law->reason.in(m_session.language()));
-}
-
-void ScoreDesk::acceptProposal()
-{
-    if (m_session.file().isReadOnly() || !draftShows()) {
-        return;
-    }
-    for (const InputProposal& proposal : m_proposals) {
-        m_sheet->answer(proposal.key, proposal.value);
-    }
-    m_form->show(m_proposals);
-    evaluate();
-    if (!isComplete()) {
-        focusMissing();
-    }
-}
-
 bool ScoreDesk::isComplete() const
 {
     return m_sheet && m_sheet->isComplete();
@@ -318,89 +279,6 @@ void ScoreDesk::focusMissing()
 void ScoreDesk::focusFirst()
 {
     m_form->focusFirst();
-}
-
-bool ScoreDesk::differsFromDraft() const
-{
-    if (!m_item || m_item->proposed.isEmpty() || !draftShows()) {
-        return false;
-    }
-    return std::ranges::any_of(m_proposals, [this](const InputProposal& proposal) {
-        const QString answer = m_sheet->value(proposal.key);
-        return !answer.isEmpty() && answer != proposal.value;
-    });
-}
-
-Result<ScoreDesk::Outcome> ScoreDesk::confirmUnknown()
-{
-    if (m_result->note().isEmpty()) {
-        m_result->focusNote();
-        return Outcome::Stay;
-    }
-    const Result<RatingNote> noted = noteUnknown(
-        m_session, m_asset.id, m_threat, m_result->note(), m_round ? m_round->uid : QString());
-    if (!noted) {
-        return failure(noted);
-    }
-    m_result->setNoteUse(ScoreResult::NoteUse::Note);
-    m_result->setNote(m_note);
-    return Outcome::GoOn;
-}
-
-Result<ScoreDesk::Outcome> ScoreDesk::confirm()
-{
-    if (m_result->noteUse() == ScoreResult::NoteUse::Unknown) {
-        return confirmUnknown();
-    }
-    if (m_isComparing && !isChanged()) {
-        return Outcome::GoOn;
-    }
-    if (m_item && draftShows() && m_sheet->answers().isEmpty()) {
-        acceptProposal();
-    }
-    if (!isComplete()) {
-        focusMissing();
-        return Outcome::Stay;
-    }
-    if (differsFromDraft() && m_result->note().isEmpty()) {
-        m_result->setNoteUse(ScoreResult::NoteUse::Reason);
-        m_result->focusNote();
-        return Outcome::Stay;
-    }
-    const bool comesAfter = m_item && !draftShows() && !m_item->proposed.isEmpty();
-    const Result<bool> saved = save();
-    if (!saved) {
-        return failure(saved);
-    }
-    if (!comesAfter) {
-        return Outcome::GoOn;
-    }
-    m_isComparing = true;
-    m_form->show(m_proposals);
-    m_result->showProposals(*m_method, m_proposals, true);
-    return Outcome::Shown;
-}
-
-Result<bool> ScoreDesk::save()
-{
-    if (own() != nullptr && !isChanged()) {
-        return false;
-    }
-    ScoreDraft draft{m_asset.id, m_threat, m_sheet->answers(), {}, {}, std::nullopt, {}};
-    draft.note = m_result->note();
-    if (m_item) {
-        draft.round = m_item->round;
-        draft.likeGroup = m_item->likeGroup;
-    }
-    const Result<SavedScore> saved = m_session.scoring().save(draft);
-    if (!saved) {
-        return failure(saved);
-    }
-    m_scores.removeIf([&](const Assessment& score) { return score.id == saved->assessment.id; });
-    m_scores.prepend(saved->assessment);
-    m_sheet->load(m_sheet->answers());
-    m_note = saved->assessment.note;
-    return true;
 }
 
 } // namespace daicho

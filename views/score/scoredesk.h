@@ -20,6 +20,7 @@ class LikelihoodPopover;
 class ScoreCards;
 class ScoreForm;
 class Session;
+class SiteBook;
 
 /// Question and answer for one pair of asset and threat: shows, evaluates as one answers, saves.
 class ScoreDesk final : public QWidget
@@ -84,6 +85,7 @@ private:
     void evaluate();
     void acceptProposal();
     void focusMissing();
+    std::vector<InputProposal> proposalsFor(const Threat& threat) const;
     bool differsFromDraft() const;
     bool draftShows() const;
     Result<Outcome> confirmUnknown();
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<Scheme> m_scheme;
     std::unique_ptr<Method> m_method;
     std::unique_ptr<LikelihoodGuide> m_guide;
+    std::unique_ptr<SiteBook> m_sites;
     std::unique_ptr<ScoreSheet> m_sheet;
     std::vector<InputProposal> m_proposals;
     std::optional<InputProposal> m_law;

@@ -12,6 +12,10 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -30,7 +34,36 @@ ScoreForm::ScoreForm(const Method& method, ScoreSheet& sheet, Language language,
         addHeading(*input);
         addInput(*input);
     }
+    for (const QString& whole : m_headers.keys()) {
+        shareWidths(whole);
+    }
     m_column->addStretch(1);
+}
+
+/// Columns of a grid are as wide as their longest text asks for, on the scale of areas: the rows
+/// become as low as they can.
+void ScoreForm::shareWidths(const QString& whole)
+{
+    const MethodInput* input = m_method.findInput(whole);
+    QList<double> shares;
+    for (const QString& part : input->insteadOf) {
+        const ScaleRow* row = m_rows.value(part);
+        const int cells = row == nullptr ? 0 : row->cells();
+        shares.resize(std::max<qsizetype>(shares.size(), cells), 1);
+        for (int i = 0; i < cells; ++i) {
+            shares[i] = std::max(shares[i], std::sqrt(double(row->textWidth(i))));
+        }
+    }
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (double& share : shares) {
+        share /= all;
+    }
+    m_headers.value(whole)->setShares(shares);
+    for (const QString& part : input->insteadOf) {
+        if (ScaleRow* row = m_rows.value(part)) {
+            row->setShares(row->cells() == shares.size() ? shares : QList<double>());
+        }
+    }
 }
 
 void ScoreForm::addHeading(const MethodInput& part)
@@ -46,8 +79,10 @@ void ScoreForm::addHeading(const MethodInput& part)
                 labels.append(step.label.in(m_language));
             }
         }
-        m_column->addWidget(new ScaleHeader(
-            whole.label.in(m_language), whole.question.in(m_language), labels, this));
+        auto* header = new ScaleHeader(
+            whole.label.in(m_language), whole.question.in(m_language), labels, this);
+        m_headers.insert(whole.key, header);
+        m_column->addWidget(header);
     }
 }
 
@@ -72,6 +107,30 @@ void ScoreForm::addInput(const MethodInput& input)
         m_sheet.answer(key, value);
         emit answered();
     });
+    connect(row, &ScaleRow::typed, this, [this, key = input.key] { goOnFrom(key); });
+}
+
+/// To the next question that has no answer yet; on the last one the hand stays for Enter.
+void ScoreForm::goOnFrom(const QString& key)
+{
+    const auto& asked = m_sheet.asked();
+    auto at = std::ranges::find(asked, key, &MethodInput::key);
+    while (at != asked.end() && ++at != asked.end()) {
+        if (m_sheet.value((*at)->key).isEmpty()) {
+            focusInput((*at)->key);
+            return;
+        }
+    }
+}
+
+void ScoreForm::choose(const QString& key, const QString& value)
+{
+    if (ScaleRow* row = m_rows.value(key)) {
+        m_sheet.answer(key, value);
+        row->setValue(value);
+        emit answered();
+        goOnFrom(key);
+    }
 }
 
 void ScoreForm::addNumber(const MethodInput& input)
@@ -168,6 +227,12 @@ void ScoreForm::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_P:
         emit proposalAccepted();
+        return;
+    case Qt::Key_H:
+        emit helpWanted();
+        return;
+    case Qt::Key_D:
+        emit unknownWanted();
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace daicho {
 
+class ScaleHeader;
 class ScaleRow;
 struct ScaleCell;
 
@@ -31,6 +32,12 @@ public:
     /// Shows the sheet's answers and, dashed, what is proposed where there is none.
     void show(const std::vector<InputProposal>& proposals);
     void setReadOnly(bool readOnly);
+    /// Chooses the step as if its cell had been clicked.
+    void choose(const QString& key, const QString& value);
+
+    /// The row of an input; null for one that is a number or not asked.
+    ScaleRow* row(const QString& key) const { return m_rows.value(key); }
+
     void focusInput(const QString& key);
     void focusFirst();
 
@@ -40,6 +47,8 @@ signals:
     void wentBack();
     void skipped();
     void proposalAccepted();
+    void helpWanted();
+    void unknownWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,6 +57,8 @@ private:
     void addHeading(const MethodInput& part);
     void addInput(const MethodInput& input);
     void addNumber(const MethodInput& input);
+    void shareWidths(const QString& whole);
+    void goOnFrom(const QString& key);
     QList<ScaleCell> cellsOf(const MethodInput& input) const;
 
     const Method& m_method;
@@ -55,6 +66,7 @@ private:
     Language m_language;
     QVBoxLayout* m_column;
     QString m_heading; // the whole whose parts are being added
+    QHash<QString, ScaleHeader*> m_headers;
     QHash<QString, ScaleRow*> m_rows;
     QHash<QString, QLineEdit*> m_numbers;
 };

@@ -5,10 +5,14 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
-#include "model/service/scorequeue.h"
+#include "model/service/ratingnotes.h"
 #include "model/service/sessionthread.h"
+#include "views/methods/methoddialog.h"
 #include "views/score/scoredesk.h"
+#include "views/score/scoregrid.h"
 #include "views/score/scorequeuepanel.h"
+#include "views/shell/explaindialog.h"
+#include "views/shell/pagecommand.h"
 #include "views/shell/settings.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/emptystate.h"
@@ -19,9 +23,9 @@
 #include "views/widgets/skeletonrows.h"
 
 #include <QBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +33,11 @@ namespace daicho {
 
 namespace {
 
-enum Sheet { LoadingSheet, EmptySheet, PairSheet };
+enum Sheet { LoadingSheet, EmptySheet, PairSheet, GridSheet };
 
-constexpr int kQueueWidth = 200;
+constexpr int kQueueWidth = 184;
+/// What changes the way besides scores.
+const QStringList kWatched = {u"asset"_s, u"scoring_round"_s, u"round_item"_s, u"pair_exclusion"_s};
 
 } // namespace
 
@@ -49,11 +55,21 @@ ScorePage::ScorePage(const PageServices& services, QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_queue(new ScoreQueuePanel(services.session, services.reader, this))
     , m_desk(new ScoreDesk(services.session, this))
+    , m_grid(new ScoreGrid(services.session, services.reader, this))
+    , m_path(new ScorePath(
+          services.reader,
+          [this](AssetId asset) -> std::optional<AssetThreats> {
+              const Result<QStringList> threats = m_desk->openAsset(asset);
+              return threats ? std::optional(AssetThreats{*threats, m_desk->scoredThreats()})
+                             : std::nullopt;
+          },
+          this))
 {
     m_header->setTitle(title());
-    m_walk.setSkipsScored(m_queue->scope().openOnly);
+    m_path->setSkipsScored(m_queue->scope().openOnly);
     setUpColumns();
     connectSignals();
+    makeCommands();
     if (services.session.file().isReadOnly()) {
         m_banner->showBanner(BannerBar::Info, services.session.file().readOnlyReason());
     }
@@ -65,21 +81,24 @@ void ScorePage::setUpColumns()
 {
     auto* hints = new KeyHints(this);
     hints->setHints({{u"1–5"_s, tr("choose")},
-                     {u"←→"_s, tr("change")},
-                     {u"Tab"_s, tr("next question")},
+                     {u"↑↓←→"_s, tr("change")},
                      {u"Enter"_s, tr("save and go on")},
                      {u"Backspace"_s, tr("back")},
                      {u"P"_s, tr("take the proposal")},
-                     {u"S"_s, tr("skip")}});
+                     {u"H"_s, tr("help with the likelihood")},
+                     {u"S"_s, tr("skip")},
+                     {u"D"_s, tr("don't know")},
+                     {u"F9"_s, tr("why")}});
     m_queue->setFixedWidth(kQueueWidth);
     for (QWidget* sheet : {static_cast<QWidget*>(new SkeletonRows(this)),
                            static_cast<QWidget*>(m_empty),
-                           static_cast<QWidget*>(m_desk)}) {
+                           static_cast<QWidget*>(m_desk),
+                           static_cast<QWidget*>(m_grid)}) {
         m_stack->addWidget(sheet);
     }
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Grid::kMargin, 0, Grid::kMargin, Grid::kGap);
-    row->setSpacing(Grid::kMargin);
+    row->setSpacing(12);
     row->addWidget(m_queue);
     row->addLayout(m_stack, 1);
     auto* column = new QVBoxLayout(this);
@@ -94,36 +113,81 @@ void ScorePage::setUpColumns()
 void ScorePage::connectSignals()
 {
     connect(m_queue, &ScoreQueuePanel::scopeChanged, this, [this] {
-        m_walk.setSkipsScored(m_queue->scope().openOnly);
+        m_path->setSkipsScored(m_queue->scope().openOnly);
         readQueue();
     });
-    connect(
-        m_queue, &ScoreQueuePanel::assetChosen, this, [this](AssetId asset) { goTo(asset, {}); });
+    connect(m_queue, &ScoreQueuePanel::orderChosen, this, [this](WalkOrder order) {
+        changeOrder(order);
+        m_path->start();
+    });
+    connect(m_queue, &ScoreQueuePanel::assetChosen, this, [this](AssetId asset) {
+        m_path->order() == WalkOrder::Grid ? m_grid->goTo(asset) : m_path->goToAsset(asset);
+    });
+    connect(m_grid, &ScoreGrid::written, this, [this] { ++m_ownCommits; });
+    connect(m_queue, &ScoreQueuePanel::threatChosen, this, [this](const QString& threat) {
+        m_path->goToThreat(threat);
+    });
+    connect(m_queue, &ScoreQueuePanel::itemChosen, m_path, &ScorePath::goToItem);
+    connect(m_path, &ScorePath::arrived, this, &ScorePage::showPair);
+    connect(m_path, &ScorePath::ended, this, &ScorePage::showEnd);
     connect(m_desk, &ScoreDesk::confirmed, this, &ScorePage::confirm);
-    connect(m_desk, &ScoreDesk::wentBack, this, &ScorePage::goBack);
-    connect(m_desk, &ScoreDesk::skipped, this, &ScorePage::goNext);
+    connect(m_desk, &ScoreDesk::wentBack, m_path, &ScorePath::back);
+    connect(m_desk, &ScoreDesk::skipped, m_path, &ScorePath::next);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_queue->setScope({});
-        m_walk.setSkipsScored(false);
+        m_path->setSkipsScored(false);
         readQueue();
     });
     connect(&m_services.feed, &ChangeFeed::committed, this, &ScorePage::noteCommit);
 }
 
+void ScorePage::makeCommands()
+{
+    m_commands = {new PageCommand(
+        {.id = u"score.explain"_s,
+         .text = tr("&Explain the number"),
+         .icon = u"info"_s,
+         .shortcut = QKeySequence(u"F9"_s),
+         .menu = Menu::View},
+        [this] { return m_isShown || m_path->order() == WalkOrder::Grid; },
+        [this] { explain(); },
+        this)};
+    m_commands.append(new PageCommand(
+        {.id = u"score.methods"_s,
+         .text = tr("Scoring &methods…"),
+         .icon = u"columns"_s,
+         .menu = Menu::Edit},
+        [] { return true; },
+        [this] {
+            MethodDialog(m_services, this).exec();
+            refresh();
+        },
+        this));
+}
+
+QList<Command*> ScorePage::commands() const
+{
+    return m_commands;
+}
+
 void ScorePage::refresh()
 {
-    if (const Result<void> read = m_desk->reload(); !read) {
-        showError(this, read.error());
+    const Result<RegisterInfo> info = m_services.session.info();
+    const Result<void> read = m_desk->reload();
+    if (!read || !info) {
+        showError(this, read ? info.error() : read.error());
         return;
     }
+    m_register = info->uid;
     const ScoreScope scope = m_queue->scope();
     m_queue->setUnits(m_desk->names());
     m_queue->setScope(scope);
-    if (!m_hasQueue && !m_state.isEmpty()) {
-        const QJsonObject state = QJsonDocument::fromJson(m_state).object();
-        m_queue->setScope(
-            {UnitId{state[u"unit"_s].toInteger()}, state[u"open_only"_s].toBool(true)});
-        m_walk.setSkipsScored(m_queue->scope().openOnly);
+    if (!m_hasQueue && !m_wanted) {
+        m_wanted = m_places.of(m_register);
+    }
+    if (!m_hasQueue && m_wanted && m_wanted->scope) {
+        m_queue->setScope(*m_wanted->scope);
+        m_path->setSkipsScored(m_queue->scope().openOnly);
     }
     readQueue();
 }
@@ -153,61 +217,131 @@ void ScorePage::readQueue()
 void ScorePage::takeQueue(const ScoreQueue& queue)
 {
     m_queue->showQueue(queue);
-    const qint64 open = queue.total() - queue.done();
-    m_header->setSentence(tr("%1 of %2 scores are open.").arg(open).arg(queue.total()));
-    setStatusSentence(m_header->sentence());
+    m_total = queue.total();
+    m_open = m_total - queue.done();
+    m_path->takeQueue(queue, m_queue->scope());
     std::vector<AssetId> ids;
-    ids.reserve(queue.assets.size());
     for (const QueuedAsset& asset : queue.assets) {
         ids.push_back(asset.id);
     }
-    m_walk.setQueue(std::move(ids));
+    m_grid->setAssets(std::move(ids));
+    readRound();
+    const bool isFirst = !m_hasQueue;
     m_hasQueue = true;
-    const QJsonObject state = QJsonDocument::fromJson(std::exchange(m_state, {})).object();
-    const Result<Asset> last = m_services.session.assets().byCode(state[u"asset"_s].toString());
-    if (!m_walk.asset() && last && !last->isExcluded()) {
-        goTo(last->id, state[u"threat"_s].toString());
+    showSentence();
+    if (isFirst || m_wanted) {
+        takePlace();
+    } else if (m_stack->currentIndex() == GridSheet) {
+        m_grid->focusTable();
     } else if (m_stack->currentIndex() != PairSheet) {
-        follow(queue.assets.empty() ? ScoreWalk::Move::Stay : m_walk.goTo(queue.assets.front().id));
+        m_path->start();
     } else {
-        m_queue->markCurrent(m_walk.asset());
+        m_queue->markCurrent(m_path->asset(), m_path->threat(), m_path->position());
     }
 }
 
-void ScorePage::follow(ScoreWalk::Move move)
+void ScorePage::changeOrder(WalkOrder order)
 {
-    while (move == ScoreWalk::Move::Asset) {
-        move = enterAsset();
+    m_queue->setOrder(order);
+    const bool isOther = m_path->order() != m_queue->order();
+    m_path->setOrder(m_queue->order());
+    if (isOther && m_queue->order() == WalkOrder::Round) {
+        readRound();
     }
-    if (move == ScoreWalk::Move::Threat) {
-        showPair();
-    } else {
-        showEnd();
+    if (m_queue->order() == WalkOrder::Grid) {
+        showGrid();
     }
+    showSentence();
 }
 
-ScoreWalk::Move ScorePage::enterAsset()
+void ScorePage::showGrid()
 {
-    const Result<QStringList> threats = m_desk->openAsset(m_walk.asset());
-    // An asset that went away meanwhile has nothing to ask.
-    return threats ? m_walk.setThreats(*threats, m_desk->scoredThreats())
-                   : m_walk.setThreats({}, {});
+    m_isShown = false;
+    if (const Result<void> read = m_grid->reload(); !read) {
+        showError(this, read.error());
+        return;
+    }
+    m_stack->setCurrentIndex(GridSheet);
+    m_grid->focusTable();
+}
+
+void ScorePage::showSentence()
+{
+    QString sentence = tr("%1 of %2 scores are open.").arg(m_open).arg(m_total);
+    if (m_path->order() == WalkOrder::Round && m_round) {
+        sentence = tr("%1: %2 of %3 scored.")
+                       .arg(m_round->round.title)
+                       .arg(m_round->done())
+                       .arg(m_round->items.size());
+    }
+    m_header->setSentence(sentence);
+    setStatusSentence(sentence);
+}
+
+QString ScorePage::placeText() const
+{
+    const QString place = u"%1/%2"_s.arg(m_path->position() + 1).arg(m_path->length());
+    switch (m_path->order()) {
+    case WalkOrder::ByAsset:
+        return tr("threat %1").arg(place);
+    case WalkOrder::ByThreat:
+        return tr("asset %1").arg(place);
+    case WalkOrder::Round:
+    case WalkOrder::Grid:
+        break;
+    }
+    return tr("item %1").arg(place);
 }
 
 void ScorePage::showPair()
 {
-    const QString place = u"%1/%2"_s.arg(m_walk.position() + 1).arg(m_walk.threats().size());
-    m_desk->showThreat(m_walk.threat(), place);
+    const AssetId asset = m_path->asset();
+    if (m_desk->asset().id != asset || m_path->order() != WalkOrder::ByAsset) {
+        if (const Result<QStringList> opened = m_desk->openAsset(asset); !opened) {
+            showError(this, opened.error());
+            return;
+        }
+    }
+    const bool isItem = m_path->order() == WalkOrder::Round && m_round &&
+                        m_path->position() < m_round->items.size();
+    m_desk->showThreat(
+        m_path->threat(), placeText(), isItem ? &m_round->items[m_path->position()].item : nullptr);
+    m_isShown = true;
     m_stack->setCurrentIndex(PairSheet);
-    m_queue->markCurrent(m_walk.asset());
+    m_queue->markCurrent(asset, m_path->threat(), m_path->position());
     m_desk->focusFirst();
+    askAlike();
+}
+
+/// Beside the window: the next pair does not wait for it.
+void ScorePage::askAlike()
+{
+    const AssetId asset = m_path->asset();
+    const QString threat = m_path->threat();
+    const QString key = u"%1/%2"_s.arg(asset.value).arg(threat);
+    if (const auto known = m_alike.constFind(key); known != m_alike.cend()) {
+        m_desk->showAlike(*known);
+        return;
+    }
+    m_services.reader.run<QList<GroupLevel>>(
+        [asset, threat](Session& session) { return alikeScores(session, asset, threat); },
+        this,
+        [this, asset, threat, key](const Result<QList<GroupLevel>>& levels) {
+            if (levels) {
+                m_alike.insert(key, *levels);
+                if (m_path->asset() == asset && m_path->threat() == threat) {
+                    m_desk->showAlike(*levels);
+                }
+            }
+        });
 }
 
 void ScorePage::showEnd()
 {
-    const bool isEmpty = !m_walk.asset();
+    m_isShown = false;
+    const bool isEmpty = m_path->isEmpty();
     m_empty->setText(isEmpty ? tr("Nothing here waits for a score.")
-                             : tr("You have been through all assets of this list."),
+                             : tr("You have been through all of this list."),
                      isEmpty ? tr("All assets of this unit are scored, or the register holds none "
                                   "in scope yet.")
                              : tr("Choose another unit, or look at what is scored already."));
@@ -215,49 +349,45 @@ void ScorePage::showEnd()
     m_stack->setCurrentIndex(EmptySheet);
 }
 
-void ScorePage::goTo(AssetId asset, const QString& threat)
-{
-    if (m_hasQueue && asset) {
-        // Choosing the asset once more begins it anew.
-        follow(m_walk.goTo(asset, threat));
-    }
-}
-
-void ScorePage::goNext()
-{
-    follow(m_walk.next());
-}
-
-void ScorePage::goBack()
-{
-    if (const ScoreWalk::Move move = m_walk.back(); move != ScoreWalk::Move::Stay) {
-        follow(move);
-    }
-}
-
 void ScorePage::confirm()
 {
-    if (!m_desk->isComplete()) {
-        m_desk->focusMissing();
+    const bool wasChanged = m_desk->isChanged() || m_desk->own() == nullptr;
+    const Result<ScoreDesk::Outcome> outcome = m_desk->confirm();
+    if (!outcome) {
+        showError(this, outcome.error());
         return;
     }
-    const Result<bool> saved = m_desk->save();
-    if (!saved) {
-        showError(this, saved.error());
+    if (*outcome == ScoreDesk::Outcome::Stay) {
         return;
     }
-    m_ownCommits += *saved ? 1 : 0;
-    if (!m_walk.isScored(m_walk.threat())) {
-        m_walk.setScored();
-        const Threat* threat = m_services.session.environment().catalogue.threat(m_walk.threat());
-        m_queue->countScore(m_walk.asset(), threat->category);
+    m_ownCommits += wasChanged ? 1 : 0;
+    countScore();
+    if (*outcome == ScoreDesk::Outcome::GoOn) {
+        m_path->next();
     }
-    goNext();
+}
+
+void ScorePage::countScore()
+{
+    const Threat* threat = m_services.session.environment().catalogue.threat(m_path->threat());
+    if (m_path->isScored() || m_desk->own() == nullptr || threat == nullptr) {
+        return;
+    }
+    m_path->setScored();
+    const bool isItem = m_path->order() == WalkOrder::Round;
+    m_queue->countScore(m_path->asset(), *threat, isItem ? m_path->position() : -1);
+    if (isItem && m_round) {
+        m_round->items[m_path->position()].isScored = true;
+    }
+    m_open = std::max<qint64>(0, m_open - 1);
+    showSentence();
 }
 
 void ScorePage::noteCommit(const Committed& committed)
 {
-    const bool isScoreOnly = !committed.entities.contains(u"asset"_s);
+    m_alike.clear();
+    const bool isScoreOnly = std::ranges::none_of(
+        kWatched, [&](const QString& entity) { return committed.entities.contains(entity); });
     if (m_ownCommits > 0 && isScoreOnly) {
         --m_ownCommits;
         return;
@@ -266,10 +396,18 @@ void ScorePage::noteCommit(const Committed& committed)
         return;
     }
     readQueue();
-    if (!m_walk.threat().isEmpty() && !m_desk->isChanged() && m_desk->openAsset(m_walk.asset())) {
-        const QString place = u"%1/%2"_s.arg(m_walk.position() + 1).arg(m_walk.threats().size());
-        m_desk->showThreat(m_walk.threat(), place);
+    if (m_isShown && !m_desk->isChanged() && m_desk->openAsset(m_path->asset())) {
+        showPair();
     }
+}
+
+void ScorePage::explain()
+{
+    const bool isGrid = m_path->order() == WalkOrder::Grid;
+    ExplainDialog::explainRisk(this,
+                               m_services.session,
+                               isGrid ? m_grid->asset() : m_desk->asset().id,
+                               isGrid ? m_grid->threat() : m_desk->threat());
 }
 
 void ScorePage::focusSearch()
@@ -280,58 +418,6 @@ void ScorePage::focusSearch()
 void ScorePage::applySettings(const Settings& settings)
 {
     m_desk->setDateStyle(settings.dateStyle);
-}
-
-void ScorePage::open(const QString& target)
-{
-    if (!target.startsWith(u"asset:"_s)) {
-        return;
-    }
-    const QString id = target.section(u':', 1).section(u'/', 0, 0);
-    const Result<Asset> asset = m_services.session.assets().asset(AssetId{id.toLongLong()});
-    if (!asset) {
-        return;
-    }
-    if (m_hasQueue) {
-        goTo(asset->id, target.section(u'/', 1));
-    } else {
-        m_state = QJsonDocument(QJsonObject{{u"asset"_s, asset->displayCode()},
-                                            {u"threat"_s, target.section(u'/', 1)}})
-                      .toJson(QJsonDocument::Compact);
-    }
-}
-
-QByteArray ScorePage::saveState() const
-{
-    if (!m_hasQueue) {
-        return m_state;
-    }
-    const QString code = m_walk.asset() ? m_desk->asset().displayCode() : QString();
-    const ScoreScope scope = m_queue->scope();
-    return QJsonDocument(QJsonObject{{u"asset"_s, code},
-                                     {u"threat"_s, m_walk.threat()},
-                                     {u"unit"_s, scope.unit.value},
-                                     {u"open_only"_s, scope.openOnly}})
-        .toJson(QJsonDocument::Compact);
-}
-
-void ScorePage::restoreState(const QByteArray& state)
-{
-    m_state = state;
-}
-
-bool ScorePage::mayLeave()
-{
-    // What is complete is saved on leaving; half an answer is none.
-    if (m_desk->isComplete() && m_desk->isChanged()) {
-        const Result<bool> saved = m_desk->save();
-        if (!saved) {
-            showError(this, saved.error());
-            return false;
-        }
-        m_ownCommits += *saved ? 1 : 0;
-    }
-    return true;
 }
 
 } // namespace daicho

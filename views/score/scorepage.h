@@ -3,10 +3,11 @@
 #pragma once
 
 #include "model/service/pageservices.h"
-#include "model/service/scorewalk.h"
+#include "model/service/raterround.h"
+#include "views/score/scoreplaces.h"
 #include "views/shell/page.h"
 
-#include <memory>
+#include <QHash>
 
 class QStackedLayout;
 
@@ -16,11 +17,12 @@ class BannerBar;
 class EmptyState;
 class PageHeader;
 class ScoreDesk;
+class ScoreGrid;
 class ScoreQueuePanel;
 struct Committed;
-struct ScoreQueue;
+struct GroupLevel;
 
-/// リスク分析: one asset at a time through the threats of the five categories, from the keyboard.
+/// リスク分析: one pair of asset and threat after the other, from the keyboard.
 class ScorePage final : public Page
 {
     Q_OBJECT
@@ -29,10 +31,11 @@ public:
     explicit ScorePage(const PageServices& services, QWidget* parent = nullptr);
     ~ScorePage() override;
 
+    QList<Command*> commands() const override;
     void refresh() override;
     void applySettings(const Settings& settings) override;
     void focusSearch() override;
-    /// "asset:42" or "asset:42/A01".
+    /// "asset:42", "asset:42/A01", "threat:A01" or "round".
     void open(const QString& target) override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray& state) override;
@@ -41,31 +44,45 @@ public:
 private:
     void setUpColumns();
     void connectSignals();
+    void makeCommands();
     void readQueue();
     void takeQueue(const ScoreQueue& queue);
-    void follow(ScoreWalk::Move move);
-    ScoreWalk::Move enterAsset();
+    void readRound();
+    void takePlace();
+    void changeOrder(WalkOrder order);
     void showPair();
-    void goTo(AssetId asset, const QString& threat);
-    void goNext();
-    void goBack();
+    void showGrid();
+    void showSentence();
+    void askAlike();
     void confirm();
+    void countScore();
     void noteCommit(const Committed& committed);
     void showEnd();
+    void explain();
+    QString placeText() const;
 
     PageServices m_services;
-    ScoreWalk m_walk;
     PageHeader* m_header;
     BannerBar* m_banner;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     ScoreQueuePanel* m_queue;
     ScoreDesk* m_desk;
-    QByteArray m_state; // to be restored once the queue is there
+    ScoreGrid* m_grid;
+    ScorePath* m_path;
+    QList<Command*> m_commands;
+    std::optional<RaterRound> m_round;
+    QHash<QString, QList<GroupLevel>> m_alike; // by asset and threat, until a commit
+    qint64 m_open = 0;
+    qint64 m_total = 0;
+    QString m_register; // uid
+    ScorePlaces m_places;
+    std::optional<ScorePlace> m_wanted; // where to go once the queue is there
     bool m_isReading = false;
     bool m_readAgain = false;
     bool m_hasQueue = false;
-    int m_ownCommits = 0; // of which the feed has yet to tell
+    bool m_isShown = false; // a pair, and not the end
+    int m_ownCommits = 0;   // of which the feed has yet to tell
 };
 
 } // namespace daicho

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,39 +23,103 @@ namespace daicho {
 
 ScoreQueuePanel::ScoreQueuePanel(const Session& session, SessionThread& reader, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_order(new QComboBox(this))
     , m_units(new QComboBox(this))
     , m_openOnly(new QCheckBox(tr("Skip what is scored"), this))
     , m_bars(new CategoryBars(session.environment().catalogue, session.language(), this))
     , m_model(new ScoreQueueModel(reader, this))
-    , m_list(new QListView(this))
+    , m_threats(new WalkListModel(this))
+    , m_items(new WalkListModel(this))
+    , m_lists(new QStackedLayout)
 {
+    m_order->setObjectName(u"walkOrder"_s);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItem(tr("By asset"), static_cast<int>(WalkOrder::ByAsset));
+    m_order->addItem(tr("By threat"), static_cast<int>(WalkOrder::ByThreat));
+    m_order->addItem(tr("As a table"), static_cast<int>(WalkOrder::Grid));
     m_units->setObjectName(u"scoreUnit"_s);
     m_units->setAccessibleName(tr("Unit"));
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_units->setMinimumContentsLength(8);
+    for (QComboBox* box : {m_order, m_units}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_openOnly->setObjectName(u"skipScored"_s);
     m_openOnly->setChecked(true);
-    m_list->setObjectName(u"scoreQueue"_s);
-    m_list->setAccessibleName(tr("Assets to score"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ScoreQueueDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list = addList(m_model, u"scoreQueue"_s, tr("Assets to score"));
+    m_threatList = addList(m_threats, u"threatQueue"_s, tr("Threats to score"));
+    m_itemList = addList(m_items, u"itemQueue"_s, tr("Items of the round"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
+    column->addWidget(m_order);
     column->addWidget(m_bars);
     column->addWidget(m_units);
     column->addWidget(m_openOnly);
-    column->addWidget(m_list, 1);
+    column->addLayout(m_lists, 1);
+    connect(m_order, &QComboBox::activated, this, [this] { emit orderChosen(order()); });
     connect(m_units, &QComboBox::activated, this, &ScoreQueuePanel::scopeChanged);
     connect(m_openOnly, &QCheckBox::clicked, this, &ScoreQueuePanel::scopeChanged);
     const auto choose = [this](const QModelIndex& index) {
-        emit assetChosen(m_model->assetAt(index.row()));
+        switch (order()) {
+        case WalkOrder::ByAsset:
+        case WalkOrder::Grid:
+            emit assetChosen(m_model->assetAt(index.row()));
+            return;
+        case WalkOrder::ByThreat:
+            emit threatChosen(m_threats->rows().value(index.row()).code);
+            return;
+        case WalkOrder::Round:
+            emit itemChosen(index.row());
+        }
     };
-    connect(m_list, &QListView::clicked, this, choose);
-    connect(m_list, &QListView::activated, this, choose);
+    for (const QListView* list : {m_list, m_threatList, m_itemList}) {
+        connect(list, &QListView::clicked, this, choose);
+        connect(list, &QListView::activated, this, choose);
+    }
+}
+
+QListView*
+ScoreQueuePanel::addList(QAbstractItemModel* model, const QString& name, const QString& spoken)
+{
+    auto* list = new QListView(this);
+    list->setObjectName(name);
+    list->setAccessibleName(spoken);
+    list->setModel(model);
+    list->setItemDelegate(new ScoreQueueDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFrameShape(QFrame::NoFrame);
+    m_lists->addWidget(list);
+    return list;
+}
+
+WalkOrder ScoreQueuePanel::order() const
+{
+    return static_cast<WalkOrder>(m_order->currentData().toInt());
+}
+
+void ScoreQueuePanel::setOrder(WalkOrder order)
+{
+    m_order->setCurrentIndex(std::max(0, m_order->findData(static_cast<int>(order))));
+    const WalkOrder shown = this->order();
+    m_lists->setCurrentWidget(shown == WalkOrder::ByThreat ? m_threatList
+                              : shown == WalkOrder::Round  ? m_itemList
+                                                           : m_list);
+    m_units->setEnabled(shown != WalkOrder::Round);
+}
+
+void ScoreQueuePanel::offerRound(const QString& title)
+{
+    const int row = m_order->findData(static_cast<int>(WalkOrder::Round));
+    if (row >= 0) {
+        m_order->setItemText(row, title);
+        if (title.isEmpty()) {
+            m_order->removeItem(row);
+        }
+    } else if (!title.isEmpty()) {
+        m_order->addItem(title, static_cast<int>(WalkOrder::Round));
+    }
 }
 
 void ScoreQueuePanel::setUnits(const RegisterNames& names)
@@ -86,19 +151,49 @@ void ScoreQueuePanel::showQueue(const ScoreQueue& queue)
 {
     m_bars->show(queue.categories);
     m_model->setAssets(queue.assets);
+    const Catalogue& catalogue = m_session.environment().catalogue;
+    QList<WalkRow> rows;
+    for (const ThreatProgress& progress : queue.threats) {
+        const Threat* threat = catalogue.threat(progress.threat);
+        rows.append({progress.threat,
+                     threat == nullptr ? QString() : threat->label.in(m_session.language()),
+                     progress.done,
+                     progress.total});
+    }
+    m_threats->setRows(rows);
 }
 
-void ScoreQueuePanel::countScore(AssetId asset, const QString& category)
+void ScoreQueuePanel::showItems(const QList<WalkRow>& items)
 {
-    m_bars->countScore(category);
+    m_items->setRows(items);
+}
+
+void ScoreQueuePanel::countScore(AssetId asset, const Threat& threat, int item)
+{
+    m_bars->countScore(threat.category);
     m_model->countScore(asset);
+    m_threats->countDone(m_threats->rowOf(threat.id));
+    m_items->countDone(item);
 }
 
-void ScoreQueuePanel::markCurrent(AssetId asset)
+void ScoreQueuePanel::markCurrent(AssetId asset, const QString& threat, int item)
 {
-    const QModelIndex index = m_model->index(m_model->rowOf(asset));
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    const auto mark = [](QListView* list, int row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        list->setCurrentIndex(index);
+        list->scrollTo(index);
+    };
+    switch (order()) {
+    case WalkOrder::ByAsset:
+    case WalkOrder::Grid:
+        mark(m_list, m_model->rowOf(asset));
+        return;
+    case WalkOrder::ByThreat:
+        mark(m_threatList, m_threats->rowOf(threat));
+        return;
+    case WalkOrder::Round:
+        mark(m_itemList, item);
+    }
 }
 
 void ScoreQueuePanel::focusUnits()

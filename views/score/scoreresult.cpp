@@ -13,6 +13,7 @@
 #include "views/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -22,7 +23,7 @@ namespace daicho {
 
 namespace {
 
-constexpr qsizetype kEarlierShown = 3;
+constexpr qsizetype kEarlierShown = 2;
 
 } // namespace
 
@@ -32,30 +33,36 @@ ScoreResult::ScoreResult(const Session& session, QWidget* parent)
     , m_pill(new LevelPill(LevelPill::Big, this))
     , m_accept(new QPushButton(tr("Take over (P)"), this))
     , m_note(new LineEdit(this))
+    , m_noteField(new FormField(tr("Note"), m_note, this))
 {
     setObjectName(u"scoreResult"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
-    auto* result = new Card(tr("Result"), this);
+    auto* result = new Card({}, this);
     result->body()->addWidget(m_pill);
     m_steps = addText(result, u"scoreSteps"_s);
     m_verdict = addText(result, u"scoreVerdict"_s);
+    m_warning = addText(result, u"scoreWarning"_s);
+    m_warning->setForegroundRole(QPalette::BrightText);
     auto* earlier = new Card(tr("Scored before"), this);
     m_earlier = addText(earlier, u"scoreEarlier"_s);
-    auto* proposal = new Card(tr("Proposal"), this);
-    m_proposal = addText(proposal, u"scoreProposal"_s);
-    proposal->body()->addWidget(m_accept, 0, Qt::AlignLeft);
+    m_alike = addText(earlier, u"scoreAlike"_s);
+    m_proposalCard = new Card(tr("Proposal"), this);
+    m_proposal = addText(m_proposalCard, u"scoreProposal"_s);
+    m_proposalCard->body()->addWidget(m_accept, 0, Qt::AlignLeft);
     m_pill->setObjectName(u"scoreLevel"_s);
     m_accept->setObjectName(u"acceptProposal"_s);
     m_accept->setFocusPolicy(Qt::ClickFocus);
-    for (Card* card : {result, earlier, proposal}) {
-        card->layout()->setContentsMargins(12, Grid::kGap, 12, 12);
+    for (Card* card : {result, earlier, m_proposalCard}) {
+        card->layout()->setContentsMargins(12, 6, 12, Grid::kGap);
+        card->body()->setSpacing(Grid::kUnit);
         column->addWidget(card);
     }
     column->addStretch(1);
     m_note->setObjectName(u"scoreNote"_s);
-    column->addWidget(new FormField(tr("Note"), m_note, this));
+    m_note->installEventFilter(this);
+    column->addWidget(m_noteField);
     addButtons(column);
     connect(m_accept, &QPushButton::clicked, this, &ScoreResult::proposalAccepted);
     connect(m_note, &QLineEdit::returnPressed, this, &ScoreResult::confirmed);
@@ -77,25 +84,32 @@ void ScoreResult::addButtons(QVBoxLayout* column)
 {
     auto* skip = new QPushButton(tr("Skip (S)"), this);
     skip->setObjectName(u"skipPair"_s);
+    auto* unknown = new QPushButton(tr("Don't know (D)"), this);
+    unknown->setObjectName(u"unknownPair"_s);
     m_confirm = new QPushButton(tr("Save and go on"), this);
     m_confirm->setObjectName(u"confirmScore"_s);
     m_confirm->setProperty("primary", true);
     auto* row = new QHBoxLayout;
     row->setSpacing(Grid::kGap);
     row->addWidget(skip);
-    row->addWidget(m_confirm, 1);
+    row->addWidget(unknown, 1);
     column->addLayout(row);
+    column->addWidget(m_confirm);
     connect(skip, &QPushButton::clicked, this, &ScoreResult::skipped);
+    connect(unknown, &QPushButton::clicked, this, &ScoreResult::unknownWanted);
     connect(m_confirm, &QPushButton::clicked, this, &ScoreResult::confirmed);
 }
 
-void ScoreResult::showScore(const Method& method, const Score* score)
+void ScoreResult::showScore(const Method& method, const Score* score, const QString& warning)
 {
-    m_confirm->setEnabled(score != nullptr && !m_note->isReadOnly());
+    m_confirm->setEnabled(!m_note->isReadOnly());
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
     if (score == nullptr) {
         m_pill->setLevel({}, tr("Not scored"));
         m_steps->setText(tr("Answer all questions; the level appears here."));
         m_verdict->clear();
+        m_verdict->hide();
         return;
     }
     const Language language = m_session.language();
@@ -118,6 +132,7 @@ void ScoreResult::showScore(const Method& method, const Score* score)
     }
     m_steps->setText(steps.join(u'\n'));
     m_verdict->setText(verdict.join(u'\n'));
+    m_verdict->setVisible(!verdict.isEmpty());
 }
 
 QString ScoreResult::earlierLine(const Assessment& assessment, int cycle) const
@@ -143,22 +158,99 @@ void ScoreResult::showEarlier(const QList<Assessment>& earlier, int cycle)
     m_earlier->setText(lines.isEmpty() ? tr("Never scored before.") : lines.join(u'\n'));
 }
 
-void ScoreResult::showProposals(const Method& method, const std::vector<InputProposal>& proposals)
+void ScoreResult::showAlike(const Method& method, const QList<GroupLevel>& levels, bool known)
+{
+    const Language language = m_session.language();
+    QStringList parts;
+    std::optional<double> lowest;
+    std::optional<double> highest;
+    for (const GroupLevel& level : levels) {
+        const RiskLevel* found = method.findLevel(level.level);
+        const QString word = found == nullptr ? level.level : found->label.in(language);
+        parts.append(u"%1 %2"_s.arg(word).arg(level.scores));
+        if (level.lowest) {
+            lowest = std::min(*level.lowest, lowest.value_or(*level.lowest));
+            highest =
+                std::max(level.highest.value_or(*level.lowest), highest.value_or(*level.lowest));
+        }
+    }
+    QString text = parts.join(u" · "_s);
+    if (lowest) {
+        //: Levels with how many scores each, lowest and highest risk value.
+        text = tr("Assets alike: %1 (%2–%3)").arg(text, figureText(*lowest), figureText(*highest));
+    } else {
+        text = tr("Assets alike: none scored yet.");
+    }
+    m_alike->setText(known ? text : QString());
+}
+
+void ScoreResult::showProposals(const Method& method,
+                                const std::vector<InputProposal>& proposals,
+                                bool isDraft)
 {
     const Language language = m_session.language();
     QStringList lines;
     for (const InputProposal& proposal : proposals) {
         const MethodInput* input = method.findInput(proposal.key);
         QString value = proposal.value;
+        if (input == nullptr) {
+            continue;
+        }
         if (input->type == InputType::Flag) {
             value = value == u"yes"_s ? tr("yes") : tr("no");
         }
-        //: An input, its proposed value, and why.
-        lines.append(
-            tr("%1 %2 – %3").arg(input->label.in(language), value, proposal.reason.in(language)));
+        const QString reason = proposal.reason.in(language);
+        const QString line = input->label.in(language) + u' ' + value;
+        //: An input with its proposed value, and why.
+        lines.append(reason.isEmpty() ? line : tr("%1 – %2").arg(line, reason));
     }
+    m_proposalCard->setTitle(isDraft ? tr("Secretariat's draft") : tr("Proposal"));
     m_proposal->setText(lines.isEmpty() ? tr("Nothing speaks for a value.") : lines.join(u'\n'));
+    m_proposal->setToolTip(m_proposal->text());
+    m_accept->setVisible(true);
     m_accept->setEnabled(!lines.isEmpty() && !m_note->isReadOnly());
+}
+
+void ScoreResult::hideProposals()
+{
+    m_proposalCard->setTitle(tr("Secretariat's draft"));
+    m_proposal->setText(tr("Shows once you have scored."));
+    m_accept->setVisible(false);
+}
+
+void ScoreResult::setNoteUse(NoteUse use)
+{
+    m_use = use;
+    switch (use) {
+    case NoteUse::Note:
+        m_noteField->setLabel(tr("Note"));
+        m_noteField->setProblem({});
+        return;
+    case NoteUse::Reason:
+        m_noteField->setLabel(tr("Reason"));
+        m_noteField->setProblem(tr("Write why you differ from the draft."));
+        return;
+    case NoteUse::Unknown:
+        m_noteField->setLabel(tr("What don't you know?"));
+        m_noteField->setProblem({});
+    }
+}
+
+void ScoreResult::focusNote()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
+/// Escape leaves the note for the questions.
+bool ScoreResult::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        setNoteUse(NoteUse::Note);
+        emit noteLeft();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScoreResult::setNote(const QString& note)
