@@ -35,6 +35,23 @@ QString assetName(const MissingAsset& asset)
     return (asset.code + u' ' + asset.name).trimmed();
 }
 
+/// Of measures and acceptances.
+AgendaLink treatmentLink(const DueItem& item)
+{
+    AgendaLink link{.icon = u"warning"_s,
+                    .text = Words::tr("Measures past their due date"),
+                    .detail = number(item.count),
+                    .page = u"treat"_s,
+                    .target = u"tab:measures"_s};
+    if (item.kind != DueKind::MeasuresOverdue) {
+        const bool isOver = item.kind == DueKind::AcceptancesExpired;
+        link.text = isOver ? Words::tr("Accepted risks whose acceptance is over")
+                           : Words::tr("Acceptances that end within 60 days");
+        link.target = u"filter:expiring"_s;
+    }
+    return link;
+}
+
 } // namespace
 
 NextStepWords nextStepWords(const Agenda& agenda)
@@ -87,23 +104,9 @@ AgendaLink dueLink(const DueItem& item)
                 .page = u"classify"_s,
                 .target = u"filter:secrecy"_s};
     case DueKind::MeasuresOverdue:
-        return {.icon = u"warning"_s,
-                .text = Words::tr("Measures past their due date"),
-                .detail = number(item.count),
-                .page = u"treat"_s,
-                .target = u"tab:measures"_s};
     case DueKind::AcceptancesExpired:
-        return {.icon = u"warning"_s,
-                .text = Words::tr("Accepted risks whose acceptance is over"),
-                .detail = number(item.count),
-                .page = u"treat"_s,
-                .target = u"filter:expiring"_s};
     case DueKind::AcceptancesExpiring:
-        return {.icon = u"treat"_s,
-                .text = Words::tr("Acceptances that end within 60 days"),
-                .detail = number(item.count),
-                .page = u"treat"_s,
-                .target = u"filter:expiring"_s};
+        return treatmentLink(item);
     case DueKind::Unscored:
         return {.icon = u"score"_s,
                 .text = Words::tr("Not scored in this cycle"),
@@ -120,7 +123,8 @@ AgendaLink dueLink(const DueItem& item)
         return {.icon = u"actor"_s,
                 .text = Words::tr("Scores on which several raters are to agree"),
                 .detail = number(item.count),
-                .page = u"score"_s};
+                .page = u"consensus"_s,
+                .target = u"open"_s};
     case DueKind::UnclassifiedAsset:
         return {.icon = u"classify"_s,
                 .text = Words::tr("Classify: %1").arg(assetName(item.asset)),

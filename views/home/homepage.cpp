@@ -3,7 +3,9 @@
 
 #include "views/home/homepage.h"
 
+#include "model/risk/riskfilter.h"
 #include "model/service/changefeed.h"
+#include "model/service/riskpicture.h"
 #include "model/service/sessionthread.h"
 #include "views/charts/barchartwidget.h"
 #include "views/charts/heatmapwidget.h"
@@ -11,6 +13,8 @@
 #include "views/home/linkrow.h"
 #include "views/home/standing.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/explaindialog.h"
+#include "views/shell/pagecommand.h"
 #include "views/shell/settings.h"
 #include "views/widgets/card.h"
 #include "views/widgets/pageheader.h"
@@ -49,6 +53,15 @@ HomePage::HomePage(const PageServices& services, AppContext& context, QWidget* p
     , m_stack(new QStackedWidget(this))
 {
     m_header->setTitle(title());
+    m_commands = {new PageCommand(
+        {.id = u"home.explain"_s,
+         .text = tr("&Explain the figures"),
+         .icon = u"info"_s,
+         .shortcut = QKeySequence(u"F9"_s),
+         .menu = Menu::View},
+        [] { return true; },
+        [this] { explain(); },
+        this)};
     auto* board = new QWidget;
     auto* column = new QVBoxLayout(board);
     column->setContentsMargins(Grid::kMargin, 0, Grid::kMargin, Grid::kMargin);
@@ -129,6 +142,11 @@ QWidget* HomePage::makeBoard()
     linkBars(
         *m_classBars, u"confidentiality"_s, [this] { return m_agenda.overview.assets.classes[0]; });
     linkBars(*m_kinds, u"kind"_s, [this] { return m_agenda.overview.assets.kinds; });
+    connect(m_heatMap, &HeatMapWidget::cellActivated, this, &HomePage::openCell);
+    connect(m_levels, &BarChartWidget::barActivated, this, [this](int bar) {
+        const QString key = m_agenda.overview.methods.value(0).groups.value(bar).key;
+        m_context.showPage(u"pictures"_s, RiskFilter{.category = key}.toKey());
+    });
     m_risks->body()->addWidget(m_noScores);
     m_risks->body()->addWidget(m_heatMap, 1);
     m_risks->body()->addWidget(m_levels);
@@ -162,6 +180,29 @@ void HomePage::linkBars(const BarChartWidget& bars,
         const QString key = counts().value(bar).key;
         m_context.showPage(u"register"_s, u"in-scope:%1:%2"_s.arg(facet, key));
     });
+}
+
+void HomePage::explain()
+{
+    m_services.reader.run<ExplainedFigure>(
+        [](Session& session) {
+            const auto picture = riskPicture(session, Picture::HeatMap);
+            return picture ? explainPicture(session, *picture)
+                           : Result<ExplainedFigure>(failure(picture));
+        },
+        this,
+        [this](const Result<ExplainedFigure>& figure) { ExplainDialog::explain(this, figure); });
+}
+
+/// The risks that the cell counts.
+void HomePage::openCell(int row, int column)
+{
+    const HeatMapAxes& axes = m_agenda.overview.heatMaps.first().axes;
+    const auto at = static_cast<size_t>(row) * axes.x.steps.size() + static_cast<size_t>(column);
+    if (at < axes.cells.size()) {
+        const RiskFilter filter{.x = axes.cells[at].x, .y = axes.cells[at].y};
+        m_context.showPage(u"pictures"_s, filter.toKey());
+    }
 }
 
 void HomePage::applySettings(const Settings& settings)

@@ -31,6 +31,8 @@ public:
     static PageSpec spec();
     HomePage(const PageServices& services, AppContext& context, QWidget* parent = nullptr);
 
+    QList<Command*> commands() const override { return m_commands; }
+
     void refresh() override;
     void applySettings(const Settings& settings) override;
 
@@ -45,6 +47,8 @@ private:
     void showNext();
     void showLinks(Card* card, const QList<AgendaLink>& links, const QString& otherwise);
     void showStanding();
+    void openCell(int row, int column);
+    void explain();
     void takeNextStep();
     QString timeText(const JournalEntry& entry) const;
 
@@ -55,6 +59,7 @@ private:
     bool m_isStale = true;
     bool m_isReading = false;
     QTimer* m_soon;
+    QList<Command*> m_commands;
     PageHeader* m_header;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_nextSentence = nullptr;

@@ -46,6 +46,7 @@ private slots:
         QTest::newRow("secrecy ending") << DueKind::SecrecyEnding << u"classify filter:secrecy"_s;
         QTest::newRow("unclassified") << DueKind::Unclassified << u"classify filter:unclassified"_s;
         QTest::newRow("unscored") << DueKind::Unscored << u"score filter:unscored"_s;
+        QTest::newRow("highest level") << DueKind::HighRisks << u"pictures level:critical"_s;
         QTest::newRow("an asset to classify")
             << DueKind::UnclassifiedAsset << u"classify asset:42"_s;
         QTest::newRow("an asset to score") << DueKind::UnscoredAsset << u"score asset:42"_s;
@@ -56,8 +57,8 @@ private slots:
         QFETCH(DueKind, kind);
         QFETCH(QString, where);
 
-        const AgendaLink link =
-            dueLink({kind, 5, {AssetId{42}, u"A000012"_s, u"住民基本台帳"_s, u"市民課"_s}});
+        const AgendaLink link = dueLink(
+            {kind, 5, {AssetId{42}, u"A000012"_s, u"住民基本台帳"_s, u"市民課"_s}, u"critical"_s});
 
         QCOMPARE(link.page + u' ' + link.target, where);
         QVERIFY(!link.text.isEmpty());
