@@ -38,7 +38,7 @@ void showChapter(QTextBrowser& browser, const QString& chapter)
 
 } // namespace
 
-HelpDialog::HelpDialog(MainWindow& window, const QString& page, bool isForDepartment)
+HelpDialog::HelpDialog(MainWindow& window, const QString& page, Reader reader)
     : QDialog(&window)
     , m_tabs(new QTabWidget(this))
 {
@@ -47,9 +47,10 @@ HelpDialog::HelpDialog(MainWindow& window, const QString& page, bool isForDepart
     setAttribute(Qt::WA_DeleteOnClose);
     resize(720, 640);
     addPage(tr("For department heads"), u":/help/department-head.md"_s, page);
+    addPage(tr("For committee members"), u":/help/committee-member.md"_s, page);
     addPage(tr("For policy reviewers"), u":/help/reviewer.md"_s, page);
     m_tabs->addTab(new ShortcutsList(window, this), tr("Keys"));
-    m_tabs->setCurrentIndex(isForDepartment ? 0 : 1);
+    m_tabs->setCurrentIndex(static_cast<int>(reader));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -57,6 +58,15 @@ HelpDialog::HelpDialog(MainWindow& window, const QString& page, bool isForDepart
     column->setSpacing(Grid::kMargin);
     column->addWidget(m_tabs);
     column->addWidget(buttons);
+}
+
+HelpDialog::Reader HelpDialog::readerOf(const QString& pageId, const QString& role)
+{
+    static const QStringList kScoring = {u"score"_s, u"pictures"_s};
+    if (kScoring.contains(pageId) || role == "committee_member"_L1) {
+        return Reader::Committee;
+    }
+    return role == "department_head"_L1 ? Reader::Department : Reader::Reviewer;
 }
 
 void HelpDialog::addPage(const QString& title, const QString& file, const QString& chapter)

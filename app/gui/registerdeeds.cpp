@@ -286,9 +286,10 @@ void Composition::take(const Settings& settings)
 void Composition::showHelp()
 {
     const Page* page = m_window->currentPage();
-    auto* dialog = new HelpDialog(*m_window,
-                                  page != nullptr ? page->title() : QString(),
-                                  m_settings.actor.role == "department_head"_L1);
+    auto* dialog = new HelpDialog(
+        *m_window,
+        page != nullptr ? page->title() : QString(),
+        HelpDialog::readerOf(page != nullptr ? page->id() : QString(), m_settings.actor.role));
     dialog->show(); // beside the window: people read and work
 }
 
