@@ -3,8 +3,8 @@
 
 #include "model/items/plannedriskmodel.h"
 
-#include "model/catalogue/catalogue.h"
 #include "model/risk/score.h"
+#include "model/service/session.h"
 
 #include <algorithm>
 
@@ -12,9 +12,10 @@ namespace daicho {
 
 using namespace Qt::StringLiterals;
 
-PlannedRiskModel::PlannedRiskModel(const Environment& environment, QObject* parent)
+PlannedRiskModel::PlannedRiskModel(const Session& session, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_environment(environment)
+    , m_session(session)
+    , m_environment(session.environment())
 {
 }
 
@@ -22,6 +23,12 @@ void PlannedRiskModel::setRows(QList<PlanRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    for (const PlanRow& row : std::as_const(m_rows)) {
+        const QString& id = row.risk.score.method;
+        if (!m_methods.contains(id)) {
+            m_methods.insert(id, m_session.method(id).value_or(Method()));
+        }
+    }
     endResetModel();
 }
 
@@ -56,8 +63,9 @@ QString PlannedRiskModel::figureText(const PlanRow& row,
     if (!figure) {
         return {};
     }
-    const Method* method = m_environment.catalogue.method(row.risk.score.method);
-    const RiskLevel* level = method != nullptr ? method->findLevel(figure->level) : nullptr;
+    const auto method = m_methods.constFind(row.risk.score.method);
+    const RiskLevel* level =
+        method != m_methods.constEnd() ? method->findLevel(figure->level) : nullptr;
     const QString word = level != nullptr ? level->label.in(m_environment.language) : figure->level;
     return figure->value ? (word + u' ' + daicho::figureText(*figure->value)).trimmed() : word;
 }

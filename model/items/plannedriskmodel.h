@@ -30,7 +30,7 @@ public:
 
     enum Role { LevelRole = Qt::UserRole };
 
-    explicit PlannedRiskModel(const Environment& environment, QObject* parent = nullptr);
+    explicit PlannedRiskModel(const Session& session, QObject* parent = nullptr);
 
     void setRows(QList<PlanRow> rows);
     void setDateStyle(DateStyle style);
@@ -56,7 +56,9 @@ private:
     QString measureText(const PlanRow& row) const;
     QString acceptanceText(const PlanRow& row) const;
 
+    const Session& m_session;
     const Environment& m_environment;
+    QHash<QString, Method> m_methods; // of the scores that are listed
     QList<PlanRow> m_rows;
     DateStyle m_dateStyle = DateStyle::Wareki;
 };

@@ -102,12 +102,87 @@ QVariantList sumCells(const QString& year, const QString& area, const Sum& sum)
             static_cast<qlonglong>(sum.initial + sum.yearly)};
 }
 
+/// Words of one row and of the sums.
+class BudgetWords
+{
+public:
+    BudgetWords(const Session& session, const ExportNames& names)
+        : m_catalogue(session.environment().catalogue)
+        , m_language(session.language())
+        , m_names(names)
+    {
+    }
+
+    QString area(const QString& id) const
+    {
+        return id.isEmpty() ? Words::tr("(no area)")
+                            : m_catalogue.choices(u"measure_area"_s).labelOf(id, m_language);
+    }
+
+    QVariantList cells(const Measure& measure, qint64 risks) const
+    {
+        QStringList areas;
+        for (const QString& id : measure.areas) {
+            areas.append(area(id));
+        }
+        const qint64 firstYear = measure.costInitial.value_or(0) + measure.costYearly.value_or(0);
+        return {detail::toVariant(measure.budgetYear),
+                measure.code,
+                measure.title,
+                areas.join(u"、"_s),
+                choice(u"treatment_option"_s, measure.option),
+                m_names.unitName(measure.unit),
+                measure.responsible,
+                QVariant(measure.due),
+                choice(u"measure_state"_s, measure.state),
+                detail::toVariant(measure.costInitial),
+                detail::toVariant(measure.costYearly),
+                static_cast<qlonglong>(firstYear),
+                static_cast<qlonglong>(risks),
+                measure.note};
+    }
+
+private:
+    QString choice(const QString& set, const QString& id) const
+    {
+        return id.isEmpty() ? QString() : m_catalogue.choices(set).labelOf(id, m_language);
+    }
+
+    const Catalogue& m_catalogue;
+    Language m_language;
+    const ExportNames& m_names;
+};
+
+/// The sums by year and area; the main area of a measure takes its whole cost, so that they add up.
+Result<void>
+writeSums(TableWriter& writer, const QList<Measure>& measures, const BudgetWords& words)
+{
+    std::map<std::pair<int, QString>, Sum> parts;
+    std::map<int, Sum> years;
+    Sum whole;
+    for (const Measure& measure : measures) {
+        const int year = measure.budgetYear.value_or(0);
+        parts[{year, measure.areas.value(0)}].add(measure);
+        years[year].add(measure);
+        whole.add(measure);
+    }
+    DAICHO_TRY(writer.beginSheet(sumSpec()));
+    for (const auto& [year, sum] : years) {
+        const QString text = year == 0 ? Words::tr("(no year)") : QString::number(year);
+        for (const auto& [key, part] : parts) {
+            if (key.first == year) {
+                DAICHO_TRY(writeCells(writer, sumCells(text, words.area(key.second), part)));
+            }
+        }
+        DAICHO_TRY(writeCells(writer, sumCells(text, Words::tr("Year in all"), sum)));
+    }
+    return writeCells(writer, sumCells(Words::tr("In all"), {}, whole));
+}
+
 } // namespace
 
 Result<qint64> BudgetList::write(TableWriter& writer, bool withSums, Progress& progress)
 {
-    const Catalogue& catalogue = m_session.environment().catalogue;
-    const Language language = m_session.language();
     ExportNames names(m_session);
     DAICHO_TRY(names.load());
     const Result<QList<Measure>> all = MeasureStore(m_session.tables().measure).byDue();
@@ -119,63 +194,17 @@ Result<qint64> BudgetList::write(TableWriter& writer, bool withSums, Progress& p
     std::ranges::copy_if(*all, std::back_inserter(asked), isAskedFor);
     std::ranges::stable_sort(
         asked, {}, [](const Measure& measure) { return measure.budgetYear.value_or(9999); });
-    const auto areaOf = [&](const QString& id) {
-        return id.isEmpty() ? Words::tr("(no area)")
-                            : catalogue.choices(u"measure_area"_s).labelOf(id, language);
-    };
-    // The main area of a measure takes its whole cost, so that the sums add up.
-    std::map<std::pair<int, QString>, Sum> sums;
-    std::map<int, Sum> years;
-    Sum whole;
+    const BudgetWords words(m_session, names);
     DAICHO_TRY(writer.beginSheet(listSpec()));
     for (const Measure& measure : std::as_const(asked)) {
         if (progress.isCancelled()) {
             return fail(ErrorKind::Cancelled, Words::tr("Stopped. No file was written."));
         }
-        const int year = measure.budgetYear.value_or(0);
-        sums[{year, measure.areas.value(0)}].add(measure);
-        years[year].add(measure);
-        whole.add(measure);
-        QStringList areas;
-        for (const QString& area : measure.areas) {
-            areas.append(areaOf(area));
-        }
-        DAICHO_TRY(writeCells(
-            writer,
-            {detail::toVariant(measure.budgetYear),
-             measure.code,
-             measure.title,
-             areas.join(u"、"_s),
-             measure.option.isEmpty()
-                 ? QString()
-                 : catalogue.choices(u"treatment_option"_s).labelOf(measure.option, language),
-             names.unitName(measure.unit),
-             measure.responsible,
-             QVariant(measure.due),
-             catalogue.choices(u"measure_state"_s).labelOf(measure.state, language),
-             detail::toVariant(measure.costInitial),
-             detail::toVariant(measure.costYearly),
-             static_cast<qlonglong>(measure.costInitial.value_or(0) +
-                                    measure.costYearly.value_or(0)),
-             static_cast<qlonglong>(risks->value(measure.uid)),
-             measure.note}));
+        DAICHO_TRY(writeCells(writer, words.cells(measure, risks->value(measure.uid))));
     }
-    if (!withSums) {
-        return asked.size();
+    if (withSums) {
+        DAICHO_TRY(writeSums(writer, asked, words));
     }
-    DAICHO_TRY(writer.beginSheet(sumSpec()));
-    const auto yearText = [](int year) {
-        return year == 0 ? Words::tr("(no year)") : QString::number(year);
-    };
-    for (const auto& [year, sum] : years) {
-        for (const auto& [key, part] : sums) {
-            if (key.first == year) {
-                DAICHO_TRY(writeCells(writer, sumCells(yearText(year), areaOf(key.second), part)));
-            }
-        }
-        DAICHO_TRY(writeCells(writer, sumCells(yearText(year), Words::tr("Year in all"), sum)));
-    }
-    DAICHO_TRY(writeCells(writer, sumCells(Words::tr("In all"), {}, whole)));
     return asked.size();
 }
 

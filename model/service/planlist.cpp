@@ -61,7 +61,8 @@ class PlanRows
 {
 public:
     PlanRows(const Session& session, const ExportNames& names)
-        : m_catalogue(session.environment().catalogue)
+        : m_session(session)
+        , m_catalogue(session.environment().catalogue)
         , m_language(session.language())
         , m_today(session.environment().clock.today())
         , m_names(names)
@@ -101,8 +102,11 @@ private:
 
     QString level(const QString& methodId, const QString& id) const
     {
-        const Method* method = m_catalogue.method(methodId);
-        const RiskLevel* known = method != nullptr ? method->findLevel(id) : nullptr;
+        auto method = m_methods.constFind(methodId);
+        if (method == m_methods.constEnd()) {
+            method = m_methods.insert(methodId, m_session.method(methodId).value_or(Method()));
+        }
+        const RiskLevel* known = method->findLevel(id);
         return known != nullptr ? known->label.in(m_language) : id;
     }
 
@@ -118,7 +122,9 @@ private:
         return known != nullptr ? id + u' ' + known->label.in(m_language) : id;
     }
 
+    const Session& m_session;
     const Catalogue& m_catalogue;
+    mutable QHash<QString, Method> m_methods; // met so far
     Language m_language;
     QDate m_today;
     const ExportNames& m_names;

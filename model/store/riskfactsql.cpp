@@ -137,9 +137,6 @@ QByteArray RiskFactSql::ofJudgedScore(const Fact& fact) const
 {
     const QString& key = fact.stored;
     const int number = static_cast<int>(fact.value);
-    const QByteArray former =
-        "EXISTS (SELECT 1 FROM assessment p WHERE p.asset_id = s.asset_id AND "
-        "p.threat = s.threat AND p.cycle = s.cycle - 1 AND p.method = s.method AND ";
     if (key == "without_plan"_L1) {
         return "s.acceptable = 0 AND " + topLevels(number) + " AND NOT " + treated("s") +
                " AND NOT " + accepted("s", m_on) + " AND " + isStanding();
@@ -180,20 +177,30 @@ QByteArray RiskFactSql::ofJudgedScore(const Fact& fact) const
         }
         return "s.threat NOT IN " + list(known);
     }
+    return ofComparedScore(fact);
+}
+
+/// Compared with last year's or with the draft.
+QByteArray RiskFactSql::ofComparedScore(const Fact& fact) const
+{
+    const QString& key = fact.stored;
+    const QByteArray steps = QByteArray::number(static_cast<int>(fact.value));
+    const QByteArray former =
+        "EXISTS (SELECT 1 FROM assessment p WHERE p.asset_id = s.asset_id AND "
+        "p.threat = s.threat AND p.cycle = s.cycle - 1 AND p.method = s.method AND ";
     if (key == "lowered_without_measure"_L1) {
         return former + rank("p.level") + " > " + rank("s.level") + ") AND NOT " +
                hasDoneMeasure("s") + " AND " + isStanding();
     }
     if (key == "jumped"_L1) {
-        return former + "abs(" + rank("p.level") + " - " + rank("s.level") +
-               ") >= " + QByteArray::number(number) + ") AND " + isStanding();
+        return former + "abs(" + rank("p.level") + " - " + rank("s.level") + ") >= " + steps +
+               ") AND " + isStanding();
     }
     if (key == "differs_from_draft"_L1) {
         return "EXISTS (SELECT 1 FROM round_item i WHERE i.asset_id = s.asset_id AND "
                "i.threat = s.threat AND i.round = s.round AND s.round <> '' AND "
                "i.proposed_level <> '' AND abs(" +
-               rank("i.proposed_level") + " - " + rank("s.level") +
-               ") >= " + QByteArray::number(number) + ')';
+               rank("i.proposed_level") + " - " + rank("s.level") + ") >= " + steps + ')';
     }
     return {};
 }

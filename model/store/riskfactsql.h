@@ -28,6 +28,7 @@ private:
 
     QByteArray ofScore(const Fact& fact) const;
     QByteArray ofJudgedScore(const Fact& fact) const;
+    QByteArray ofComparedScore(const Fact& fact) const;
     QByteArray ofTreatment(const Fact& fact) const;
     QByteArray ofMeasure(const Fact& fact) const;
     QByteArray ofAcceptance(const Fact& fact) const;

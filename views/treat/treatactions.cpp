@@ -5,6 +5,7 @@
 #include "model/service/jobrunner.h"
 #include "views/fields/recordform.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 #include "views/treat/acceptancepanel.h"
 #include "views/treat/askdialog.h"
@@ -172,6 +173,18 @@ void TreatPage::setUpCommands()
 void TreatPage::setUpFurtherCommands()
 {
     const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
+    m_commands.append(new PageCommand(
+        {.id = u"treat.explain"_s,
+         .text = tr("&Explain the number"),
+         .icon = u"info"_s,
+         .shortcut = QKeySequence(u"F9"_s),
+         .menu = Menu::View},
+        [this] { return m_tabs->currentIndex() == 0 && chosenRisks().size() == 1; },
+        [this] {
+            const RiskPair risk = chosenRisks().first();
+            ExplainDialog::explainRisk(this, m_services.session, risk.asset, risk.threat);
+        },
+        this));
     addCommand(
         {.id = u"treat.end"_s,
          .text = tr("&End the acceptance…"),

@@ -51,7 +51,7 @@ TreatPage::TreatPage(const PageServices& services, AppContext& context, QWidget*
     , m_services(services)
     , m_context(context)
     , m_fields(services.session)
-    , m_model(services.session.environment())
+    , m_model(services.session)
     , m_header(new PageHeader(this))
     , m_banner(new BannerBar(this))
     , m_tabs(new QTabWidget(this))

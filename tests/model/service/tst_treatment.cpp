@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/progress.h"
 #include "model/service/acceptanceservice.h"
+#include "model/service/agenda.h"
 #include "model/service/assetservice.h"
 #include "model/service/historyservice.h"
+#include "model/service/sample.h"
 #include "model/service/scoringservice.h"
-#include "model/service/treatmentservice.h"
+#include "model/service/treatmentplan.h"
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
 
@@ -34,6 +37,9 @@ private slots:
     void acceptancesEndEarlyWithAReason();
     void exceptionsNeedANumber();
     void overdueAndExpiringAreCounted();
+    void theAgendaTellsOfLateThings();
+    void thePlanListsWhatAsksForADecision();
+    void theSampleCityHasAPlan();
 
 private:
     RiskPair scored(const QString& name, int likelihood, int loss, const QString& threat = u"A04"_s)
@@ -329,7 +335,81 @@ void TestTreatment::overdueAndExpiringAreCounted()
     QCOMPARE(store.due(QDate(2026, 5, 2), kExpiringDays)->expiring, 0);
 }
 
+void TestTreatment::theAgendaTellsOfLateThings()
+{
+    Measure late = titled(u"遅れ"_s);
+    late.due = QDate(2026, 3, 31);
+    QVERIFY_OK(TreatmentService(*m_session).add(late));
+    const auto agenda = agendaOf(*m_session);
+    QVERIFY_OK(agenda);
+    const auto found = std::ranges::find(agenda->due, DueKind::MeasuresOverdue, &DueItem::kind);
+    QVERIFY(found != agenda->due.end());
+    QCOMPARE(found->count, 1);
+    QVERIFY(std::ranges::find(agenda->due, DueKind::AcceptancesExpired, &DueItem::kind) ==
+            agenda->due.end());
+}
+
+void TestTreatment::thePlanListsWhatAsksForADecision()
+{
+    scored(u"掲示物"_s, 1, 1);
+    const RiskPair great = scored(u"起こりにくい"_s, 1, 5);
+    const RiskPair high = scored(u"住民記録"_s, 4, 4);
+    const RiskPair medium = scored(u"税"_s, 3, 3);
+    TreatmentService service(*m_session);
+    Measure late = titled(u"遅れ"_s);
+    late.due = QDate(2026, 3, 31);
+    QVERIFY_OK(service.add(late, {high}));
+    AcceptanceService acceptances(*m_session);
+    RiskAcceptance draft = *acceptances.proposal(medium);
+    draft.reason = u"更新まで待つ"_s;
+    draft.approver = u"総務部長"_s;
+    QVERIFY_OK(acceptances.accept(draft));
+    const TreatmentPlan plan(*m_session);
+    const auto pairs = [&plan](PlanPart part, const QString& text = {}) {
+        QList<RiskPair> list;
+        PlanFilter filter;
+        filter.part = part;
+        filter.text = text;
+        const auto rows = plan.rows(filter, 10);
+        for (const PlanRow& row : rows.value_or(QList<PlanRow>())) {
+            list.append(row.facts.pair);
+        }
+        return list;
+    };
+    QCOMPARE(pairs(PlanPart::All), (QList<RiskPair>{high, medium, great}));
+    QCOMPARE(pairs(PlanPart::WithoutPlan), QList<RiskPair>{great});
+    QCOMPARE(pairs(PlanPart::Treated), QList<RiskPair>{high});
+    QCOMPARE(pairs(PlanPart::Overdue), QList<RiskPair>{high});
+    QCOMPARE(pairs(PlanPart::Accepted), QList<RiskPair>{medium});
+    QCOMPARE(pairs(PlanPart::Expiring), QList<RiskPair>());
+    QCOMPARE(pairs(PlanPart::All, u"税"_s), QList<RiskPair>{medium});
+    const auto progress = plan.progress();
+    QVERIFY_OK(progress);
+    QCOMPARE(progress->risks, (PlanCounts{3, 1, 1, 1, 1, 0}));
+    QCOMPARE(progress->overdue, 1);
+}
+
+void TestTreatment::theSampleCityHasAPlan()
+{
+    auto recorder = m_session->record(u"sample.fill"_s);
+    QVERIFY_OK(recorder);
+    NoProgress quiet;
+    QVERIFY_OK(
+        fillSample(**recorder, m_session->tables(), m_session->environment().catalogue, quiet));
+    QVERIFY_OK(m_session->commit(**recorder));
+    const auto measures = TreatmentService(*m_session).measures();
+    QCOMPARE(measures->size(), 8);
+    const auto done = MeasureStore(m_session->tables().measure).ofCode(u"M-0003"_s);
+    const auto treated = TreatmentService(*m_session).treatedBy(**done);
+    QCOMPARE(treated->size(), 2);
+    const auto facts =
+        TreatmentService(*m_session).facts({treated->first().asset, treated->first().threat});
+    QVERIFY(facts->life.residual && facts->life.expected && facts->life.current);
+    QVERIFY(facts->life.residual->value < facts->life.current->value);
+    QCOMPARE(AcceptanceService(*m_session).all(u"exception"_s)->size(), 1);
+}
+
 } // namespace daicho
 
-DAICHO_TEST(TestTreatment)
+DAICHO_TEST(daicho::TestTreatment)
 #include "tst_treatment.moc"
