@@ -3,6 +3,7 @@
 
 #include "model/items/journalmodel.h"
 
+#include "model/core/progress.h"
 #include "model/core/textfold.h"
 #include "model/journal/label.h"
 #include "model/service/changefeed.h"
@@ -177,7 +178,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     const JournalEntry& entry = m_entries[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(entry, index.column());
+        return cellText(entry, index.column(), m_dateStyle);
     case Qt::ToolTipRole:
         return index.column() == DigestColumn ? QVariant(entry.digest) : QVariant();
     case Qt::TextAlignmentRole:
@@ -194,13 +195,39 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString JournalModel::cellText(const JournalEntry& entry, int column) const
+Result<QList<QVariantList>>
+JournalModel::allRows(Session& session, const QString& filter, DateStyle style, Progress& progress)
+{
+    QList<QVariantList> rows;
+    Page page;
+    while (!page.isEnd) {
+        Result<Page> next = read(session, filter, page.last);
+        if (!next) {
+            return failure(next);
+        }
+        page = std::move(*next);
+        for (const JournalEntry& entry : page.entries) {
+            QVariantList row;
+            for (int column = 0; column < ColumnCount; ++column) {
+                const bool isWhole = column == DigestColumn;
+                row.append(isWhole ? entry.digest : cellText(entry, column, style));
+            }
+            rows.append(row);
+        }
+        if (progress.isCancelled()) {
+            return fail(ErrorKind::Cancelled, tr("Stopped. No file was written."));
+        }
+    }
+    return rows;
+}
+
+QString JournalModel::cellText(const JournalEntry& entry, int column, DateStyle style)
 {
     switch (static_cast<Column>(column)) {
     case SeqColumn:
         return QString::number(entry.seq);
     case TimeColumn:
-        return timeText(entry);
+        return timeText(entry, style);
     case ActorColumn:
         return entry.actorPost;
     case WhatColumn:
@@ -217,11 +244,11 @@ QString JournalModel::cellText(const JournalEntry& entry, int column) const
     return {};
 }
 
-QString JournalModel::timeText(const JournalEntry& entry) const
+QString JournalModel::timeText(const JournalEntry& entry, DateStyle style)
 {
     const QDateTime instant = QDateTime::fromString(entry.instant, Qt::ISODateWithMs);
     const QDateTime local = instant.toOffsetFromUtc(kJapan);
-    return formatDate(local.date(), m_dateStyle) + u' ' + local.time().toString(u"HH:mm"_s);
+    return formatDate(local.date(), style) + u' ' + local.time().toString(u"HH:mm"_s);
 }
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const

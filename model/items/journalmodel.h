@@ -11,6 +11,7 @@
 namespace daicho {
 
 class ChangeFeed;
+class Progress;
 class Session;
 class SessionThread;
 
@@ -48,6 +49,10 @@ public:
 
     void setDateStyle(DateStyle style);
 
+    /// Every entry that the filter shows, by column, however many the model holds.
+    static Result<QList<QVariantList>>
+    allRows(Session& session, const QString& filter, DateStyle style, Progress& progress);
+
     const JournalEntry& entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
 
     /// -1 for an entry that is not among the rows.
@@ -82,8 +87,8 @@ private:
     void append(const Page& page);
     void note(const Committed& committed);
     void prepend(const Page& page);
-    QString cellText(const JournalEntry& entry, int column) const;
-    QString timeText(const JournalEntry& entry) const;
+    static QString cellText(const JournalEntry& entry, int column, DateStyle style);
+    static QString timeText(const JournalEntry& entry, DateStyle style);
 
     SessionThread& m_reader;
     std::vector<JournalEntry> m_entries;

@@ -7,26 +7,22 @@
 
 namespace daicho {
 
-namespace {
-
-QString reasonText(ClassifyReason reason)
+QString ClassifyDelegate::reasonText(ClassifyReason reason)
 {
     switch (reason) {
     case ClassifyReason::Unclassified:
-        return ClassifyDelegate::tr("unclassified");
+        return tr("unclassified");
     case ClassifyReason::OtherScheme:
-        return ClassifyDelegate::tr("other scheme");
+        return tr("other scheme");
     case ClassifyReason::SecrecyEnded:
-        return ClassifyDelegate::tr("secrecy ended");
+        return tr("secrecy ended");
     case ClassifyReason::SecrecyEnding:
-        return ClassifyDelegate::tr("secrecy ends soon");
+        return tr("secrecy ends soon");
     case ClassifyReason::None:
         break;
     }
     return {};
 }
-
-} // namespace
 
 ClassifyDelegate::ClassifyDelegate(QObject* parent)
     : QueueDelegate(ClassifyQueueModel::CodeRole, parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/service/classifyqueue.h"
 #include "views/widgets/queuedelegate.h"
 
 namespace daicho {
@@ -12,6 +13,8 @@ class ClassifyDelegate final : public QueueDelegate
     Q_OBJECT
 public:
     explicit ClassifyDelegate(QObject* parent = nullptr);
+
+    static QString reasonText(ClassifyReason reason);
 
 protected:
     QString note(const QModelIndex& index) const override;

@@ -3,9 +3,14 @@
 
 #include "views/classify/classifylist.h"
 
+#include "model/core/progress.h"
 #include "model/items/classifyqueuemodel.h"
 #include "model/items/registernames.h"
+#include "model/service/assetservice.h"
+#include "model/service/exportnames.h"
+#include "model/service/session.h"
 #include "views/classify/classifydelegate.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 
 #include <QBoxLayout>
@@ -21,14 +26,59 @@ namespace daicho {
 namespace {
 
 constexpr int kMostChosen = 200; // assets that one set of answers is given for
+constexpr size_t kReadAtOnce = 500;
+
+Result<QList<QVariantList>> rowsOf(Session& session, const ClassifyScope& scope, Progress& progress)
+{
+    const Result<ClassifyQueue> queue = readClassifyQueue(session, scope);
+    ExportNames names(session);
+    const Result<void> named = names.load();
+    if (!queue || !named) {
+        return !queue ? failure(queue) : failure(named);
+    }
+    const std::vector<ClassifyItem>& items = queue->items;
+    QList<QVariantList> rows;
+    for (size_t from = 0; from < items.size(); from += kReadAtOnce) {
+        const size_t end = std::min(items.size(), from + kReadAtOnce);
+        QList<AssetId> ids;
+        for (size_t i = from; i < end; ++i) {
+            ids.append(items[i].id);
+        }
+        const Result<QList<Asset>> assets = session.assets().assets(ids);
+        if (!assets) {
+            return failure(assets);
+        }
+        QHash<AssetId, const Asset*> byId;
+        for (const Asset& asset : *assets) {
+            byId.insert(asset.id, &asset);
+        }
+        for (size_t i = from; i < end; ++i) {
+            if (const Asset* const asset = byId.value(items[i].id)) {
+                rows.append({asset->displayCode(),
+                             asset->name,
+                             names.unitName(asset->unit),
+                             asset->isClassified()
+                                 ? asset->confidentiality + u'/' + asset->integrity + u'/' +
+                                       asset->availability
+                                 : QString(),
+                             ClassifyDelegate::reasonText(items[i].reason)});
+            }
+        }
+        progress.report(qint64(end), qint64(items.size()));
+        if (progress.isCancelled()) {
+            return fail(ErrorKind::Cancelled, ClassifyListPanel::tr("Stopped."));
+        }
+    }
+    return rows;
+}
 
 } // namespace
 
-ClassifyListPanel::ClassifyListPanel(SessionThread& reader, QWidget* parent)
+ClassifyListPanel::ClassifyListPanel(const PageServices& services, QWidget* parent)
     : QWidget(parent)
     , m_units(new QComboBox(this))
     , m_lists(new QComboBox(this))
-    , m_model(new ClassifyQueueModel(reader, this))
+    , m_model(new ClassifyQueueModel(services.reader, this))
     , m_list(new QListView(this))
 {
     m_units->setObjectName(u"classifyUnit"_s);
@@ -62,7 +112,21 @@ ClassifyListPanel::ClassifyListPanel(SessionThread& reader, QWidget* parent)
             &QItemSelectionModel::selectionChanged,
             this,
             &ClassifyListPanel::chosenChanged);
+    setUpOutput(services);
     showQueue({});
+}
+
+/// The list shows a name and what is the matter; on paper an asset needs its number and unit.
+void ClassifyListPanel::setUpOutput(const PageServices& services)
+{
+    auto* output = new TableOutput(m_list, services, m_list->accessibleName());
+    output->setWhole([this] {
+        return WholeTable{{tr("Number"), tr("Name"), tr("Unit"), tr("Classes"), tr("Why listed")},
+                          [scope = scope()](Session& session, Progress& progress) {
+                              return rowsOf(session, scope, progress);
+                          }};
+    });
+    connect(output, &TableOutput::failed, this, &ClassifyListPanel::failed);
 }
 
 void ClassifyListPanel::setUnits(const RegisterNames& names)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/service/classifyqueue.h"
+#include "model/service/pageservices.h"
 
 #include <QWidget>
 
@@ -13,14 +14,13 @@ namespace daicho {
 
 class ClassifyQueueModel;
 class RegisterNames;
-class SessionThread;
 
 /// The work list: whose assets, which of them, and the assets themselves. Several can be chosen.
 class ClassifyListPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ClassifyListPanel(SessionThread& reader, QWidget* parent = nullptr);
+    explicit ClassifyListPanel(const PageServices& services, QWidget* parent = nullptr);
 
     void setUnits(const RegisterNames& names);
     ClassifyScope scope() const;
@@ -42,8 +42,11 @@ public:
 signals:
     void scopeChanged();
     void chosenChanged();
+    void failed(const daicho::Error& error);
 
 private:
+    void setUpOutput(const PageServices& services);
+
     QComboBox* m_units;
     QComboBox* m_lists;
     ClassifyQueueModel* m_model;

@@ -55,7 +55,7 @@ ClassifyPage::ClassifyPage(const PageServices& services, AppContext& context, QW
     , m_banner(new BannerBar(this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
-    , m_list(new ClassifyListPanel(services.reader, this))
+    , m_list(new ClassifyListPanel(services, this))
     , m_card(new ClassifyCard(this))
     , m_panel(new ClassifyPanel(services, this))
 {
@@ -169,6 +169,9 @@ void ClassifyPage::connectSignals()
     connect(m_list, &ClassifyListPanel::scopeChanged, this, &ClassifyPage::readQueue);
     connect(m_list, &ClassifyListPanel::chosenChanged, this, &ClassifyPage::followChosen);
     connect(m_panel, &ClassifyPanel::saved, this, &ClassifyPage::goOn);
+    connect(m_list, &ClassifyListPanel::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
     connect(m_panel, &ClassifyPanel::failed, this, [this](const Error& error) {
         m_context.showError(error);
     });

@@ -5,6 +5,8 @@
 
 #include "model/items/importproblemmodel.h"
 #include "views/import/figurerow.h"
+#include "views/shell/tableoutput.h"
+#include "views/widgets/errorbox.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/tabledelegate.h"
 #include "views/widgets/theme.h"
@@ -31,7 +33,7 @@ constexpr int kWordRow = 40; // holds a selection
 
 } // namespace
 
-ImportCheckStep::ImportCheckStep(QWidget* parent)
+ImportCheckStep::ImportCheckStep(const PageServices& services, QWidget* parent)
     : QWidget(parent)
     , m_problems(new ImportProblemModel(this))
     , m_figures(new FigureRow(this))
@@ -49,6 +51,9 @@ ImportCheckStep::ImportCheckStep(QWidget* parent)
 {
     setUpOptions();
     setUpProblems();
+    auto* output = new TableOutput(m_problemTable, services, tr("Problems of the import"));
+    connect(
+        output, &TableOutput::failed, this, [this](const Error& error) { showError(this, error); });
     auto* options = new QHBoxLayout;
     options->setSpacing(Grid::kMargin);
     options->addWidget(m_onMatch);

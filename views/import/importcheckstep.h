@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/items/importwords.h"
+#include "model/service/pageservices.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class ImportCheckStep final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportCheckStep(QWidget* parent = nullptr);
+    explicit ImportCheckStep(const PageServices& services, QWidget* parent = nullptr);
 
     /// Begins with a table; forgets what was chosen for another one.
     void begin(const QString& table, ImportTarget target);

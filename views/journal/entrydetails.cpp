@@ -5,6 +5,7 @@
 
 #include "model/journal/label.h"
 #include "model/service/sessionthread.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
 
@@ -45,11 +46,26 @@ QString fieldText(const RecordWords& record, const FieldWords& field)
     return EntryDetails::tr("%1: %2 → %3").arg(field.label, before, after);
 }
 
+Result<QList<QVariantList>> rowsOf(Session& session, const JournalEntry& entry, DateStyle style)
+{
+    const auto records = changeWords(session, entry, static_cast<int>(entry.changes), style);
+    if (!records) {
+        return failure(records);
+    }
+    QList<QVariantList> rows;
+    for (const RecordWords& record : *records) {
+        for (const FieldWords& field : record.fields) {
+            rows.append({recordText(record), field.label, field.before, field.after});
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
-EntryDetails::EntryDetails(SessionThread& reader, QWidget* parent)
+EntryDetails::EntryDetails(const PageServices& services, QWidget* parent)
     : QFrame(parent)
-    , m_reader(reader)
+    , m_services(services)
     , m_title(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_digest(new QLabel(this))
@@ -76,6 +92,7 @@ EntryDetails::EntryDetails(SessionThread& reader, QWidget* parent)
     m_records->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_records->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_records->setAccessibleName(tr("What the entry changed"));
+    setUpOutput();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Grid::kMargin, 0, Grid::kMargin, Grid::kGap);
     column->setSpacing(Grid::kGap);
@@ -86,9 +103,22 @@ EntryDetails::EntryDetails(SessionThread& reader, QWidget* parent)
     clear();
 }
 
+/// All records, of which the list shows the first.
+void EntryDetails::setUpOutput()
+{
+    auto* output = new TableOutput(m_records, m_services, m_records->accessibleName());
+    output->setWhole([this] {
+        return WholeTable{{tr("Record"), tr("Field"), tr("Before"), tr("After")},
+                          [entry = m_entry, style = m_dateStyle](Session& session, Progress&) {
+                              return rowsOf(session, entry, style);
+                          }};
+    });
+    connect(output, &TableOutput::failed, this, &EntryDetails::failed);
+}
+
 void EntryDetails::clear()
 {
-    m_seq = 0;
+    m_entry = {};
     m_title->clear();
     m_facts->setText(tr("Choose an entry to see what it changed."));
     m_digest->clear();
@@ -97,7 +127,7 @@ void EntryDetails::clear()
 
 void EntryDetails::showEntry(const JournalEntry& entry, const QString& time)
 {
-    m_seq = entry.seq;
+    m_entry = entry;
     m_title->setText(labelText(entry.head));
     QStringList facts{
         tr("Entry %1 · %2 · %3").arg(QString::number(entry.seq), time, entry.actorPost)};
@@ -110,13 +140,13 @@ void EntryDetails::showEntry(const JournalEntry& entry, const QString& time)
                           .arg(entry.digest.first(entry.digest.size() / 2) + u' ' +
                                entry.digest.sliced(entry.digest.size() / 2)));
     m_records->clear();
-    m_reader.run<QList<RecordWords>>(
+    m_services.reader.run<QList<RecordWords>>(
         [entry, style = m_dateStyle](Session& session) {
             return changeWords(session, entry, kShown, style);
         },
         this,
         [this, entry](const Result<QList<RecordWords>>& records) {
-            if (m_seq != entry.seq) {
+            if (m_entry.seq != entry.seq) {
                 return;
             }
             if (records) {

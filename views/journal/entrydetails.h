@@ -4,6 +4,7 @@
 
 #include "model/journal/entry.h"
 #include "model/service/changewords.h"
+#include "model/service/pageservices.h"
 
 #include <QFrame>
 
@@ -12,14 +13,12 @@ class QTreeWidget;
 
 namespace daicho {
 
-class SessionThread;
-
 /// One journal entry in full: what it did to which record, each field before and after.
 class EntryDetails final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit EntryDetails(SessionThread& reader, QWidget* parent = nullptr);
+    explicit EntryDetails(const PageServices& services, QWidget* parent = nullptr);
 
     void showEntry(const JournalEntry& entry, const QString& time);
     void clear();
@@ -30,11 +29,12 @@ signals:
     void failed(const daicho::Error& error);
 
 private:
+    void setUpOutput();
     void fill(const QList<RecordWords>& records, qint64 total);
 
-    SessionThread& m_reader;
+    PageServices m_services;
     DateStyle m_dateStyle = DateStyle::Wareki;
-    qint64 m_seq = 0;
+    JournalEntry m_entry;
     QLabel* m_title;
     QLabel* m_facts;
     QLabel* m_digest;

@@ -54,7 +54,7 @@ JournalPage::JournalPage(const PageServices& services, AppContext& context, QWid
     , m_table(new QTableView(this))
     , m_skeleton(new SkeletonRows(this))
     , m_empty(new EmptyState(this))
-    , m_details(new EntryDetails(services.reader, this))
+    , m_details(new EntryDetails(services, this))
 {
     m_banner->setObjectName(u"journalBanner"_s);
     m_header->setTitle(title());
@@ -86,6 +86,13 @@ void JournalPage::setUpTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(title());
     auto* output = new TableOutput(m_table, m_services, title());
+    output->setWhole([this] {
+        return WholeTable{
+            {},
+            [filter = m_model.filter(), style = m_dateStyle](Session& session, Progress& progress) {
+                return JournalModel::allRows(session, filter, style, progress);
+            }};
+    });
     connect(output, &TableOutput::failed, this, [this](const Error& error) {
         m_context.showError(error);
     });

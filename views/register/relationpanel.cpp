@@ -6,6 +6,7 @@
 #include "model/register/asset.h"
 #include "model/service/session.h"
 #include "views/register/overridedialog.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 
 #include <QAbstractItemView>
@@ -91,6 +92,11 @@ void RelationPanel::setUpLists()
         u"inheritedClasses"_s, {tr("Property"), tr("Own"), tr("Inherited"), tr("In effect")}, this);
     m_classes->setMaximumHeight(4 * fontMetrics().height() * 2);
     m_list = plainList(u"relationList"_s, {tr("Relation"), tr("Number"), tr("Asset")}, this);
+    for (const auto& [list, title] :
+         {std::pair(m_classes, tr("Inherited classes")), std::pair(m_list, tr("Relations"))}) {
+        auto* output = new TableOutput(list, m_services, title);
+        connect(output, &TableOutput::failed, this, &RelationPanel::failed);
+    }
     for (QLabel* label : {m_path, m_cycle}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

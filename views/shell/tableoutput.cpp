@@ -58,6 +58,51 @@ QVariant shownValue(const QModelIndex& index)
     }
 }
 
+/// As TSV with its header.
+QString clipboardText(const ShownTable& table)
+{
+    QStringList head;
+    for (const ColumnSpec& column : table.columns) {
+        head.append(column.title);
+    }
+    QList<QStringList> rows{head};
+    for (const QVariantList& row : table.rows) {
+        QStringList cells;
+        for (const QVariant& cell : row) {
+            cells.append(cell.typeId() == QMetaType::QDate ? cell.toDate().toString(Qt::ISODate)
+                                                           : cell.toString());
+        }
+        rows.append(cells);
+    }
+    return tsvText(rows);
+}
+
+ColumnSpec columnOf(const QString& title)
+{
+    return {.title = title, .width = 24, .wrap = true};
+}
+
+/// Of the columns that are wanted, all of them where none is named.
+Result<ShownTable> read(const WholeTable& whole,
+                        ShownTable table,
+                        const QList<int>& columns,
+                        Session& session,
+                        Progress& progress)
+{
+    Result<QList<QVariantList>> rows = whole.rows(session, progress);
+    if (!rows) {
+        return failure(rows);
+    }
+    for (QVariantList& row : *rows) {
+        QVariantList cells;
+        for (const int column : columns) {
+            cells.append(row.value(column));
+        }
+        table.rows.append(columns.isEmpty() ? row : cells);
+    }
+    return table;
+}
+
 } // namespace
 
 TableOutput::TableOutput(QAbstractItemView* view,
@@ -102,6 +147,17 @@ QList<int> TableOutput::columns() const
     return shown;
 }
 
+QList<ColumnSpec> TableOutput::titles(const QList<int>& columns) const
+{
+    const bool isList = headerOf(m_view) == nullptr || headerOf(m_view)->isHidden();
+    QList<ColumnSpec> titles;
+    for (const int column : columns) {
+        titles.append(columnOf(
+            isList ? m_title : m_view->model()->headerData(column, Qt::Horizontal).toString()));
+    }
+    return titles;
+}
+
 ShownTable TableOutput::shown(bool onlyChosen) const
 {
     QAbstractItemModel& model = *m_view->model();
@@ -113,13 +169,8 @@ ShownTable TableOutput::shown(bool onlyChosen) const
             break; // it comes later
         }
     }
-    ShownTable table{m_title, {}, {}};
     const QList<int> order = columns();
-    for (const int column : order) {
-        const QString title = model.headerData(column, Qt::Horizontal).toString();
-        const bool isList = headerOf(m_view) == nullptr || headerOf(m_view)->isHidden();
-        table.columns.append({.title = isList ? m_title : title, .width = 24, .wrap = true});
-    }
+    ShownTable table{m_title, titles(order), {}};
     QModelIndexList rows;
     collect(model, m_view->rootIndex(), rows);
     const QItemSelectionModel* selection = m_view->selectionModel();
@@ -140,23 +191,49 @@ ShownTable TableOutput::shown(bool onlyChosen) const
     return table;
 }
 
-void TableOutput::copy() const
+void TableOutput::copy()
 {
-    const ShownTable table = shown(true);
-    QStringList head;
-    for (const ColumnSpec& column : table.columns) {
-        head.append(column.title);
+    const WholeTable whole = m_whole ? m_whole() : WholeTable();
+    if (whole.titles.isEmpty()) {
+        QApplication::clipboard()->setText(clipboardText(shown(true)));
+        return;
     }
-    QList<QStringList> rows{head};
-    for (const QVariantList& row : table.rows) {
-        QStringList cells;
-        for (const QVariant& cell : row) {
-            cells.append(cell.typeId() == QMetaType::QDate ? cell.toDate().toString(Qt::ISODate)
-                                                           : cell.toString());
+    ShownTable table{m_title, {}, {}};
+    for (const QString& title : whole.titles) {
+        table.columns.append(columnOf(title));
+    }
+    m_services.jobs.start<ShownTable>(
+        tr("Copying the table"),
+        [whole, table](Session& session, Progress& progress) {
+            return read(whole, table, {}, session, progress);
+        },
+        this,
+        [this, chosen = chosenRows()](const Result<ShownTable>& all) {
+            if (!all) {
+                emit failed(all.error());
+                return;
+            }
+            ShownTable part = *all;
+            for (qsizetype i = 0; !chosen.isEmpty() && i < chosen.size(); ++i) {
+                part.rows[i] = all->rows.value(chosen[i]);
+            }
+            part.rows.resize(chosen.isEmpty() ? part.rows.size() : chosen.size());
+            QApplication::clipboard()->setText(clipboardText(part));
+        });
+}
+
+/// Of a list without branches: there the rows of the view are those of the whole table.
+QList<int> TableOutput::chosenRows() const
+{
+    QList<int> rows;
+    const QItemSelectionModel* selection = m_view->selectionModel();
+    if (qobject_cast<const QTreeView*>(m_view) == nullptr && selection != nullptr) {
+        for (const QModelIndex& index : selection->selectedRows()) {
+            rows.append(index.row());
         }
-        rows.append(cells);
     }
-    QApplication::clipboard()->setText(tsvText(rows));
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void TableOutput::askForPath()
@@ -174,10 +251,18 @@ void TableOutput::askForPath()
 
 void TableOutput::write(const QString& path)
 {
+    const WholeTable whole = m_whole ? m_whole() : WholeTable();
+    const QList<int> order = m_whole && whole.titles.isEmpty() ? columns() : QList<int>();
+    ShownTable table = m_whole ? ShownTable{m_title, titles(order), {}} : shown(false);
+    for (const QString& title : whole.titles) {
+        table.columns.append(columnOf(title));
+    }
     m_services.jobs.start<qint64>(
         tr("Exporting the table"),
-        [table = shown(false), path](Session& session, Progress& progress) {
-            return writeTable(session, table, path, progress);
+        [whole, table, order, path](Session& session, Progress& progress) {
+            const Result<ShownTable> all = whole.rows ? read(whole, table, order, session, progress)
+                                                      : Result<ShownTable>(table);
+            return all ? writeTable(session, *all, path, progress) : Result<qint64>(failure(all));
         },
         this,
         [this, path](const Result<qint64>& rows) {

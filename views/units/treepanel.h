@@ -41,6 +41,8 @@ public:
 
     TreeSource& source() const { return *m_source; }
 
+    QTreeWidget* tree() const { return m_tree; }
+
 signals:
     void chosenChanged();
     void addRequested();

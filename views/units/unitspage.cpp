@@ -11,6 +11,7 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/pagecommand.h"
 #include "views/shell/settings.h"
+#include "views/shell/tableoutput.h"
 #include "views/units/documentcommands.h"
 #include "views/units/recorddialog.h"
 #include "views/units/recordsources.h"
@@ -105,6 +106,10 @@ TreePanel* UnitsPage::makePanel(bool isUnits)
     }
     auto* panel = new TreePanel(std::move(source), form, empty, this);
     panel->setObjectName(isUnits ? u"unitPanel"_s : u"placePanel"_s);
+    auto* output = new TableOutput(panel->tree(), m_services, isUnits ? tr("Units") : tr("Places"));
+    connect(output, &TableOutput::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
     connect(panel, &TreePanel::addRequested, this, &UnitsPage::add);
     connect(panel, &TreePanel::chosenChanged, this, &UnitsPage::showSentence);
     connect(panel, &TreePanel::failed, this, [this](const Error& error) {

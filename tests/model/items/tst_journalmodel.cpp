@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/progress.h"
 #include "model/items/journalmodel.h"
 #include "model/service/historyservice.h"
 #include "model/service/unitservice.h"
@@ -106,6 +107,24 @@ private slots:
         QCOMPARE(model.rowCount(), 251);
         QCOMPARE(model.entry(250).seq, 1);
         QVERIFY(!model.canFetchMore({}));
+    }
+
+    void allThatMatchGoesOut()
+    {
+        PageFixture fixture;
+        addUnits(fixture.session(), 1, 250);
+        NoProgress progress;
+
+        const auto all = JournalModel::allRows(fixture.session(), {}, DateStyle::Wareki, progress);
+        const auto some =
+            JournalModel::allRows(fixture.session(), u"第24"_s, DateStyle::Iso, progress);
+
+        QVERIFY_OK(all);
+        QCOMPARE(all->size(), 251);
+        QCOMPARE(all->last().value(JournalModel::SeqColumn).toString(), u"1"_s);
+        QCOMPARE(all->last().value(JournalModel::DigestColumn).toString().size(), 64);
+        QVERIFY_OK(some);
+        QCOMPARE(some->size(), 11); // 24, 240 to 249
     }
 
     void newEntriesAppearAtTheTop()

@@ -12,6 +12,8 @@
 #include "views/widgets/emptystate.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -75,6 +77,23 @@ private slots:
         QCOMPARE(classes(fixture, u"A000001"_s), u"3A/1/1"_s);
         QCOMPARE(classes(fixture, u"A000002"_s), u"3A/1/1"_s);
         QCOMPARE(classes(fixture, u"A000003"_s), u"//"_s);
+    }
+
+    void theListGoesOutWithNumberUnitAndReason()
+    {
+        PageFixture fixture;
+        add(fixture, u"甲"_s);
+        add(fixture, u"乙"_s);
+        FakeContext context;
+        ClassifyPage page(fixture.services(), context);
+        QVERIFY(load(page, u"甲"_s));
+        list(page)->selectAll();
+
+        list(page)->findChild<QAction*>(u"table.copy"_s)->trigger();
+
+        QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
+        QCOMPARE(QApplication::clipboard()->text().section(u'\n', 2),
+                 u"A000002\t乙\t\t\tunclassified"_s);
     }
 
     void arrowsGoToAnotherAsset()

@@ -11,6 +11,8 @@
 #include "views/widgets/searchfield.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -82,6 +84,22 @@ private slots:
         QTRY_VERIFY(records(page).value(0).contains(u"住民基本台帳"_s));
         QVERIFY(records(page).contains(u"  機密性: (empty) → 3A"_s));
         QCOMPARE(context.deeds, QStringList());
+    }
+
+    void whatAnEntryChangedIsCopiedByField()
+    {
+        PageFixture fixture;
+        addAsset(fixture);
+        FakeContext context;
+        JournalPage page(fixture.services(), context);
+        QVERIFY(load(page));
+        auto* tree = page.findChild<QTreeWidget*>(u"entryRecords"_s);
+        QTRY_VERIFY(tree->topLevelItemCount() > 0);
+
+        tree->findChild<QAction*>(u"table.copy"_s)->trigger();
+
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"\t\t住民基本台帳"_s));
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"Record\tField\tBefore\tAfter"_s));
     }
 
     void referencesAreShownAsNames()

@@ -115,6 +115,49 @@ private slots:
         QCOMPARE(rows, 4);
     }
 
+    void whatTheModelDoesNotHoldIsReadInTheJob()
+    {
+        m_view->setColumnHidden(1, true);
+        m_output->setWhole([] {
+            return WholeTable{{}, [](Session&, Progress&) {
+                                  QList<QVariantList> rows;
+                                  for (int i = 0; i < 500; ++i) {
+                                      rows.append({u"A%1"_s.arg(i), u"隠"_s, i});
+                                  }
+                                  return Result<QList<QVariantList>>(rows);
+                              }};
+        });
+        const QString path = m_folder.filePath(u"whole.csv"_s);
+        QSignalSpy written(m_output, &TableOutput::written);
+
+        m_output->write(path);
+        QTRY_COMPARE(written.size(), 1);
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines =
+            QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 501);
+        QVERIFY(lines.first().endsWith(u"番号,件数"_s));
+        QCOMPARE(lines.last(), u"A499,499"_s);
+    }
+
+    void aListGoesOutWithColumnsOfItsOwn()
+    {
+        m_view->selectRow(2);
+        m_output->setWhole([] {
+            return WholeTable{
+                {u"番号"_s, u"課"_s}, [](Session&, Progress&) {
+                    return Result<QList<QVariantList>>(QList<QVariantList>{
+                        {u"1"_s, u"甲課"_s}, {u"2"_s, u"乙課"_s}, {u"3"_s, u"丙課"_s}});
+                }};
+        });
+
+        m_output->copy();
+
+        QTRY_COMPARE(QApplication::clipboard()->text(), u"番号\t課\n3\t丙課"_s);
+    }
+
     void anotherKindOfFileIsRefused()
     {
         QSignalSpy failed(m_output, &TableOutput::failed);
