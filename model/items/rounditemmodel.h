@@ -39,9 +39,9 @@ public:
         CauseColumn,
         LevelColumn,
         ValueColumn,
-        ReasonsColumn,
         RatersColumn,
         ScoredColumn,
+        ReasonsColumn,
         ColumnCount
     };
 

@@ -92,6 +92,7 @@ PrepareDialog::PrepareDialog(const PageServices& services, QWidget* parent)
     upper->addWidget(makeRaters(), 4);
     upper->addWidget(makePreview(), 3);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_create = buttons->addButton(tr("&Prepare the round"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"roundCreate"_s);
     m_create->setDefault(true);
@@ -184,13 +185,19 @@ void PrepareDialog::fillRaters()
 {
     const Session& session = m_services.session;
     const auto& categories = session.environment().catalogue.threats().categories;
-    QStringList headers{tr("Post")};
-    for (const ThreatCategory& category : categories) {
-        headers.append(category.label.in(session.language()));
+    // The clause is short enough for a column of boxes; its words stand in the tip.
+    const int columns = static_cast<int>(categories.size()) + 1;
+    m_raters->setColumnCount(columns);
+    m_raters->setHorizontalHeaderItem(0, new QTableWidgetItem(tr("Post")));
+    m_raters->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < columns; ++column) {
+        constexpr int kBoxWidth = 48;
+        const ThreatCategory& category = categories[static_cast<size_t>(column - 1)];
+        auto* header = new QTableWidgetItem(category.clause);
+        header->setToolTip(category.label.in(session.language()));
+        m_raters->setHorizontalHeaderItem(column, header);
+        m_raters->setColumnWidth(column, kBoxWidth);
     }
-    m_raters->setColumnCount(static_cast<int>(headers.size()));
-    m_raters->setHorizontalHeaderLabels(headers);
-    m_raters->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const Result<QList<Actor>> posts = RoundService(m_services.session).posts();
     if (!posts) {
         m_problem->setText(posts.error().message);
@@ -200,7 +207,7 @@ void PrepareDialog::fillRaters()
         const int row = m_raters->rowCount();
         m_raters->insertRow(row);
         m_raters->setItem(row, 0, checkItem(actor.post, actor.role == "committee_member"_L1));
-        for (int column = 1; column < headers.size(); ++column) {
+        for (int column = 1; column < columns; ++column) {
             m_raters->setItem(row, column, checkItem({}, true));
         }
     }
@@ -312,6 +319,7 @@ void PrepareDialog::showPreview(const Result<RoundPreview>& preview)
     m_causes->setText(causeText(*preview));
     m_shares->setText(raterText(*preview));
     m_create->setEnabled(!preview->items.isEmpty());
+    m_create->setDefault(true);
 }
 
 void PrepareDialog::accept()

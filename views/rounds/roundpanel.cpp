@@ -29,8 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, RoundItemModel::ColumnCount> kWidths{
-    44, 210, 64, 170, 84, 80, 52, 200, 150, 72};
-constexpr int kSide = 280;
+    44, 200, 60, 176, 96, 88, 64, 150, 72, 300};
+constexpr int kSide = 240;
 
 } // namespace
 

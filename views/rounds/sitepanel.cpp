@@ -117,6 +117,7 @@ QWidget* SitePanel::makeBar()
     row->addWidget(m_scope);
     auto* hint = new QLabel(
         tr("A figure decides, Delete takes back, Enter takes over what stands in brackets."));
+    hint->setWordWrap(true);
     row->addWidget(hint, 1);
     row->addWidget(m_because);
     row->addWidget(m_shaking);
@@ -164,6 +165,9 @@ void SitePanel::refresh()
     }
     const bool hasCells = !table->rows.isEmpty() && !table->threats.isEmpty();
     m_stack->setCurrentIndex(hasCells ? 0 : 1);
+    if (hasCells && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_model.index(0, SiteTableModel::FirstThreatColumn));
+    }
     updateActions();
     showReason();
     emit changed();
