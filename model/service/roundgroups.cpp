@@ -244,12 +244,27 @@ RoundCause RoundGroups::causeOf(quint64 key, RoundPlan& plan, Decision& stands) 
     return RoundCause::None;
 }
 
+std::optional<double> RoundGroups::siteLikelihood(const LikeGroup& group, int threat)
+{
+    const Site site = siteOf(group.asset, group.scope);
+    if (site.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto known = m_atSites.constFind({site, threat});
+    if (known != m_atSites.constEnd()) {
+        return *known;
+    }
+    const auto judged = m_desk.sites().at(site, m_threats.items[static_cast<size_t>(threat)]);
+    return *m_atSites.insert({site, threat},
+                             judged ? std::optional(judged->proposal.likelihood) : std::nullopt);
+}
+
 double RoundGroups::draftedValue(const LikeGroup& group, int threat)
 {
     const Threat& against = m_threats.items[static_cast<size_t>(threat)];
     QByteArray key = QByteArray::number(group.signature) + '/' + QByteArray::number(threat);
-    if (const auto site = m_desk.sites().at(siteOf(group.asset, group.scope), against)) {
-        key += '/' + QByteArray::number(site->proposal.likelihood);
+    if (const std::optional<double> site = siteLikelihood(group, threat)) {
+        key += '/' + QByteArray::number(*site);
     }
     const auto known = m_drafted.constFind(key);
     if (known != m_drafted.constEnd()) {

@@ -86,6 +86,7 @@ private:
     RoundCause causeOf(quint64 key, RoundPlan& plan, Decision& stands) const;
     bool isScoredInRound(quint64 key) const;
     double draftedValue(const LikeGroup& group, int threat);
+    std::optional<double> siteLikelihood(const LikeGroup& group, int threat);
     quint64 ticket(const QString& group, const QString& threat) const;
     static quint64 pairKey(int group, int threat);
 
@@ -108,6 +109,7 @@ private:
     Decisions m_now;
     Decisions m_last;
     QHash<QByteArray, double> m_drafted;
+    QHash<std::pair<Site, int>, std::optional<double>> m_atSites; ///< by site and threat
 };
 
 } // namespace daicho
