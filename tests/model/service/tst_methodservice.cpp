@@ -35,7 +35,7 @@ private slots:
         asset.integrity = u"2"_s;
         asset.availability = u"2"_s;
         asset.personal = true;
-        const auto saved = m_session->assets().create(asset);
+        const auto saved = m_session->assets().add(asset);
         QVERIFY_OK(saved);
         m_asset = saved->id;
     }
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(report->impossible, 0);
         QCOMPARE(report->lines.size(), qsizetype(1));
         QCOMPARE(report->lines.first().pair.threat, u"A01"_s);
-        QCOMPARE(report->lines.first().to, u"High"_s);
+        QCOMPARE(report->lines.first().to, u"高"_s);
         QCOMPARE(*m_session->scoring().scores(m_asset), *before);
     }
 
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(scores->first().inputs, u"{\"impact\":\"vh\",\"likelihood\":\"l\"}"_s);
         QCOMPARE(scores->first().level, u"m"_s);
         QVERIFY(!scores->first().value);
-        QVERIFY_OK(ExplainService(*m_session).score(scores->first()));
+        QVERIFY_OK(ExplainService(*m_session).explain(*m_session->assets().asset(m_asset), {}));
     }
 
     void whatLacksAnInputStaysAsItIs()

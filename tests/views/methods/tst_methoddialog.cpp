@@ -200,7 +200,7 @@ private:
         Asset asset;
         asset.code = u"A000001"_s;
         asset.name = u"住民記録"_s;
-        const auto saved = fixture.session().assets().create(asset);
+        const auto saved = fixture.session().assets().add(asset);
         QVERIFY_OK(saved);
         ScoreDraft draft;
         draft.asset = saved->id;
