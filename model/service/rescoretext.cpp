@@ -108,14 +108,14 @@ QStringList rescoreColumns()
     return {Words::tr("Asset number"),
             Words::tr("Asset"),
             Words::tr("Threat"),
-            Words::tr("Rater"),
-            Words::tr("Fiscal year"),
             Words::tr("Level before"),
             Words::tr("Level after"),
             Words::tr("Risk before"),
             Words::tr("Risk after"),
             Words::tr("Acceptable before"),
-            Words::tr("Acceptable after")};
+            Words::tr("Acceptable after"),
+            Words::tr("Rater"),
+            Words::tr("Fiscal year")};
 }
 
 QStringList rescoreRow(const RescoredLine& line)
@@ -123,14 +123,14 @@ QStringList rescoreRow(const RescoredLine& line)
     return {line.pair.code,
             line.pair.name,
             line.pair.threat,
-            line.pair.rater,
-            QString::number(line.pair.cycle),
             line.from,
             line.to,
             figure(line.valueBefore),
             figure(line.valueAfter),
             yesNo(line.acceptableBefore),
-            yesNo(line.acceptableAfter)};
+            yesNo(line.acceptableAfter),
+            line.pair.rater,
+            QString::number(line.pair.cycle)};
 }
 
 } // namespace daicho

@@ -69,6 +69,8 @@ MethodDialog::MethodDialog(const PageServices& services, QWidget* parent)
     setWindowTitle(tr("Scoring methods"));
     resize(880, 560);
     m_list->setObjectName(u"methodList"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_about->setObjectName(u"methodAbout"_s);
     m_about->setWordWrap(true);
     m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -148,6 +150,7 @@ void MethodDialog::reload()
         m_list->addItem(known.inForce ? tr("%1 – in use").arg(label)
                         : known.isOwn ? tr("%1 – our own").arg(label)
                                       : label);
+        m_list->item(m_list->count() - 1)->setToolTip(label);
         m_methods.append(known);
     }
     const auto wanted = std::ranges::find_if(m_methods, [&before](const KnownMethod& known) {

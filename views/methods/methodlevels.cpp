@@ -51,9 +51,9 @@ MethodLevels::MethodLevels(
     header.resizeSection(IdColumn, 72);
     header.resizeSection(FromColumn, 56);
     header.resizeSection(ToColumn, 56);
-    header.resizeSection(NameJa, 110);
-    header.resizeSection(NameEn, 110);
-    header.resizeSection(ApproverColumn, 150);
+    header.resizeSection(NameJa, 130);
+    header.resizeSection(NameEn, 120);
+    header.resizeSection(ApproverColumn, 180);
     header.resizeSection(MeaningJa, 200);
     header.setStretchLastSection(true);
     auto* column = new QVBoxLayout(this);

@@ -43,7 +43,7 @@ MethodScales::MethodScales(MethodDraft& draft, Language language, bool isReadOnl
     }
     m_table->horizontalHeader()->resizeSection(KeyColumn, 56);
     m_table->horizontalHeader()->resizeSection(RangeColumn, 72);
-    m_table->horizontalHeader()->resizeSection(NameJa, 140);
+    m_table->horizontalHeader()->resizeSection(NameJa, 180);
     m_table->horizontalHeader()->resizeSection(NameEn, 140);
     m_table->horizontalHeader()->resizeSection(CriterionJa, 260);
     m_table->horizontalHeader()->setStretchLastSection(true);

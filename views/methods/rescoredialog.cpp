@@ -25,7 +25,8 @@ namespace {
 
 constexpr int kEarliest = 2000;
 constexpr int kLatest = 2199;
-constexpr int kSideWidth = 380;
+constexpr int kSideWidth = 340;
+constexpr int kCycleWidth = 170;
 
 QString titleFor(RescoreAim aim, const QString& method)
 {
@@ -57,6 +58,7 @@ RescoreDialog::RescoreDialog(const PageServices& services,
     m_cycle->setRange(kEarliest, kLatest);
     m_cycle->setValue(info ? info->cycle.value_or(kEarliest) : kEarliest);
     m_cycle->setPrefix(tr("Fiscal year "));
+    m_cycle->setMinimumWidth(kCycleWidth);
     m_cycle->setVisible(aim == RescoreAim::Look);
     m_sentence->setObjectName(u"rescoreSentence"_s);
     m_sentence->setWordWrap(true);

@@ -68,8 +68,9 @@ RescoreLines::RescoreLines(QWidget* parent)
     : QTableWidget(parent)
 {
     setUp(*this, u"rescoreLines"_s, rescoreColumns());
-    horizontalHeader()->resizeSection(1, 200);
-    horizontalHeader()->resizeSection(2, 64);
+    horizontalHeader()->resizeSection(0, 84);
+    horizontalHeader()->resizeSection(1, 170);
+    horizontalHeader()->resizeSection(2, 60);
 }
 
 void RescoreLines::show(const RescoreReport& report)

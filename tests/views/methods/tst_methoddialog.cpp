@@ -46,7 +46,7 @@ private slots:
         QVERIFY(!dialog.findChild<QPushButton*>(u"editMethod"_s)->isEnabled());
         dialog.select(u"product-27"_s);
         const QString about = dialog.findChild<QLabel*>(u"methodAbout"_s)->text();
-        QVERIFY(about.contains(u"Importance × Threat × Vulnerability"_s));
+        QVERIFY(about.contains(u"重要度 × 脅威 × 脆弱性"_s));
         QVERIFY(about.contains(u"Not yet compared"_s));
         QVERIFY(dialog.findChild<QPushButton*>(u"useMethod"_s)->isEnabled());
     }
