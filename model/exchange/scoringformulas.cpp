@@ -141,7 +141,7 @@ QByteArray ScoringFormulas::given(const MethodInput& input, int row) const
         const Lists lists = m_scales.value(input.scale);
         read = uR"(IFERROR(INDEX(%1,MATCH(TRIM(%2&""),%1,0)),""))"_s.arg(lists.keys, typed);
     } else {
-        read = uR"(IFERROR(VALUE(%1),""))"_s.arg(typed);
+        read = uR"(IFERROR(VALUE(ASC(%1)),""))"_s.arg(typed);
     }
     return uR"(=IF(%1="","",%2))"_s.arg(typed, read).toUtf8();
 }

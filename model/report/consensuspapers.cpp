@@ -92,9 +92,9 @@ public:
         PdfTable table{{},
                        {{m_words(u"番号", u"No."), 0.45, PdfAlign::Center},
                         {m_words(u"資産と脅威", u"Asset and threat"), 2.6},
-                        {m_words(u"評価者ごとの値", u"What raters gave"), 2.4},
+                        {m_words(u"評価者ごとの値", u"What raters gave"), 2},
                         {m_words(u"最小–最大", u"Range"), 0.8, PdfAlign::Center},
-                        {m_words(u"決定の案（中央値）", u"Proposed (median)"), 1.3}}};
+                        {m_words(u"決定の案（中央値）", u"Proposed (median)"), 1.9}}};
         for (const PaperRisk& risk : m_paper.focus) {
             table.rows.append({{QString::number(risk.line)},
                                {subject(risk)},
@@ -111,7 +111,7 @@ public:
         PdfTable table{{},
                        {{m_words(u"番号", u"No."), 0.45, PdfAlign::Center},
                         {m_words(u"資産と脅威", u"Asset and threat"), 2.5},
-                        {m_words(u"合議した値", u"Agreed"), 1.4},
+                        {m_words(u"合議した値", u"Agreed"), 1.7},
                         {m_words(u"理由", u"Reason"), 2},
                         {m_words(u"決定者・決定日", u"Decided"), 1.3}}};
         for (const PaperRisk& risk : m_paper.decided) {
@@ -153,9 +153,9 @@ public:
         PdfTable given{{},
                        {{m_words(u"番号", u"No."), 0.4, PdfAlign::Center},
                         {m_words(u"資産と脅威", u"Asset and threat"), 2.6},
-                        {m_words(u"評価者ごとの値", u"What raters gave"), 3},
+                        {m_words(u"評価者ごとの値", u"What raters gave"), 2.6},
                         {m_words(u"最小–最大", u"Range"), 0.8, PdfAlign::Center},
-                        {m_words(u"合議した値", u"Agreed"), 1.3}}};
+                        {m_words(u"合議した値", u"Agreed"), 1.8}}};
         for (const PaperRisk& risk : m_paper.decided) {
             given.rows.append({{QString::number(risk.line)},
                                {subject(risk)},

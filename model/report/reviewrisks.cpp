@@ -114,6 +114,12 @@ void RiskSections::categories(const ReviewMethod& method)
         method.assets,
         true);
     add(table);
+    if (method.agreed > 0) {
+        say(m_words(u"%1組は委員会が合議した値です。",
+                    u"%1 pairs have a value that the committee agreed on.")
+                .arg(figure(method.agreed)),
+            PdfTextStyle::Note);
+    }
     if (method.severalRaters > 0) {
         say(m_words(u"%1組は複数の評価者が評価しました。協議で決まるまでは、最も高い値を使います。",
                     u"%1 pairs were scored by several raters; the highest value counts until they "

@@ -20,15 +20,17 @@ FigureSpread spreadOf(std::span<float> figures)
     }
     std::ranges::sort(given);
     const double median = double(given[given.size() / 2]);
+    const double middle = (median + double(given[(given.size() - 1) / 2])) / 2;
     const double distances =
-        std::accumulate(given.begin(), given.end(), 0.0, [median](double sum, float figure) {
-            return sum + std::abs(double(figure) - median);
+        std::accumulate(given.begin(), given.end(), 0.0, [middle](double sum, float figure) {
+            return sum + std::abs(double(figure) - middle);
         });
     return {double(given.front()),
             median,
             double(given.back()),
             distances / double(given.size()),
-            static_cast<int>(given.size())};
+            static_cast<int>(given.size()),
+            middle};
 }
 
 float comparedFigure(const RatedFigures& rating)
@@ -45,7 +47,7 @@ bool isFarOff(const RatedFigures& rating,
               const ConsensusLimits& limits)
 {
     const double figure = double(comparedFigure(rating));
-    return highest > 0 && std::abs(figure - value.median) >= limits.farOffShare * highest;
+    return highest > 0 && std::abs(figure - value.middle) >= limits.farOffShare * highest;
 }
 
 void settlePair(ConsensusTable& table,

@@ -15,7 +15,7 @@ namespace daicho {
 struct ConsensusLimits
 {
     /// A rater is far off whose risk value lies at least this share of the method's highest away
-    /// from the median of the pair.
+    /// from the middle of the pair's.
     double farOffShare = 0.25;
     /// From here on up, α is called reliable, or good enough for tentative conclusions.
     double reliableAlpha = 0.8;
@@ -39,8 +39,9 @@ struct FigureSpread
     double minimum = 0;
     double median = 0; ///< of an even count the higher of the two in the middle
     double maximum = 0;
-    double meanDeviation = 0; ///< mean distance from the median
+    double meanDeviation = 0; ///< mean distance from the middle
     int count = 0;
+    double middle = 0; ///< of an even count between the two
 
     double spread() const { return maximum - minimum; }
 
@@ -93,7 +94,7 @@ void settlePair(ConsensusTable& table,
                 double highest,
                 const ConsensusLimits& limits);
 
-/// Whether the rating lies far from the median of its pair.
+/// Whether the rating lies far from the middle of its pair.
 bool isFarOff(const RatedFigures& rating,
               const FigureSpread& value,
               double highest,

@@ -182,7 +182,10 @@ QList<PaperRater> ratersOf(Session& session, const ConsensusView& view)
         PaperRater told{rater.rater, 0, 0, 0};
         const qsizetype place = view.table.raters.indexOf(rater.rater);
         for (const PairConsensus& pair : view.table.pairs) {
-            told.items += view.items.value(pair.item).raters.contains(rater.rater) ? 1 : 0;
+            if (!view.items.value(pair.item).raters.contains(rater.rater)) {
+                continue;
+            }
+            ++told.items;
             told.scored += std::ranges::any_of(view.table.ratingsOf(pair),
                                                [place](const RatedFigures& rating) {
                                                    return rating.rater == place;

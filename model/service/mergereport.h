@@ -54,8 +54,8 @@ struct MergeReport
     int added = 0;
     int unchanged = 0;
     int confirmed = 0;
-    int unknown = 0;     ///< rows whose rater does not know
-    int unconfirmed = 0; ///< rows that nobody touched
+    int unknown = 0;      ///< rows whose rater does not know
+    int unconfirmed = 0;  ///< rows that nobody touched
     int restrictions = 0; ///< answers about handling that went in
     QList<MergeConflict> conflicts;
     QList<MergeWaiting> waiting;

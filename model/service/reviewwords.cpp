@@ -99,6 +99,7 @@ ReviewWords::method(const Method& method, const RiskCounts& counts, const HeatMa
     result.pairsByLevel = byLevel(counts.whole, &LevelCount::pairs);
     result.assetsByLevel = byLevel(counts.whole, &LevelCount::assets);
     result.severalRaters = counts.severalRaters;
+    result.agreed = counts.agreed;
     for (const RiskGroup& group : counts.groups) {
         const ThreatCategory* category = m_catalogue.threats().findCategory(group.key);
         ReviewCategory row{group.label,

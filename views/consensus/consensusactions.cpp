@@ -8,6 +8,7 @@
 #include "views/consensus/agreementpanel.h"
 #include "views/consensus/consensuspage.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/pageheader.h"
@@ -21,92 +22,120 @@ namespace daicho {
 
 using namespace Qt::StringLiterals;
 
+Command* ConsensusPage::addCommand(const CommandSpec& spec,
+                                   std::function<bool()> can,
+                                   std::function<void()> run)
+{
+    auto* command = new PageCommand(spec, std::move(can), std::move(run), this);
+    m_commands.append(command);
+    return command;
+}
+
 void ConsensusPage::setUpCommands()
 {
+    setUpAgreementCommands();
+    setUpFileCommands();
+}
+
+void ConsensusPage::setUpAgreementCommands()
+{
     const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
-    const auto make = [&](const CommandSpec& spec, std::function<bool()> can, auto run) {
-        auto* command = new PageCommand(
-            spec, std::move(can), [this, run] { run(*this); }, this);
-        m_commands.append(command);
-        return command;
-    };
     const auto isRound = [this](const QString& state) {
         return m_model.view().round && m_model.view().round->state == state;
     };
-    auto* equal = make(
+    auto* equal = addCommand(
         {.id = u"consensus.equal"_s,
          .text = tr("Agree where &all gave the same"),
          .icon = u"check"_s,
          .menu = Menu::Edit,
          .beginsGroup = true},
         [this] { return canAgree() && m_model.view().equal > 0; },
-        [](ConsensusPage& page) { page.agreeWhereEqual(); });
-    make(
+        [this] { agreeWhereEqual(); });
+    addCommand(
         {.id = u"consensus.median"_s,
          .text = tr("Agree on the &medians of the chosen pairs"),
          .menu = Menu::Edit},
         [this] { return canAgree() && !chosenRows().isEmpty(); },
-        [](ConsensusPage& page) { page.agreeOnMedians(); });
-    make(
+        [this] { agreeOnMedians(); });
+    addCommand(
         {.id = u"consensus.reopen"_s,
          .text = tr("&Reopen the chosen pairs"),
          .icon = u"undo"_s,
          .menu = Menu::Edit},
         [this] { return canAgree() && !chosenRows().isEmpty(); },
-        [](ConsensusPage& page) { page.reopen(); });
-    make(
+        [this] { reopen(); });
+    addCommand(
         {.id = u"consensus.close"_s,
          .text = tr("&Close the round"),
          .menu = Menu::Edit,
          .beginsGroup = true},
         [canWrite, isRound] { return canWrite() && isRound(u"open"_s); },
-        [](ConsensusPage& page) { page.closeRound(); });
-    make(
+        [this] { closeRound(); });
+    addCommand(
         {.id = u"consensus.second"_s, .text = tr("&Second round"), .menu = Menu::Edit},
         [this, canWrite, isRound] {
             return canWrite() && isRound(u"closed"_s) && m_model.view().differing > 0;
         },
-        [](ConsensusPage& page) { page.beginSecondRound(); });
-    auto* merge =
-        make({.id = u"consensus.merge"_s,
-              .text = tr("&Take over workbooks…"),
-              .icon = u"import"_s,
-              .menu = Menu::File,
-              .beginsGroup = true},
-             canWrite,
-             [](ConsensusPage& page) {
-                 const QStringList paths = QFileDialog::getOpenFileNames(
-                     &page, tr("Workbooks of raters"), {}, tr("Workbooks (*.xlsx *.xlsm)"));
-                 if (!paths.isEmpty()) {
-                     page.mergeFiles(paths);
-                 }
-             });
-    make({.id = u"consensus.write"_s,
-          .text = tr("&Write workbooks for the raters…"),
-          .icon = u"export"_s,
-          .menu = Menu::File},
-         canWrite,
-         [](ConsensusPage& page) {
-             const QString folder =
-                 QFileDialog::getExistingDirectory(&page, tr("Folder for the workbooks"));
-             if (!folder.isEmpty()) {
-                 page.writeWorkbooksTo(folder);
-             }
-         });
-    const auto hasPairs = [this] { return m_model.rowCount() > 0; };
-    auto* papers = make({.id = u"consensus.papers"_s,
-                         .text = tr("Committee &papers…"),
-                         .icon = u"report"_s,
-                         .menu = Menu::File},
-                        hasPairs,
-                        [](ConsensusPage& page) { page.askPaper(CommitteePaper::Committee); });
-    auto* record = make({.id = u"consensus.minutes"_s,
-                         .text = tr("M&inutes…"),
-                         .icon = u"report"_s,
-                         .menu = Menu::File},
-                        hasPairs,
-                        [](ConsensusPage& page) { page.askPaper(CommitteePaper::Minutes); });
+        [this] { beginSecondRound(); });
     m_header->setPrimaryAction(equal->action());
+}
+
+void ConsensusPage::setUpFileCommands()
+{
+    const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
+    auto* merge =
+        addCommand({.id = u"consensus.merge"_s,
+                    .text = tr("&Take over workbooks…"),
+                    .icon = u"import"_s,
+                    .menu = Menu::File,
+                    .beginsGroup = true},
+                   canWrite,
+                   [this] {
+                       const QStringList paths = QFileDialog::getOpenFileNames(
+                           this, tr("Workbooks of raters"), {}, tr("Workbooks (*.xlsx *.xlsm)"));
+                       if (!paths.isEmpty()) {
+                           mergeFiles(paths);
+                       }
+                   });
+    addCommand({.id = u"consensus.write"_s,
+                .text = tr("&Write workbooks for the raters…"),
+                .icon = u"export"_s,
+                .menu = Menu::File},
+               canWrite,
+               [this] {
+                   const QString folder =
+                       QFileDialog::getExistingDirectory(this, tr("Folder for the workbooks"));
+                   if (!folder.isEmpty()) {
+                       writeWorkbooksTo(folder);
+                   }
+               });
+    const auto hasPairs = [this] { return m_model.rowCount() > 0; };
+    auto* papers = addCommand({.id = u"consensus.papers"_s,
+                               .text = tr("Committee &papers…"),
+                               .icon = u"report"_s,
+                               .menu = Menu::File},
+                              hasPairs,
+                              [this] { askPaper(CommitteePaper::Committee); });
+    auto* record = addCommand({.id = u"consensus.minutes"_s,
+                               .text = tr("M&inutes…"),
+                               .icon = u"report"_s,
+                               .menu = Menu::File},
+                              hasPairs,
+                              [this] { askPaper(CommitteePaper::Minutes); });
+    addCommand(
+        {.id = u"consensus.explain"_s,
+         .text = tr("&Explain the number"),
+         .icon = u"info"_s,
+         .shortcut = QKeySequence(u"F9"_s),
+         .menu = Menu::View},
+        [this] { return chosenRows().size() == 1 && !m_model.isConcealed(); },
+        [this] {
+            const PairConsensus& pair = m_model.pair(chosenRows().first());
+            ExplainDialog::explainRisk(this,
+                                       m_services.session,
+                                       pair.asset,
+                                       m_model.view().table.threats.value(pair.threat));
+        });
     m_header->addSecondaryAction(merge->action());
     m_header->addSecondaryAction(papers->action());
     m_header->addSecondaryAction(record->action());

@@ -92,6 +92,9 @@ ConsensusPage::ConsensusPage(const PageServices& services, AppContext& context, 
     m_rounds->setAccessibleName(tr("Round"));
     m_filter->setObjectName(u"consensusFilter"_s);
     m_filter->setAccessibleName(tr("Shown pairs"));
+    for (const ConsensusFilter filter : kConsensusFilters) {
+        m_filter->addItem(filterName(filter));
+    }
     m_banner->setObjectName(u"consensusBanner"_s);
     m_banner->setClosable(true);
     m_header->addWidget(m_rounds);
@@ -230,12 +233,11 @@ void ConsensusPage::showLoaded(Loaded loaded)
                          m_services.session.environment().clock.today());
     m_model.setConcealed(round && round->isBlind.value_or(false) && round->state == "open"_L1);
     m_model.setView(std::move(loaded.view));
-    const int chosen = std::max(m_filter->currentIndex(), 0);
-    m_filter->clear();
-    for (const ConsensusFilter filter : kConsensusFilters) {
-        m_filter->addItem(tr("%1 (%2)").arg(filterName(filter)).arg(m_model.count(filter)));
+    for (size_t i = 0; i < kConsensusFilters.size(); ++i) {
+        const ConsensusFilter filter = kConsensusFilters[i];
+        m_filter->setItemText(int(i),
+                              tr("%1 (%2)").arg(filterName(filter)).arg(m_model.count(filter)));
     }
-    m_filter->setCurrentIndex(chosen);
     showState();
     showBlindness();
 }

@@ -61,7 +61,12 @@ private:
 
     static Result<Loaded> load(Session& session, std::optional<QString> round);
     QWidget* makeBody();
+    Command* addCommand(const struct CommandSpec& spec,
+                        std::function<bool()> can,
+                        std::function<void()> run);
     void setUpCommands();
+    void setUpAgreementCommands();
+    void setUpFileCommands();
     void connectSignals();
     void showLoaded(Loaded loaded);
     void showState();

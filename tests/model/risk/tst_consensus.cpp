@@ -191,12 +191,12 @@ private slots:
     void spreadOfRatings()
     {
         std::vector<float> odd{12, 4, 20};
-        QCOMPARE(spreadOf(odd), (FigureSpread{4, 12, 20, 16.0 / 3, 3}));
+        QCOMPARE(spreadOf(odd), (FigureSpread{4, 12, 20, 16.0 / 3, 3, 12}));
         std::vector<float> even{4, 8, 9, 16};
-        QCOMPARE(spreadOf(even), (FigureSpread{4, 9, 16, 13.0 / 4, 4}));
+        QCOMPARE(spreadOf(even), (FigureSpread{4, 9, 16, 13.0 / 4, 4, 8.5}));
         QCOMPARE(spreadOf(even).spread(), 12.0);
         std::vector<float> holed{std::nanf(""), 6, std::nanf("")};
-        QCOMPARE(spreadOf(holed), (FigureSpread{6, 6, 6, 0, 1}));
+        QCOMPARE(spreadOf(holed), (FigureSpread{6, 6, 6, 0, 1, 6}));
         QCOMPARE(spreadOf({}), FigureSpread());
     }
 
@@ -213,6 +213,15 @@ private slots:
         ConsensusLimits patient;
         patient.farOffShare = 0.6;
         QVERIFY(!isFarOff(table.ratings[2], pair.value, 25, patient));
+    }
+
+    void ofTwoWhoDifferBothAreFarOff()
+    {
+        ConsensusTable table;
+        addPair(table, 1, {rating(0, 1, 5), rating(1, 5, 5)});
+
+        QCOMPARE(table.pairs.front().farOff, 2);
+        QCOMPARE(table.pairs.front().value.median, 25.0);
     }
 
     void knowsWhenAllGaveTheSame()
