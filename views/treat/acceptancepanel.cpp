@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kWidths{110, 90, 240, 190, 60, 240, 120, 120, 110, 90};
+constexpr std::array kWidths{100, 72, 190, 150, 56, 150, 100, 96, 120, 72};
 constexpr int kReasonColumn = 5;
 
 } // namespace

@@ -11,6 +11,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QShowEvent>
 
 #include <algorithm>
 
@@ -50,6 +52,19 @@ AskDialog::AskDialog(const QString& title,
 void AskDialog::setValues(const std::vector<QVariant>& values)
 {
     m_form->setValues(values);
+}
+
+void AskDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // Behind the layout: before it the form would scroll the label out of sight.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_form->focusField(m_fields.front()->key);
+            m_form->verticalScrollBar()->setValue(0);
+        },
+        Qt::QueuedConnection);
 }
 
 void AskDialog::accept()

@@ -37,6 +37,9 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     std::vector<const FieldInfo*> m_fields;
     Save m_save;

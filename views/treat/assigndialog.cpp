@@ -18,15 +18,16 @@ using namespace Qt::StringLiterals;
 
 AssignDialog::AssignDialog(Session& session,
                            const QList<Measure>& measures,
-                           int risks,
+                           const QString& question,
+                           const QString& verb,
                            QWidget* parent)
     : QDialog(parent)
     , m_measures(measures)
     , m_list(new QListWidget(this))
 {
     setObjectName(u"assignDialog"_s);
-    setWindowTitle(tr("Assign a measure"));
-    auto* hint = new QLabel(tr("Which measure treats the %n chosen risks?", nullptr, risks), this);
+    setWindowTitle(tr("Choose a measure"));
+    auto* hint = new QLabel(question, this);
     hint->setWordWrap(true);
     m_list->setObjectName(u"assignMeasures"_s);
     m_list->setAccessibleName(tr("Measures"));
@@ -37,7 +38,7 @@ AssignDialog::AssignDialog(Session& session,
     }
     m_list->setCurrentRow(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Assign"));
+    buttons->button(QDialogButtonBox::Ok)->setText(verb);
     buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_measures.isEmpty());
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &AssignDialog::accept);

@@ -10,13 +10,17 @@ class QListWidget;
 
 namespace daicho {
 
-/// Chooses the measure that is to treat the chosen risks.
+/// Chooses one measure: to treat the chosen risks, or no longer to.
 class AssignDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `risks`: how many were chosen.
-    AssignDialog(Session& session, const QList<Measure>& measures, int risks, QWidget* parent);
+    /// `verb`: of the button.
+    AssignDialog(Session& session,
+                 const QList<Measure>& measures,
+                 const QString& question,
+                 const QString& verb,
+                 QWidget* parent);
 
     /// The chosen one; null for none.
     const Measure* measure() const;

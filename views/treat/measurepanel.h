@@ -43,7 +43,6 @@ public:
 
 signals:
     void newWanted();
-    void openWanted(const daicho::Measure& measure);
     void selectionChanged();
 
 private:

@@ -38,7 +38,9 @@ PlanFilterBar::PlanFilterBar(QWidget* parent)
     m_unit->setObjectName(u"planUnit"_s);
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_unit->setMinimumContentsLength(10);
+    m_unit->setMinimumContentsLength(5);
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_level->setMinimumContentsLength(4);
     m_level->addItem(tr("All levels"));
     m_unit->addItem(tr("All units"));
     row->addWidget(m_level);
@@ -54,6 +56,7 @@ void PlanFilterBar::add(PlanPart part, const QString& word)
     button->setObjectName(u"part_%1"_s.arg(static_cast<int>(part)));
     button->setCheckable(true);
     button->setText(word);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_words.append(word);
     m_parts->addButton(button, static_cast<int>(part));
     layout()->addWidget(button);

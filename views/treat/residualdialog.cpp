@@ -96,6 +96,10 @@ ResidualDialog::ResidualDialog(Session& session,
     column->addWidget(buttons);
     setMinimumWidth(Grid::kEditor + 4 * Grid::kGroup);
     showResult();
+    if (!m_lists.isEmpty()) {
+        m_lists.first().second->setFocus();
+        setTabOrder(m_lists.last().second, m_note);
+    }
 }
 
 void ResidualDialog::addInput(QVBoxLayout* column,
@@ -119,7 +123,8 @@ void ResidualDialog::addInput(QVBoxLayout* column,
         const QString word = step.label.in(language);
         const QString criterion = step.criterion.in(language);
         const QString text = step.key() == word ? word : step.key() + u' ' + word;
-        list->addItem(criterion.isEmpty() ? text : u"%1（%2）"_s.arg(text, criterion), step.key());
+        const bool isSaid = criterion.isEmpty() || criterion == word;
+        list->addItem(isSaid ? text : u"%1（%2）"_s.arg(text, criterion), step.key());
     }
     list->setCurrentIndex(list->findData(given.value(input.key)));
     m_lists.append({input.key, list});

@@ -3,7 +3,6 @@
 
 #include "model/service/acceptanceservice.h"
 #include "model/service/jobrunner.h"
-#include "views/fields/recordform.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
@@ -163,9 +162,9 @@ void TreatPage::setUpCommands()
     for (Command* command : std::as_const(m_commands)) {
         m_cardActions.append(command->action());
     }
+    setUpMeasureCommands();
     setUpFurtherCommands();
     m_header->setPrimaryAction(m_commands[0]->action());
-    m_header->addSecondaryAction(m_commands[m_commands.size() - 2]->action());
     m_header->addSecondaryAction(m_commands.last()->action());
 }
 
@@ -276,7 +275,6 @@ AskDialog* TreatPage::newMeasure()
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setValues(valuesOf(measureForm(), draft, measureFields()));
-    dialog->form()->focusField(u"title"_s);
     return dialog;
 }
 
@@ -311,8 +309,12 @@ void TreatPage::assign()
         return;
     }
     const QList<RiskPair> risks = chosenRisks();
-    auto* dialog =
-        new AssignDialog(m_services.session, m_all, static_cast<int>(risks.size()), this);
+    auto* dialog = new AssignDialog(
+        m_services.session,
+        m_all,
+        tr("Which measure treats the %n chosen risks?", nullptr, static_cast<int>(risks.size())),
+        tr("Assign"),
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, risks] {
         const Measure* measure = dialog->measure();
@@ -373,7 +375,6 @@ AskDialog* TreatPage::accept(const QString& kind)
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setValues(valuesOf(acceptanceForm(), drafts.value(0), acceptanceFields()));
-    dialog->form()->focusField(u"reason"_s);
     return dialog;
 }
 

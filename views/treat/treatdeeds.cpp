@@ -4,17 +4,90 @@
 #include "model/service/acceptanceservice.h"
 #include "model/service/jobrunner.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/pagecommand.h"
 #include "views/treat/acceptancepanel.h"
+#include "views/treat/askdialog.h"
+#include "views/treat/assigndialog.h"
 #include "views/treat/measurepanel.h"
 #include "views/treat/treatpage.h"
 #include "views/widgets/bannerbar.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace daicho {
 
 using namespace Qt::StringLiterals;
+
+/// Those that are about the measures there are.
+void TreatPage::setUpMeasureCommands()
+{
+    const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
+    addCommand(
+        {.id = u"treat.edit"_s,
+         .text = tr("E&dit the measure…"),
+         .icon = u"edit"_s,
+         .menu = Menu::Edit},
+        [this, canWrite] {
+            return canWrite() && m_tabs->currentIndex() == 1 && m_measures->chosen() != nullptr;
+        },
+        &TreatPage::askEdit);
+    addCommand(
+        {.id = u"treat.release"_s,
+         .text = tr("&Take a measure off…"),
+         .icon = u"close"_s,
+         .menu = Menu::Edit},
+        [this, canWrite] {
+            const bool isHere = m_table != nullptr && m_tabs->currentIndex() == 0;
+            const QList<RiskPair> risks = isHere ? chosenRisks() : QList<RiskPair>();
+            return canWrite() && std::ranges::any_of(risks, [this](const RiskPair& risk) {
+                       return !m_model.row(m_model.rowOf(risk)).facts.measures.isEmpty();
+                   });
+        },
+        &TreatPage::release);
+}
+
+void TreatPage::askEdit()
+{
+    if (const Measure* chosen = m_measures->chosen()) {
+        editMeasure(*chosen)->open();
+    }
+}
+
+void TreatPage::release()
+{
+    const QList<RiskPair> risks = chosenRisks();
+    QList<Measure> measures;
+    for (const RiskPair& risk : risks) {
+        for (const Measure& measure : m_model.row(m_model.rowOf(risk)).facts.measures) {
+            if (!measures.contains(measure)) {
+                measures.append(measure);
+            }
+        }
+    }
+    auto* dialog = new AssignDialog(m_services.session,
+                                    measures,
+                                    tr("Which measure no longer treats the %n chosen risks?",
+                                       nullptr,
+                                       static_cast<int>(risks.size())),
+                                    tr("Take off"),
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, risks] {
+        const Measure* measure = dialog->measure();
+        const Result<int> removed =
+            measure != nullptr ? TreatmentService(m_services.session).release(*measure, risks)
+                               : Result<int>(0);
+        if (!removed) {
+            m_context.showError(removed.error());
+        }
+    });
+    dialog->open();
+}
 
 void TreatPage::askEnd()
 {

@@ -37,7 +37,7 @@ namespace {
 
 constexpr int kMostShown = 1000;
 constexpr std::array<int, PlannedRiskModel::ColumnCount> kWidths{
-    76, 150, 170, 84, 84, 120, 180, 110, 100};
+    72, 126, 136, 112, 112, 124, 180, 120, 120};
 
 } // namespace
 
@@ -75,6 +75,7 @@ TreatPage::TreatPage(const PageServices& services, AppContext& context, QWidget*
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     connectSignals();
+    updateCommands();
 }
 
 QWidget* TreatPage::makeRisks()
@@ -145,7 +146,11 @@ void TreatPage::connectSignals()
         m_header->search()->search({});
         m_filter->choose(PlanPart::All);
     });
-    connect(&m_services.feed, &ChangeFeed::committed, this, &TreatPage::refresh);
+    connect(&m_services.feed, &ChangeFeed::committed, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
 }
 
 Result<TreatPage::Loaded> TreatPage::load(Session& session, const PlanFilter& filter)

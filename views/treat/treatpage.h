@@ -50,6 +50,8 @@ public:
     AskDialog* newMeasure();
     AskDialog* editMeasure(const Measure& measure);
     void assign();
+    /// Asks which of the measures against the chosen risks no longer treats them.
+    void release();
     void evaluate();
     AskDialog* accept(const QString& kind);
     void endAcceptance(const QString& reason);
@@ -71,6 +73,7 @@ private:
     QWidget* makeRisks();
     void connectSignals();
     void setUpCommands();
+    void setUpMeasureCommands();
     void setUpFurtherCommands();
     void
     addCommand(const struct CommandSpec& spec, std::function<bool()> can, void (TreatPage::*run)());
@@ -80,6 +83,7 @@ private:
     void askMeasure();
     void askAccept();
     void askExcept();
+    void askEdit();
     void askEnd();
     void removeMeasure();
     void savePlan();

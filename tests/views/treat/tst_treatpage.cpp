@@ -47,6 +47,7 @@ private slots:
     void acceptingNeedsReasonAndApprover();
     void filtersChooseTheirPart();
     void measuresAreEditedInPlace();
+    void aMeasureIsEditedInItsForm();
     void aStepBackAsksForItsReason();
     void anAcceptanceIsTakenBack();
     void thePlanIsWritten();
@@ -141,7 +142,7 @@ void TestTreatPage::nothingToDecideSaysSo()
     page.refresh();
     QTRY_VERIFY(!page.findChild<QLabel*>(u"riskTitle"_s)->isVisible());
     QTRY_VERIFY(!table(page)->isVisible());
-    QVERIFY(!action(page, u"treat.accept"_s)->isEnabled());
+    QTRY_VERIFY(!action(page, u"treat.accept"_s)->isEnabled());
 }
 
 void TestTreatPage::aMeasureIsMadeForTheChosenRisks()
@@ -197,6 +198,13 @@ void TestTreatPage::anotherMeasureIsAssignedToSeveralRisks()
     dialog->accept();
     QCOMPARE(TreatmentService(fixture.session()).treatedBy(measure)->size(), 2);
     QTRY_VERIFY(cell(page, 1, PlannedRiskModel::MeasureColumn).contains(u"訓練"_s));
+
+    table(page)->selectRow(1);
+    QTRY_VERIFY(action(page, u"treat.release"_s)->isEnabled());
+    page.release();
+    QTRY_VERIFY(page.findChildren<AssignDialog*>().size() == 1);
+    page.findChild<AssignDialog*>()->accept();
+    QCOMPARE(TreatmentService(fixture.session()).treatedBy(measure)->size(), 1);
 }
 
 void TestTreatPage::theResidualIsEvaluatedByKeys()
@@ -300,6 +308,22 @@ void TestTreatPage::measuresAreEditedInPlace()
     QVERIFY(!model->setData(model->index(0, column(u"title"_s)), QString()));
     QVERIFY(!model->setData(model->index(0, column(u"due"_s)), u"来年"_s));
     QCOMPARE(service.measure(measure.uid)->title, u"訓練"_s);
+}
+
+void TestTreatPage::aMeasureIsEditedInItsForm()
+{
+    PageFixture fixture;
+    const Measure measure = addMeasure(fixture, u"訓練"_s, {});
+    FakeContext context;
+    TreatPage page(fixture.services(), context);
+    page.show();
+    page.refresh();
+    QTRY_COMPARE(table(page, u"measureTable"_s)->model()->rowCount(), 1);
+    AskDialog* dialog = page.editMeasure(measure);
+    QCOMPARE(dialog->form()->value(u"title"_s).toString(), u"訓練"_s);
+    dialog->form()->setValue(u"title"_s, u"訓練（年2回）"_s);
+    dialog->accept();
+    QCOMPARE(TreatmentService(fixture.session()).measure(measure.uid)->title, u"訓練（年2回）"_s);
 }
 
 void TestTreatPage::aStepBackAsksForItsReason()
