@@ -196,6 +196,9 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags ScoreGridModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     const bool concerns = data(index, ConcernsRole).toBool();
     if (!concerns) {
         return Qt::ItemIsSelectable;

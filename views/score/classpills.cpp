@@ -11,6 +11,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -48,15 +50,43 @@ QSize ClassPills::sizeHint() const
     return {320, fontMetrics().height() + Grid::kGap};
 }
 
+/// Without what they begin with alike where the whole labels do not fit.
+QStringList ClassPills::shownLabels() const
+{
+    constexpr int kPill = 32;
+    int width = 0;
+    for (const QString& label : m_labels) {
+        width += fontMetrics().horizontalAdvance(label) + kPill + Grid::kMargin;
+    }
+    if (width <= this->width() || m_labels.isEmpty()) {
+        return m_labels;
+    }
+    qsizetype same = 0;
+    const auto isShared = [this](qsizetype at) {
+        return std::ranges::all_of(m_labels, [&](const QString& label) {
+            return at + 1 < label.size() && label[at] == m_labels.first()[at];
+        });
+    };
+    while (isShared(same)) {
+        ++same;
+    }
+    QStringList shorter;
+    for (const QString& label : m_labels) {
+        shorter.append(label.mid(same));
+    }
+    return shorter;
+}
+
 void ClassPills::paintEvent(QPaintEvent*)
 {
     const Tones tone = tonesOf(palette());
     QPainter painter(this);
     double x = 0;
+    const QStringList labels = shownLabels();
     for (int i = 0; i < m_classes.size(); ++i) {
-        const int width = fontMetrics().horizontalAdvance(m_labels[i]);
+        const int width = fontMetrics().horizontalAdvance(labels[i]);
         painter.setPen(tone.secondary);
-        painter.drawText(QRectF(x, 0, width + 1, height()), Qt::AlignVCenter, m_labels[i]);
+        painter.drawText(QRectF(x, 0, width + 1, height()), Qt::AlignVCenter, labels[i]);
         x += width + 6;
         x += paintClassPill(painter, QRectF(x, 0, 80, height()), m_classes[i], palette());
         x += Grid::kMargin;

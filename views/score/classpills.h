@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QStringList shownLabels() const;
+
     QStringList m_labels;
     QStringList m_classes;
     QString m_reason;

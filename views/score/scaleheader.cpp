@@ -46,7 +46,9 @@ void ScaleHeader::paintEvent(QPaintEvent*)
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(0, 0, ScaleRow::kLabel, line), Qt::AlignVCenter, m_label);
+    painter.drawText(QRect(0, 0, ScaleRow::kLabel - Grid::kGap, height()),
+                     int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                     m_label);
     painter.setFont(font());
     painter.setPen(tone.secondary);
     const auto write = [&](const QRect& area, const QString& text) {

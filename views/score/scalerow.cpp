@@ -21,6 +21,29 @@ namespace {
 constexpr int kPadding = 6;
 constexpr int kLeastCell = 32;
 
+/// As much of the text as so many lines hold, with dots where that is not all.
+QString shortened(const QString& text, const QFont& font, double width, int lines)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int last = 0;
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++count;
+        last = count == lines ? line.textStart() : last;
+    }
+    layout.endLayout();
+    if (count <= lines) {
+        return text;
+    }
+    return text.left(last) +
+           QFontMetrics(font).elidedText(text.mid(last), Qt::ElideRight, int(width));
+}
+
 /// Lays a text out in lines, its first letters strong; draws it where a painter is given. Its
 /// height.
 double layOut(const QString& text,
@@ -28,8 +51,12 @@ double layOut(const QString& text,
               QPointF at,
               double width,
               QPainter* painter,
-              int strong = 0)
+              int strong = 0,
+              int mostLines = 0)
 {
+    if (mostLines > 0) {
+        return layOut(shortened(text, font, width, mostLines), font, at, width, painter, strong);
+    }
     QTextLayout layout(text, font);
     QTextCharFormat format;
     format.setFontWeight(QFont::DemiBold);
@@ -137,9 +164,25 @@ int ScaleRow::cellsHeight(int width) const
     for (int i = 0; i < m_cells.size(); ++i) {
         const QString text = m_cells[i].number + u"  "_s + m_cells[i].text;
         const double room = (shareUntil(i + 1) - shareUntil(i)) * (width - kLabel) - 2 * kPadding;
-        height = std::max(height, layOut(text, font(), {}, room, nullptr, 1));
+        height = std::max(height, layOut(text, font(), {}, room, nullptr, 1, mostLines()));
     }
     return std::max(kLeastCell, int(height) + Grid::kGap);
+}
+
+int ScaleRow::wholeHeight(int width) const
+{
+    ScaleRow whole(m_label, m_caption, m_cells);
+    whole.setShares(m_shares);
+    return whole.heightForWidth(width);
+}
+
+void ScaleRow::setMostLines(int lines)
+{
+    if (lines != m_mostLines) {
+        m_mostLines = lines;
+        updateGeometry();
+        update();
+    }
 }
 
 int ScaleRow::heightForWidth(int width) const
@@ -222,7 +265,8 @@ void ScaleRow::paintCell(QPainter& painter, int cell) const
            area.topLeft() + QPointF(kPadding, Grid::kUnit - 1),
            area.width() + 1 - 2 * kPadding,
            &painter,
-           1);
+           1,
+           mostLines());
 }
 
 void ScaleRow::choose(int cell)
@@ -275,12 +319,14 @@ void ScaleRow::mousePressEvent(QMouseEvent* event)
 void ScaleRow::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    updateGeometry();
     update();
 }
 
 void ScaleRow::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
+    updateGeometry();
     update();
 }
 

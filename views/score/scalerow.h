@@ -31,6 +31,8 @@ public:
 
     /// The width of each cell as a share of all; none: equal ones.
     void setShares(const QList<double>& shares);
+    /// Where room is short: no more lines than this while the row has not the focus; 0 for all.
+    void setMostLines(int lines);
     /// The length of the cell's text in one line.
     int textWidth(int cell) const;
 
@@ -47,6 +49,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
 
     int heightForWidth(int width) const override;
+    /// With all lines, whatever the room.
+    int wholeHeight(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -68,6 +72,9 @@ private:
     QRect cellRect(int cell) const;
     int captionHeight() const;
     int cellsHeight(int width) const;
+
+    int mostLines() const { return hasFocus() ? 0 : m_mostLines; }
+
     double shareUntil(int cell) const;
     void paintCell(QPainter& painter, int cell) const;
 
@@ -77,6 +84,7 @@ private:
     QList<double> m_shares;
     QString m_value;
     QString m_proposal;
+    int m_mostLines = 0;
     bool m_readOnly = false;
 };
 

@@ -26,7 +26,7 @@ namespace daicho {
 
 namespace {
 
-constexpr int kResultWidth = 232;
+constexpr int kResultWidth = 264;
 
 ScoreInputs inputsOf(const Assessment& assessment)
 {
@@ -40,6 +40,7 @@ ScoreDesk::ScoreDesk(Session& session, QWidget* parent)
     , m_session(session)
     , m_cards(new ScoreCards(this))
     , m_question(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
     , m_result(new ScoreResult(session, this))
 {
     setUpLayout();
@@ -51,7 +52,8 @@ void ScoreDesk::setUpLayout()
     auto* form = new QVBoxLayout(m_question);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(Grid::kGap);
-    auto* scroll = new QScrollArea(this);
+    QScrollArea* scroll = m_scroll;
+    scroll->viewport()->installEventFilter(this);
     scroll->setObjectName(u"scoreQuestion"_s);
     scroll->setWidget(m_question);
     scroll->setWidgetResizable(true);
@@ -68,6 +70,14 @@ void ScoreDesk::setUpLayout()
     column->setSpacing(Grid::kGap);
     column->addWidget(m_cards);
     column->addLayout(row, 1);
+}
+
+bool ScoreDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && m_form != nullptr) {
+        m_form->setRoom(m_scroll->viewport()->size());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScoreDesk::connectResult()
@@ -132,6 +142,7 @@ void ScoreDesk::makeForm()
     connect(m_form, &ScoreForm::proposalAccepted, this, &ScoreDesk::acceptProposal);
     connect(m_form, &ScoreForm::helpWanted, this, &ScoreDesk::openHelper);
     connect(m_form, &ScoreForm::unknownWanted, this, &ScoreDesk::askUnknown);
+    m_form->setRoom(m_scroll->viewport()->size());
     m_helper = new LikelihoodPopover(*m_method, *m_guide, m_session.language(), this);
     connect(m_helper, &LikelihoodPopover::stepChosen, m_form, &ScoreForm::choose);
 }

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QScrollArea;
+
 namespace daicho {
 
 class LikelihoodPopover;
@@ -73,6 +75,9 @@ public:
     void openHelper();
     void askUnknown();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void confirmed();
     void wentBack();
@@ -112,6 +117,7 @@ private:
     QString m_note;
     ScoreCards* m_cards;
     QWidget* m_question;
+    QScrollArea* m_scroll;
     ScoreForm* m_form = nullptr;
     LikelihoodPopover* m_helper = nullptr;
     ScoreResult* m_result;

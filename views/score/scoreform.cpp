@@ -198,6 +198,20 @@ void ScoreForm::setReadOnly(bool readOnly)
     }
 }
 
+void ScoreForm::setRoom(const QSize& room)
+{
+    constexpr int kFewLines = 2;
+    int needed = 0;
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QLayoutItem* item = m_column->itemAt(i);
+        const auto* row = qobject_cast<const ScaleRow*>(item->widget());
+        needed += row != nullptr ? row->wholeHeight(room.width()) : item->sizeHint().height();
+    }
+    for (ScaleRow* row : std::as_const(m_rows)) {
+        row->setMostLines(needed > room.height() ? kFewLines : 0);
+    }
+}
+
 void ScoreForm::focusInput(const QString& key)
 {
     if (auto* widget = findChild<QWidget*>(u"input_"_s + key)) {

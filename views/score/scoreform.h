@@ -32,6 +32,8 @@ public:
     /// Shows the sheet's answers and, dashed, what is proposed where there is none.
     void show(const std::vector<InputProposal>& proposals);
     void setReadOnly(bool readOnly);
+    /// How much room there is without scrolling: rows without the focus are cut where it is little.
+    void setRoom(const QSize& room);
     /// Chooses the step as if its cell had been clicked.
     void choose(const QString& key, const QString& value);
 

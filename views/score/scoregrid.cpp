@@ -24,8 +24,8 @@ namespace daicho {
 
 namespace {
 
-constexpr int kColumn = 92;
-constexpr int kNames = 220;
+constexpr int kColumn = 104;
+constexpr int kNames = 240;
 
 } // namespace
 
@@ -52,8 +52,9 @@ ScoreGrid::ScoreGrid(Session& session, SessionThread& reader, QWidget* parent)
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
-    m_table->horizontalHeader()->setFixedHeight(72);
+    m_table->horizontalHeader()->setFixedHeight(88);
     m_table->horizontalHeader()->setFont(smallFont());
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->setFixedWidth(kNames);
     m_table->verticalHeader()->setDefaultSectionSize(Grid::kRow);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +55,25 @@ ScoreResult::ScoreResult(const Session& session, QWidget* parent)
     m_pill->setObjectName(u"scoreLevel"_s);
     m_accept->setObjectName(u"acceptProposal"_s);
     m_accept->setFocusPolicy(Qt::ClickFocus);
+    auto* cards = new QWidget(this);
+    auto* stack = new QVBoxLayout(cards);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(Grid::kGap);
     for (Card* card : {result, earlier, m_proposalCard}) {
         card->layout()->setContentsMargins(12, 6, 12, Grid::kGap);
         card->body()->setSpacing(Grid::kUnit);
-        column->addWidget(card);
+        stack->addWidget(card);
     }
-    column->addStretch(1);
+    stack->addStretch(1);
+    // Long reasons scroll; note and buttons always stay.
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"scoreFacts"_s);
+    scroll->setWidget(cards);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
     m_note->setObjectName(u"scoreNote"_s);
     m_note->installEventFilter(this);
     column->addWidget(m_noteField);
@@ -103,6 +117,8 @@ void ScoreResult::addButtons(QVBoxLayout* column)
 void ScoreResult::showScore(const Method& method, const Score* score, const QString& warning)
 {
     m_confirm->setEnabled(!m_note->isReadOnly());
+    // Once all is answered the calculation needs the room.
+    m_accept->setVisible(score == nullptr && m_acceptable);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     if (score == nullptr) {
@@ -207,6 +223,7 @@ void ScoreResult::showProposals(const Method& method,
     m_proposalCard->setTitle(isDraft ? tr("Secretariat's draft") : tr("Proposal"));
     m_proposal->setText(lines.isEmpty() ? tr("Nothing speaks for a value.") : lines.join(u'\n'));
     m_proposal->setToolTip(m_proposal->text());
+    m_acceptable = true;
     m_accept->setVisible(true);
     m_accept->setEnabled(!lines.isEmpty() && !m_note->isReadOnly());
 }
@@ -215,6 +232,7 @@ void ScoreResult::hideProposals()
 {
     m_proposalCard->setTitle(tr("Secretariat's draft"));
     m_proposal->setText(tr("Shows once you have scored."));
+    m_acceptable = false;
     m_accept->setVisible(false);
 }
 

@@ -10,12 +10,14 @@
 #include "tests/support/testmain.h"
 #include "views/score/likelihoodpopover.h"
 #include "views/score/scalerow.h"
+#include "views/score/scoreform.h"
 #include "views/score/scorepage.h"
 #include "views/widgets/levelpill.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
@@ -192,6 +194,30 @@ private slots:
         const QRect last(row(page, u"trust"_s)->mapTo(&page, QPoint()),
                          row(page, u"trust"_s)->size());
         QVERIFY(page.rect().contains(last));
+    }
+
+    void littleRoomCutsTheRowsWithoutTheFocus()
+    {
+        PageFixture fixture;
+        const Method method = *fixture.session().method();
+        ScoreSheet sheet(method);
+        ScoreForm form(method, sheet, Language::English);
+        constexpr QSize kRoom(572, 500);
+        form.resize(kRoom);
+        form.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.setRoom({kRoom.width(), 2000});
+        const int whole = form.layout()->heightForWidth(kRoom.width());
+        QVERIFY(whole > kRoom.height());
+
+        form.setRoom(kRoom);
+
+        for (const MethodInput* input : sheet.asked()) {
+            form.focusInput(input->key);
+            QVERIFY(form.layout()->heightForWidth(kRoom.width()) <= kRoom.height());
+            const ScaleRow* focused = form.row(input->key);
+            QCOMPARE(focused->heightForWidth(kRoom.width()), focused->wholeHeight(kRoom.width()));
+        }
     }
 
     void byThreatOneThreatGoesThroughItsAssets()
