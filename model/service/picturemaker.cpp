@@ -48,7 +48,7 @@ QString PictureMaker::noteText() const
     const bool isJapanese = m_language == Language::Japanese;
     const QString year = formatFiscalYear(m_cycle, isJapanese ? DateStyle::Wareki : DateStyle::Iso);
     //: Fiscal year and method.
-    return Words::tr("%1, %2. The agreed score counts, else the highest of the raters.")
+    return Words::tr("%1, %2 (agreed scores, else the highest of the raters)")
         .arg(year, m_method.header.label.in(m_language));
 }
 

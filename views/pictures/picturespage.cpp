@@ -80,7 +80,8 @@ void PicturesPage::setUpLayout()
     m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     for (const Picture picture : kPictures) {
-        m_list->addItem(pictureName(picture));
+        auto* item = new QListWidgetItem(pictureName(picture), m_list);
+        item->setSizeHint({0, Grid::kRow + Grid::kUnit});
     }
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
@@ -227,6 +228,9 @@ void PicturesPage::read()
                 m_view->show(*picture);
                 m_header->setSentence(picture->note);
                 setStatusSentence(picture->title);
+                for (Command* command : std::as_const(m_commands)) {
+                    command->update(m_context);
+                }
                 if (!m_filter.isEmpty()) {
                     showRisks(m_filter, wordsOf(m_filter));
                 }
