@@ -54,6 +54,8 @@ public:
     /// Of a blind round that is open nobody sees more than how many have scored.
     void setConcealed(bool concealed);
 
+    bool isConcealed() const { return m_concealed; }
+
     const ConsensusView& view() const { return m_view; }
 
     const PairConsensus& pair(int row) const { return m_view.table.pairs[m_shown[size_t(row)]]; }

@@ -83,6 +83,7 @@ private:
     void addAsset();
     void removeAssets();
     void checkRegister();
+    void explainClass();
     void exportShown();
     Command* command(const QString& id) const;
     bool canEdit() const;
