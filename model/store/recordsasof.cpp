@@ -11,16 +11,16 @@ namespace daicho {
 
 namespace {
 
-// Enough for a department's workbook at once, and below every engine's limit of bound values.
-constexpr qsizetype kMostAtOnce = 500;
+// One statement serves all sets: the last uid fills the places that are left.
+constexpr qsizetype kAtOnce = 64;
 
 constexpr auto kChangesSince = "SELECT uid, before FROM journal_change WHERE seq > $1 AND uid IN (";
 
 /// "$first, $first+1 …"
-QByteArray places(qsizetype count, int first)
+QByteArray places(int first)
 {
     QByteArray list;
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < kAtOnce; ++i) {
         list += (i == 0 ? "$" : ", $") + QByteArray::number(first + i);
     }
     return list;
@@ -57,22 +57,30 @@ takeBack(const EntityTable& table, References& references, QByteArrayView before
 
 } // namespace
 
+void RecordsAsOf::bindAll(Statement& statement, int first, const QStringList& uids, qsizetype from)
+{
+    for (qsizetype i = 0; i < kAtOnce; ++i) {
+        statement.bind(first + static_cast<int>(i), uids[std::min(from + i, uids.size() - 1)]);
+    }
+}
+
 Result<RecordsAsOf::Records> RecordsAsOf::present(const QStringList& uids) const
 {
     Records records;
-    for (qsizetype from = 0; from < uids.size(); from += kMostAtOnce) {
-        const QStringList chunk = uids.mid(from, kMostAtOnce);
-        Statement statement(m_table.database(),
-                            m_table.selectSql() + "WHERE uid IN (" + places(chunk.size(), 1) + ")");
-        for (qsizetype i = 0; i < chunk.size(); ++i) {
-            statement.bind(static_cast<int>(i) + 1, chunk[i]);
-        }
+    if (!m_presentRows) {
+        m_presentRows.emplace(m_table.database(),
+                              m_table.selectSql() + "WHERE uid IN (" + places(1) + ")");
+    }
+    Statement& statement = *m_presentRows;
+    for (qsizetype from = 0; from < uids.size(); from += kAtOnce) {
+        bindAll(statement, 1, uids, from);
         for (;;) {
             const Result<bool> row = statement.step();
             if (!row) {
                 return failure(row);
             }
             if (!*row) {
+                statement.reset();
                 break;
             }
             StoredRecord record = m_table.read(statement);
@@ -87,21 +95,22 @@ Result<RecordsAsOf::Records>
 RecordsAsOf::past(const QStringList& uids, qint64 seq, const Records& present) const
 {
     Records records;
-    for (qsizetype from = 0; from < uids.size(); from += kMostAtOnce) {
-        const QStringList chunk = uids.mid(from, kMostAtOnce);
-        Statement statement(m_table.database(),
-                            QByteArray(kChangesSince) + places(chunk.size(), 2) +
-                                ") ORDER BY uid, seq DESC, n DESC");
+    if (!m_pastChanges) {
+        m_pastChanges.emplace(m_table.database(),
+                              QByteArray(kChangesSince) + places(2) +
+                                  ") ORDER BY uid, seq DESC, n DESC");
+    }
+    Statement& statement = *m_pastChanges;
+    for (qsizetype from = 0; from < uids.size(); from += kAtOnce) {
         statement.bind(1, seq);
-        for (qsizetype i = 0; i < chunk.size(); ++i) {
-            statement.bind(static_cast<int>(i) + 2, chunk[i]);
-        }
+        bindAll(statement, 2, uids, from);
         for (;;) {
             const Result<bool> row = statement.step();
             if (!row) {
                 return failure(row);
             }
             if (!*row) {
+                statement.reset();
                 break;
             }
             const QString uid = statement.text(0);
@@ -110,7 +119,12 @@ RecordsAsOf::past(const QStringList& uids, qint64 seq, const Records& present) c
                 record = records.insert(uid, present.value(uid));
                 record->uid = uid;
             }
-            DAICHO_TRY(takeBack(m_table, m_references, statement.utf8(1), record->values));
+            const Result<void> taken =
+                takeBack(m_table, m_references, statement.utf8(1), record->values);
+            if (!taken) {
+                statement.reset();
+                return failure(taken);
+            }
         }
     }
     return records;

@@ -8,10 +8,12 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace daicho {
 
 /// Records as they are, and as they were once an entry had been written: the present, with the
-/// changes since taken back. Sets of records are read with one statement each.
+/// changes since taken back. Sets of records are read many at a time.
 class RecordsAsOf
 {
 public:
@@ -31,8 +33,12 @@ public:
     Result<Records> past(const QStringList& uids, qint64 seq, const Records& present) const;
 
 private:
+    static void bindAll(Statement& statement, int first, const QStringList& uids, qsizetype from);
+
     EntityTable& m_table;
     References& m_references;
+    mutable std::optional<Statement> m_presentRows; // made once: they are long to read
+    mutable std::optional<Statement> m_pastChanges;
 };
 
 } // namespace daicho
