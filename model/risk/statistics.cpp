@@ -19,6 +19,7 @@ constexpr std::array kGroupings = {std::pair(Grouping::Unit, u"unit"),
                                    std::pair(Grouping::Zone, u"zone"),
                                    std::pair(Grouping::Category, u"category"),
                                    std::pair(Grouping::Class, u"class"),
+                                   std::pair(Grouping::EffectiveClass, u"effective-class"),
                                    std::pair(Grouping::Clause, u"clause")};
 
 QList<KeyCount> listed(const QMap<QString, qint64>& counts)
@@ -57,6 +58,7 @@ QStringList assetKeys(Grouping by, const AssetGroup& facts)
     case Grouping::Zone:
         return {facts.zone};
     case Grouping::Class:
+    case Grouping::EffectiveClass:
         return {toKey(Property::Confidentiality) + u':' + facts.confidentiality,
                 toKey(Property::Integrity) + u':' + facts.integrity,
                 toKey(Property::Availability) + u':' + facts.availability};

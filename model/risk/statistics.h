@@ -12,7 +12,14 @@
 namespace daicho {
 
 /// By what a table of counts is parted.
-enum class Grouping { Unit, Zone, Category, Class, Clause };
+enum class Grouping {
+    Unit,
+    Zone,
+    Category,
+    Class,
+    EffectiveClass, ///< the class with what is inherited
+    Clause
+};
 
 QString toKey(Grouping grouping);
 std::optional<Grouping> groupingFromKey(const QString& key);
@@ -66,7 +73,7 @@ struct AssetCounts
 };
 
 /// Keys of these assets in groupings by unit (the integer key), zone and class
-/// (confidentiality:3A); none in the others.
+/// (confidentiality:3A, own or effective as the facts are); none in the others.
 QStringList assetKeys(Grouping by, const AssetGroup& facts);
 
 AssetCounts countAssets(const QList<AssetGroup>& groups);

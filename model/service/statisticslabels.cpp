@@ -131,6 +131,7 @@ QList<KeyCount> StatisticsLabels::keys(Grouping by) const
         }
         break;
     case Grouping::Class:
+    case Grouping::EffectiveClass:
         for (const Property property : kProperties) {
             for (const SchemeClass& schemeClass : m_scheme.scale(property).classes) {
                 list.append({toKey(property) + u':' + schemeClass.id, {}, 0});
@@ -173,7 +174,8 @@ QString StatisticsLabels::label(Grouping by, const QString& key) const
         const ThreatCategory* category = m_catalogue.threats().findCategory(key);
         return category == nullptr ? unconfirmed : category->label.in(m_language);
     }
-    case Grouping::Class: {
+    case Grouping::Class:
+    case Grouping::EffectiveClass: {
         const std::optional<Property> property = propertyFromKey(key.section(u':', 0, 0));
         const QString id = key.section(u':', 1);
         if (!property) {

@@ -3,10 +3,10 @@
 
 #include "model/service/statisticsservice.h"
 
+#include "model/service/methodservice.h"
 #include "model/service/session.h"
 #include "model/service/statisticslabels.h"
 #include "model/service/unitservice.h"
-#include "model/store/cataloguestore.h"
 #include "model/store/statisticsstore.h"
 
 #include <algorithm>
@@ -51,12 +51,12 @@ Result<StatisticsService::Reading> StatisticsService::basis(std::optional<int> c
     const Result<RegisterInfo> info = m_session.info();
     Result<Scheme> scheme = m_session.scheme();
     const Result<QList<Unit>> units = m_session.units().units();
-    const Result<QList<CatalogueDocument>> kept = CatalogueStore(m_session.database()).documents();
+    Result<QList<Method>> methods = MethodService(m_session).every();
     if (!info || !scheme) {
         return !info ? failure(info) : failure(scheme);
     }
-    if (!units || !kept) {
-        return !units ? failure(units) : failure(kept);
+    if (!units || !methods) {
+        return !units ? failure(units) : failure(methods);
     }
     Reading reading;
     reading.cycle = cycle.value_or(info->cycle.value_or(0));
@@ -65,18 +65,7 @@ Result<StatisticsService::Reading> StatisticsService::basis(std::optional<int> c
     for (const Unit& unit : *units) {
         reading.units.insert(unit.id, unit);
     }
-    for (const Method& method : m_session.environment().catalogue.methods()) {
-        reading.documents.append(method);
-    }
-    for (const CatalogueDocument& document : *kept) {
-        if (document.kind == "method"_L1 && reading.document(document.id) == nullptr) {
-            Result<Method> method = parseMethod(document.json, document.id);
-            if (!method) {
-                return failure(method);
-            }
-            reading.documents.append(std::move(*method));
-        }
-    }
+    reading.documents = std::move(*methods);
     return reading;
 }
 
@@ -96,7 +85,7 @@ Result<StatisticsService::Reading> StatisticsService::read(Grouping by,
     const StatisticsStore store(m_session.database());
     RiskTally tally(std::move(plan));
     DAICHO_TRY(store.tally(reading.cycle, by, tally));
-    Result<QList<AssetGroup>> assets = store.assetGroups(reading.cycle);
+    Result<QList<AssetGroup>> assets = store.assetGroups(reading.cycle, by);
     if (!assets) {
         return failure(assets);
     }

@@ -10,24 +10,46 @@ namespace daicho {
 
 namespace {
 
-QByteArray assetGroupsSql()
+/// The three classes of asset AS a, and what they are read from besides it.
+struct ClassSql
 {
+    QByteArray columns;
+    QByteArray from;
+};
+
+ClassSql classSql(Grouping by)
+{
+    if (by != Grouping::EffectiveClass) {
+        return {"a.confidentiality, a.integrity, a.availability", {}};
+    }
+    return {"coalesce(i.effective_confidentiality, a.confidentiality), "
+            "coalesce(i.effective_integrity, a.integrity), "
+            "coalesce(i.effective_availability, a.availability)",
+            " LEFT JOIN inheritance i ON i.node = a.id"};
+}
+
+QByteArray assetGroupsSql(Grouping by)
+{
+    const ClassSql classes = classSql(by);
     return "SELECT CASE WHEN a.exclusion = '' AND " + asidePaper("a") + " THEN '" + kPaperOnly +
-           "' ELSE a.exclusion END, a.kind, a.zone, a.confidentiality, a.integrity, "
-           "a.availability, coalesce(a.unit_id, 0), CASE WHEN EXISTS (SELECT 1 FROM assessment s "
+           "' ELSE a.exclusion END, a.kind, a.zone, " + classes.columns +
+           ", coalesce(a.unit_id, 0), CASE WHEN EXISTS (SELECT 1 FROM assessment s "
            "WHERE s.asset_id = a.id AND s.cycle = $1) THEN 1 ELSE 0 END, count(*) "
-           "FROM asset a GROUP BY 1, 2, 3, 4, 5, 6, 7, 8";
+           "FROM asset a" +
+           classes.from + " GROUP BY 1, 2, 3, 4, 5, 6, 7, 8";
 }
 
 // Read in the order of the index of pairs, so that nothing is sorted.
-QByteArray scoresSql()
+QByteArray scoresSql(Grouping by)
 {
+    const ClassSql classes = classSql(by);
     return "SELECT s.asset_id, s.id, s.threat, s.method, s.importance, s.likelihood, s.loss, "
-           "s.value, s.level, a.zone, a.confidentiality, a.integrity, a.availability, "
-           "coalesce(a.unit_id, 0), s.standing <> '' FROM assessment s JOIN asset a ON a.id = "
-           "s.asset_id "
-           "WHERE s.cycle = $1 AND " +
-           inScope("a") + " ORDER BY s.asset_id, s.threat";
+           "s.value, s.level, a.zone, " +
+           classes.columns +
+           ", coalesce(a.unit_id, 0), s.standing <> '' FROM assessment s JOIN asset a ON a.id = "
+           "s.asset_id" +
+           classes.from + " WHERE s.cycle = $1 AND " + inScope("a") +
+           " ORDER BY s.asset_id, s.threat";
 }
 
 constexpr auto kWaiting =
@@ -70,9 +92,9 @@ std::optional<double> number(const Statement& row, int column)
 
 } // namespace
 
-Result<QList<AssetGroup>> StatisticsStore::assetGroups(int cycle) const
+Result<QList<AssetGroup>> StatisticsStore::assetGroups(int cycle, Grouping by) const
 {
-    Statement statement(m_database, assetGroupsSql());
+    Statement statement(m_database, assetGroupsSql(by));
     statement.bind(1, cycle);
     QList<AssetGroup> groups;
     for (;;) {
@@ -97,7 +119,7 @@ Result<QList<AssetGroup>> StatisticsStore::assetGroups(int cycle) const
 
 Result<void> StatisticsStore::tally(int cycle, Grouping by, RiskTally& tally) const
 {
-    Statement statement(m_database, scoresSql());
+    Statement statement(m_database, scoresSql(by));
     statement.bind(1, cycle);
     SharedTexts texts;
     qint64 asset = 0;

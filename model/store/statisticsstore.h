@@ -22,7 +22,9 @@ public:
     }
 
     /// All assets, grouped; `isScored` is about the cycle.
-    Result<QList<AssetGroup>> assetGroups(int cycle) const;
+    /// With `by` EffectiveClass their classes are those that hold, inherited or own; likewise in
+    /// tally().
+    Result<QList<AssetGroup>> assetGroups(int cycle, Grouping by = Grouping::Class) const;
     /// Hands every score of the cycle to the tally, those of excluded assets left out.
     Result<void> tally(int cycle, Grouping by, RiskTally& tally) const;
 

@@ -60,6 +60,7 @@ private slots:
     void theRegistersMethodHasAMapBeforeAnythingIsScored();
     void unitsStandByTheirCodes();
     void classesCountEachProperty();
+    void inheritedClassesCountByThemselves();
     void categoriesAndClausesAreNoFactsOfAssets();
     void missingAssetsAreNamedUpToTheLimit();
     void theJsonHasStableKeys();
@@ -244,6 +245,36 @@ void TestStatisticsService::classesCountEachProperty()
     const RiskGroup* strict = find(table->methods.first().groups, u"confidentiality:3B"_s);
     QVERIFY(strict != nullptr);
     QCOMPARE(strict->assets, 1);
+}
+
+void TestStatisticsService::inheritedClassesCountByThemselves()
+{
+    const auto all = m_session->assets().assets({AssetId{1}, AssetId{2}, AssetId{3}});
+    QVERIFY_OK(all);
+    const auto strict = std::ranges::find(*all, u"3B"_s, &Asset::confidentiality);
+    const auto open = std::ranges::find_if(*all, [](const Asset& asset) {
+        return asset.confidentiality != u"3B"_s && !asset.isExcluded();
+    });
+    QVERIFY(strict != all->end() && open != all->end());
+    Relation relation;
+    relation.from = strict->id;
+    relation.to = open->id;
+    relation.kind = u"stored_in"_s;
+    QVERIFY_OK(RelationService(*m_session).add(relation));
+
+    const auto own = StatisticsService(*m_session).table(Grouping::Class);
+    const auto effective = StatisticsService(*m_session).table(Grouping::EffectiveClass);
+
+    QVERIFY_OK(own);
+    QVERIFY_OK(effective);
+    const auto strictAssets = [](const StatisticsTable& table) {
+        const auto row =
+            std::ranges::find(table.rows, u"confidentiality:3B"_s, &StatisticsRow::key);
+        return row == table.rows.end() ? 0 : row->assets.value_or(0);
+    };
+    QCOMPARE(strictAssets(*effective), strictAssets(*own) + 1);
+    QCOMPARE(groupingFromKey(toKey(Grouping::EffectiveClass)),
+             std::optional(Grouping::EffectiveClass));
 }
 
 void TestStatisticsService::categoriesAndClausesAreNoFactsOfAssets()
