@@ -140,16 +140,8 @@ Result<void> CheckFacts::readFact(const Fact& fact, qint64 only)
         sql += onlySql("r.from_id", only, values);
         return readKeys(sql, values);
     }
-    case Fact::Name::LinkedToDisposed: {
-        QByteArray sql = "SELECT r.from_id FROM relation r JOIN asset t ON t.id = r.to_id "
-                         "WHERE (t.disposed_on <> '' OR t.disposal_method <> '')";
-        sql += kindsSql("r.kind", fact.kinds, values);
-        sql += onlySql("r.from_id", only, values);
-        sql += " UNION ALL SELECT a.id FROM asset a JOIN asset t ON t.id = a.system_id "
-               "WHERE (t.disposed_on <> '' OR t.disposal_method <> '')";
-        sql += onlySql("a.id", only, values);
-        return readKeys(sql, values);
-    }
+    case Fact::Name::LinkedToDisposed:
+        return readDisposedLinks(fact, only);
     case Fact::Name::TreeCycle:
         return readTree(fact);
     case Fact::Name::Unused: {
@@ -168,17 +160,34 @@ Result<void> CheckFacts::readFact(const Fact& fact, qint64 only)
         sql += onlySql("a.id", only, values);
         return readKeys(sql, values);
     }
-    case Fact::Name::RestrictionSays: {
-        values = {static_cast<qlonglong>(fiscalYear(m_on))};
-        QByteArray sql = "SELECT unit_id FROM restriction_check WHERE year = $1";
-        sql += kindsSql("answer", fact.kinds, values);
-        sql += onlySql("unit_id", only, values);
-        return readKeys(sql, values);
-    }
+    case Fact::Name::RestrictionSays:
+        return readRestrictions(fact, only);
     case Fact::Name::Stored:
         return {}; // those of other subjects have a source of their own
     }
     Q_UNREACHABLE();
+}
+
+Result<void> CheckFacts::readDisposedLinks(const Fact& fact, qint64 only)
+{
+    QVariantList values;
+    QByteArray sql = "SELECT r.from_id FROM relation r JOIN asset t ON t.id = r.to_id "
+                     "WHERE (t.disposed_on <> '' OR t.disposal_method <> '')";
+    sql += kindsSql("r.kind", fact.kinds, values);
+    sql += onlySql("r.from_id", only, values);
+    sql += " UNION ALL SELECT a.id FROM asset a JOIN asset t ON t.id = a.system_id "
+           "WHERE (t.disposed_on <> '' OR t.disposal_method <> '')";
+    sql += onlySql("a.id", only, values);
+    return readKeys(sql, values);
+}
+
+Result<void> CheckFacts::readRestrictions(const Fact& fact, qint64 only)
+{
+    QVariantList values{static_cast<qlonglong>(fiscalYear(m_on))};
+    QByteArray sql = "SELECT unit_id FROM restriction_check WHERE year = $1";
+    sql += kindsSql("answer", fact.kinds, values);
+    sql += onlySql("unit_id", only, values);
+    return readKeys(sql, values);
 }
 
 Result<void> CheckFacts::readDuplicates(const Fact& fact, qint64 only)

@@ -37,6 +37,8 @@ private:
     Result<void> readFact(const Fact& fact, qint64 only);
     Result<void> readKeys(const QByteArray& sql, const QVariantList& values);
     Result<void> readDuplicates(const Fact& fact, qint64 only);
+    Result<void> readDisposedLinks(const Fact& fact, qint64 only);
+    Result<void> readRestrictions(const Fact& fact, qint64 only);
     Result<void> readLinkedClasses(const Fact& fact, qint64 only);
     Result<void> readCircles(const Fact& fact);
     Result<void> readCircleOf(const Fact& fact, qint64 start);

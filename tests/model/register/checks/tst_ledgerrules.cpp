@@ -263,6 +263,7 @@ void TestLedgerRules::eachRuleFindsItsFaultAndNothingInASoundRecord_data()
     row("K43", "name=（仮）台帳", "name=仮設住宅台帳");
     row("K44", "fact:in_closed_unit", "");
     row("K45", "fact:linked_to_disposed", "");
+    row("K46", "kind=document confidentiality=2", "");
     row("U01", "fact:exists_other", "code= fact:exists_other");
     row("U02", "fact:tree_cycle", "");
     row("K17", "fact:restriction_says", "");
