@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -219,7 +221,9 @@ Result<void> MergeFile::takeAnswers(Subject& subject)
         MergeDesk::value(after, u"class_reason") = QVariant();
         MergeDesk::value(after, u"class_approver") = QVariant();
         MergeDesk::value(after, u"classified_by") = textOf(m_report.answeredBy);
-        MergeDesk::value(after, u"classified_on") = m_answered;
+        // A head of a unit may date his answer ahead; a class of tomorrow would be a finding.
+        MergeDesk::value(after, u"classified_on") =
+            std::min(m_answered, m_desk.session().environment().clock.today());
         if (const auto* document =
                 m_desk.session().environment().catalogue.document(u"scheme"_s, scheme.header.id)) {
             return CatalogueStore(m_desk.session().database()).keep(*document);

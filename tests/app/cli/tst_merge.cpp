@@ -70,6 +70,32 @@ private slots:
         QCOMPARE(outcome.json().value(u"updated"_s), 1);
     }
 
+    void whatWouldBreakARuleWaitsAsACheck()
+    {
+        CliFixture cli;
+        ReturnedBook book = sentBook(cli);
+        {
+            const auto session = cli.open();
+            const auto base = session->assets().byCode(u"A000001"_s);
+            QVERIFY_OK(base);
+            Asset edited = *base;
+            edited.confidentiality = u"1"_s;
+            QVERIFY_OK(session->assets().update(*base, edited));
+        }
+        book.cell(u"A000001"_s, u"個人情報"_s) = u"有"_s;
+        book.write(cli.path(u"r.xlsx"_s));
+
+        const CliOutcome outcome =
+            cli.run({u"merge"_s, cli.path(), cli.path(u"r.xlsx"_s), u"--json"_s});
+
+        QCOMPARE(outcome.code, 1);
+        const QJsonArray waiting = outcome.json().value(u"waiting"_s).toArray();
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting[0].toObject().value(u"what"_s), u"check"_s);
+        QCOMPARE(waiting[0].toObject().value(u"code"_s), u"A000001"_s);
+        QVERIFY(!cli.open()->assets().byCode(u"A000001"_s)->personal.value_or(false));
+    }
+
     void aFolderIsListedFileByFileAndABrokenOneIsNamed()
     {
         CliFixture cli;

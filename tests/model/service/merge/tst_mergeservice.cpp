@@ -290,6 +290,56 @@ private slots:
         QVERIFY(desk.isSound());
     }
 
+    void oneBrokenFileAmongThreeHundredIsNamed()
+    {
+        ReturnDesk desk;
+        QVERIFY(QDir(desk.path(u"."_s)).mkdir(u"returned"_s));
+        constexpr int kFiles = 300;
+        constexpr int kBroken = 123;
+        QList<Unit> units;
+        for (int i = 0; i < kFiles; ++i) {
+            units.append(*desk.session().units().add(
+                ReturnDesk::unit(u"T%1"_s.arg(i, 3, 10, QChar(u'0')), u"第%1課"_s.arg(i))));
+            Asset asset;
+            asset.name = u"名簿%1"_s.arg(i);
+            asset.kind = u"information"_s;
+            asset.unit = units.last().id;
+            QVERIFY_OK(desk.session().assets().add(asset));
+        }
+        const Campaign campaign = makeCampaign(desk.session(), 2026, units);
+        for (int i = 0; i < kFiles; ++i) {
+            const QString path = desk.path(u"returned/T%1.xlsx"_s.arg(i, 3, 10, QChar(u'0')));
+            ReturnedBook book(desk.session(), campaign.uid, units[i]);
+            book.start[3].second = u"はい"_s;
+            book.write(path);
+            if (i == kBroken) {
+                QFile broken(path);
+                QVERIFY(broken.resize(broken.size() / 2));
+            }
+        }
+        NoProgress progress;
+
+        const auto reports =
+            MergeService(desk.session()).merge({desk.path(u"returned"_s)}, {}, progress);
+
+        QVERIFY_OK(reports);
+        QCOMPARE(reports->size(), kFiles);
+        QStringList refused;
+        int confirmed = 0;
+        for (const MergeReport& report : *reports) {
+            confirmed += report.confirmed;
+            if (report.error) {
+                refused.append(report.file);
+            }
+        }
+        QCOMPARE(refused, QStringList{u"T123.xlsx"_s});
+        QCOMPARE(confirmed, kFiles - 1);
+        QCOMPARE(
+            desk.session().database().number("SELECT count(*) FROM asset WHERE confirmed_on <> ''"),
+            kFiles - 1);
+        QVERIFY(desk.isSound());
+    }
+
     void aCancelledMergeLeavesTheRegisterAsItWas()
     {
         class Cancelled final : public Progress
