@@ -72,10 +72,7 @@ QString RestrictionModel::text(const RestrictionQuestion& question, int column) 
     case MeasureColumn:
         return question.measureCode;
     case WhoColumn:
-        return known.answeredOn.isValid()
-                   ? tr("%1 (%2)").arg(known.answeredBy,
-                                       formatDate(known.answeredOn, DateStyle::Iso))
-                   : QString();
+        return known.answeredBy;
     }
     return {};
 }
@@ -89,6 +86,10 @@ QVariant RestrictionModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return text(question, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == WhoColumn && question.answer) {
+            return tr("%1, %2").arg(question.answer->answeredBy,
+                                    formatDate(question.answer->answeredOn, DateStyle::Iso));
+        }
         return index.column() == ClassColumn
                    ? tr("%n asset(s) of this class", nullptr, static_cast<int>(question.assets))
                    : text(question, index.column());

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, RestrictionModel::ColumnCount> kWidths{110, 300, 110, 130, 200, 90, 150};
+constexpr std::array<int, RestrictionModel::ColumnCount> kWidths{110, 300, 140, 145, 180, 72, 110};
 
 } // namespace
 
@@ -268,6 +268,7 @@ void RestrictionPanel::write(const QList<RestrictionAnswer>& answers)
     const auto questions = RestrictionService(m_services.session).questions(m_unit, m_year);
     if (questions) {
         m_model.setQuestions(*questions);
+        updateState();
     }
     refresh();
 }
