@@ -161,7 +161,7 @@ OwnThreats readOwnThreats(const JsonCursor& root, const ThreatCatalogue& offered
             ids.insert(threat.id.toUpper());
         }
     }
-    for (const JsonCursor& item : root.items(u"items"_s)) {
+    for (const JsonCursor& item : root.optionalItems(u"items"_s)) {
         own.items.push_back(readThreat(item));
         Threat& threat = own.items.back();
         threat.isOwn = true;

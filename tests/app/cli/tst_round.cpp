@@ -53,7 +53,8 @@ private slots:
                                      .json();
         QCOMPARE(made.value(u"round"_s)[u"state"_s].toString(), u"draft"_s);
         QCOMPARE(made.value(u"round"_s)[u"due"_s].toString(), u"2026-05-29"_s);
-        for (const QJsonValue rater : made.value(u"raters"_s).toArray()) {
+        const QJsonArray raters = made.value(u"raters"_s).toArray();
+        for (const QJsonValue rater : raters) {
             QCOMPARE(rater[u"items"_s].toInt(), 5);
         }
         QCOMPARE(round(cli, {u"open"_s}).json().value(u"state"_s).toString(), u"open"_s);

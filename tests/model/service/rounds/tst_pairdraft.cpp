@@ -194,7 +194,8 @@ private slots:
                 QVERIFY2(catalogue().threat(threat) != nullptr, qPrintable(threat));
             }
         }
-        for (const SiteRule& rule : siteRules(catalogue())->items) {
+        const Result<SiteRules> places = siteRules(catalogue());
+        for (const SiteRule& rule : places->items) {
             for (const QString& threat : rule.threats) {
                 QVERIFY2(catalogue().threat(threat) != nullptr, qPrintable(threat));
             }

@@ -82,7 +82,8 @@ private slots:
         QCOMPARE(rounds.current(2026)->value().uid, made->uid);
         QCOMPARE(rounds.open(*opened).error().kind, ErrorKind::InvalidInput);
         QCOMPARE(rounds.discard(*opened).error().kind, ErrorKind::InvalidInput);
-        for (const RoundItem& item : *rounds.items(*opened, u"消防長"_s)) {
+        const Result<QList<RoundItem>> own = rounds.items(*opened, u"消防長"_s);
+        for (const RoundItem& item : *own) {
             QCOMPARE(session.environment().catalogue.threat(item.threat)->category, u"disaster"_s);
         }
 

@@ -24,7 +24,8 @@ private:
 
     RoundItem itemAgainst(const QString& threat) const
     {
-        for (const RoundItem& item : *RoundService(*m_session).items(m_round)) {
+        const Result<QList<RoundItem>> items = RoundService(*m_session).items(m_round);
+        for (const RoundItem& item : *items) {
             if (item.threat == threat) {
                 return item;
             }
