@@ -16,8 +16,8 @@ namespace daicho {
 
 namespace {
 
-constexpr double kLabelWidth = 32;
-constexpr double kFigureWidth = 12;
+constexpr double kLabelWidth = 40;
+constexpr double kFigureWidth = 16;
 
 /// Writes one picture a sheet.
 class FigureSheets

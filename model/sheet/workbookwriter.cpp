@@ -57,8 +57,9 @@ void fillSeries(lxw_chart_series* series, const SheetBars::Series& look)
     lxw_chart_pattern pattern = {};
     pattern.type = look.pattern == 1   ? LXW_CHART_PATTERN_PERCENT_20
                    : look.pattern == 2 ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
-                                       : LXW_CHART_PATTERN_SMALL_GRID;
-    pattern.fg_color = LXW_COLOR_WHITE;
+                                       : LXW_CHART_PATTERN_LIGHT_DOWNWARD_DIAGONAL;
+    // Dark lines on the darkest colour: white ones would swallow a narrow bar.
+    pattern.fg_color = look.pattern < 3 ? LXW_COLOR_WHITE : LXW_COLOR_BLACK;
     pattern.bg_color = look.fill;
     chart_series_set_pattern(series, &pattern);
 }

@@ -24,7 +24,7 @@ struct SheetBars
     {
         int column = 0;
         quint32 fill = 0;
-        /// Drawn besides the colour, for grey print: 0 none, 1 dots, 2 lines, 3 a grid.
+        /// Drawn besides the colour, for grey print: 0 none, 1 dots, 2 lines, 3 dark lines.
         int pattern = 0;
     };
 
