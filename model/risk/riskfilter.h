@@ -18,7 +18,7 @@ struct RiskFilter
     std::optional<double> y = {};
     QString level = {};
     QString category = {}; ///< of threats
-    UnitId unit = {}; ///< itself, without the units below it
+    UnitId unit = {};      ///< itself, without the units below it
     AssetId asset = {};
 
     bool operator==(const RiskFilter&) const = default;
