@@ -51,6 +51,23 @@ Result<QList<RoundLine>> roundLinesOf(Session& session, const ScoringRound& roun
     return lines;
 }
 
+Result<QStringList> driftedLines(Session& session, int cycle)
+{
+    const Result<QList<Assessment>> scores = RoundService(session).drifted(cycle);
+    if (!scores) {
+        return failure(scores);
+    }
+    QStringList lines;
+    for (const Assessment& score : *scores) {
+        const Result<Asset> asset = session.assets().asset(score.asset);
+        if (!asset) {
+            return failure(asset);
+        }
+        lines.append(asset->displayCode() + u' ' + asset->name + u" · "_s + score.threat);
+    }
+    return lines;
+}
+
 void RoundItemModel::setLines(const QList<RoundLine>& lines)
 {
     m_lines = lines;

@@ -25,6 +25,9 @@ struct RoundLine
 /// The words of items, each asset looked up once.
 Result<QList<RoundLine>> roundLinesOf(Session& session, const ScoringRound& round);
 
+/// The scores of the cycle whose asset has left the group that they were given for: asset, threat.
+Result<QStringList> driftedLines(Session& session, int cycle);
+
 /// The items of a round, or those of one rater, or those that hold some words.
 class RoundItemModel final : public QAbstractTableModel
 {

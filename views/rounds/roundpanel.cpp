@@ -44,6 +44,7 @@ RoundPanel::RoundPanel(const PageServices& services, AppContext& context, QWidge
     , m_raterTable(new QTableView)
     , m_itemTable(new QTableView)
     , m_reasons(new QLabel)
+    , m_drifted(new QLabel)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
 {
@@ -117,6 +118,10 @@ QWidget* RoundPanel::makeSide()
     }
     column->addWidget(m_roundTable, 1);
     column->addWidget(m_raterTable, 2);
+    column->addWidget(m_drifted);
+    m_drifted->setObjectName(u"roundDrifted"_s);
+    m_drifted->setWordWrap(true);
+    m_drifted->setMargin(Grid::kUnit);
     connect(m_roundTable->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
@@ -154,7 +159,7 @@ Result<RoundPanel::Loaded> RoundPanel::load(Session& session, const QString& uid
     if (!rounds) {
         return failure(rounds);
     }
-    Loaded loaded{*rounds, {}, {}, {}};
+    Loaded loaded{*rounds, {}, {}, {}, {}};
     if (rounds->isEmpty()) {
         return loaded;
     }
@@ -164,10 +169,14 @@ Result<RoundPanel::Loaded> RoundPanel::load(Session& session, const QString& uid
     }
     const auto progress = service.progress(shown);
     const auto lines = roundLinesOf(session, shown);
+    const auto drifted = driftedLines(session, shown.cycle.value_or(0));
     if (!progress || !lines) {
         return !progress ? failure(progress) : failure(lines);
     }
-    return Loaded{*rounds, shown.uid, *progress, *lines};
+    if (!drifted) {
+        return failure(drifted);
+    }
+    return Loaded{*rounds, shown.uid, *progress, *lines, *drifted};
 }
 
 void RoundPanel::refresh()
@@ -213,6 +222,13 @@ void RoundPanel::showLoaded(const Loaded& loaded)
     m_items.setLines(loaded.lines);
     m_itemTable->setCurrentIndex(m_items.index(std::max(row, 0), 0));
     m_stack->setCurrentIndex(loaded.rounds.isEmpty() ? 1 : 0);
+    m_drifted->setVisible(!loaded.drifted.isEmpty());
+    m_drifted->setText(tr("%n scores were given for a group that their asset has left. Score these "
+                          "assets anew.",
+                          nullptr,
+                          static_cast<int>(loaded.drifted.size())));
+    constexpr qsizetype kNamed = 20;
+    m_drifted->setToolTip(loaded.drifted.mid(0, kNamed).join(u'\n'));
     showReasons();
     emit changed();
 }

@@ -50,6 +50,7 @@ private:
         QString shown; ///< uid
         QList<RaterProgress> progress;
         QList<RoundLine> lines;
+        QStringList drifted; ///< assets and threats whose score is for a group they have left
     };
 
     static Result<Loaded> load(Session& session, const QString& uid);
@@ -69,6 +70,7 @@ private:
     QTableView* m_raterTable;
     QTableView* m_itemTable;
     QLabel* m_reasons;
+    QLabel* m_drifted;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     bool m_isFilling = false;

@@ -26,7 +26,9 @@ public:
     {
         return {tr("Rounds of scoring: prepares what goes to the raters, opens and closes."),
                 {registerArgument(),
-                 {u"ACTION"_s, tr("list (default), items, prepare, open, close, discard"), false}},
+                 {u"ACTION"_s,
+                  tr("list (default), items, prepare, open, close, discard, drifted"),
+                  false}},
                 options()};
     }
 
@@ -44,12 +46,15 @@ protected:
         if (action == "prepare"_L1) {
             return prepare(session, context, streams);
         }
+        if (action == "drifted"_L1) {
+            return drifted(session, context, streams);
+        }
         if (!QStringList{u"items"_s, u"open"_s, u"close"_s, u"discard"_s}.contains(action)) {
-            return fail(
-                ErrorKind::InvalidInput,
-                tr("“%1” is none of list, items, prepare, open, close, discard.").arg(action),
-                {},
-                u"ACTION"_s);
+            return fail(ErrorKind::InvalidInput,
+                        tr("“%1” is none of list, items, prepare, open, close, discard, drifted.")
+                            .arg(action),
+                        {},
+                        u"ACTION"_s);
         }
         const Result<ScoringRound> chosen = chosenRound(session, context.arguments, action);
         if (!chosen) {
@@ -276,6 +281,33 @@ private:
         } else {
             streams.answer(roundLines(session, *moved, *progress, count).join(u'\n'));
         }
+        return ExitCode::Done;
+    }
+
+    /// Scores that were given for a group which their asset has left.
+    static Result<ExitCode> drifted(Session& session, const Context& context, Streams& streams)
+    {
+        const Result<int> year = yearOf(session, context.arguments);
+        const Result<QList<Assessment>> scores =
+            year ? RoundService(session).drifted(*year) : Result<QList<Assessment>>(failure(year));
+        const Result<QJsonArray> json =
+            scores ? driftedJson(session, *scores) : Result<QJsonArray>(failure(scores));
+        if (!json) {
+            return failure(json);
+        }
+        if (context.json) {
+            streams.answer(QJsonObject{{u"drifted"_s, *json}});
+            return ExitCode::Done;
+        }
+        QStringList lines;
+        for (const QJsonValue score : *json) {
+            lines.append(QStringList{score[u"asset"_s].toString(),
+                                     score[u"threat"_s].toString(),
+                                     score[u"rater"_s].toString()}
+                             .join(u"  "_s));
+        }
+        streams.answer(lines.isEmpty() ? tr("Every score holds for its asset.")
+                                       : lines.join(u'\n'));
         return ExitCode::Done;
     }
 

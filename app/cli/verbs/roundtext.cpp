@@ -159,6 +159,22 @@ Result<QJsonArray> itemsJson(Session& session, const QList<RoundItem>& items)
     return list;
 }
 
+Result<QJsonArray> driftedJson(Session& session, const QList<Assessment>& scores)
+{
+    QJsonArray list;
+    for (const Assessment& score : scores) {
+        const Result<Asset> asset = session.assets().asset(score.asset);
+        if (!asset) {
+            return failure(asset);
+        }
+        list.append(QJsonObject{{u"asset"_s, asset->displayCode()},
+                                {u"threat"_s, score.threat},
+                                {u"rater"_s, score.rater},
+                                {u"standing"_s, score.standing}});
+    }
+    return list;
+}
+
 QStringList itemLines(const QJsonArray& items)
 {
     TextTable table({0, 4, 5});

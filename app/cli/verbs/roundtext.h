@@ -20,6 +20,7 @@ QStringList previewLines(const Session& session, const RoundPreview& preview);
 
 /// Items with number and name of their assets, and the reasons of their drafts.
 Result<QJsonArray> itemsJson(Session& session, const QList<RoundItem>& items);
+Result<QJsonArray> driftedJson(Session& session, const QList<Assessment>& scores);
 QStringList itemLines(const QJsonArray& items);
 
 } // namespace daicho

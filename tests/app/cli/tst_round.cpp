@@ -71,6 +71,8 @@ private slots:
         QCOMPARE(late.code, 2);
         QVERIFY(late.words.contains(u"第1回評価"_s));
         QCOMPARE(cli.run(score(cli, u"教育部長"_s)).code, 0);
+        QCOMPARE(round(cli, {u"drifted"_s}).json().value(u"drifted"_s).toArray().size(), 0);
+        QCOMPARE(round(cli, {u"discard"_s}).code, 2);
     }
 
     void whatCanNotBeIsMisuse_data()
