@@ -274,6 +274,12 @@ void ScorePage::showSentence()
                        .arg(m_round->done())
                        .arg(m_round->items.size());
     }
+    if (m_path->order() == WalkOrder::ByThreat && m_path->length() > 0) {
+        sentence = tr("%1: %2 of %3 assets scored.")
+                       .arg(m_path->threat())
+                       .arg(m_path->done())
+                       .arg(m_path->length());
+    }
     m_header->setSentence(sentence);
     setStatusSentence(sentence);
 }
@@ -307,6 +313,7 @@ void ScorePage::showPair()
     m_desk->showThreat(
         m_path->threat(), placeText(), isItem ? &m_round->items[m_path->position()].item : nullptr);
     m_isShown = true;
+    showSentence();
     m_stack->setCurrentIndex(PairSheet);
     m_queue->markCurrent(asset, m_path->threat(), m_path->position());
     m_desk->focusFirst();

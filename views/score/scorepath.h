@@ -55,6 +55,9 @@ public:
     int position() const;
     int length() const;
 
+    /// Of that part, how many have a score; outside of the order by asset.
+    int done() const { return m_pairs.done(); }
+
     bool isEmpty() const;
     /// To the beginning, unless a pair is shown already.
     void start();
