@@ -323,29 +323,52 @@ ReadValue ValueReader::readChoice(const QString& text) const
     return refused(noSuchWord(text, known));
 }
 
-ReadValue ValueReader::readChoices(const QString& text) const
+/// The id that a word stands for in the list or among the scheme's restrictions; '' for none.
+QString ValueReader::choiceNamed(const QString& text) const
+{
+    const Choice* const choice = m_context.catalogue.choices(m_field.choices).match(text);
+    if (m_field.choices != u"restriction") {
+        return choice != nullptr ? choice->id : QString();
+    }
+    const QString word = foldLabel(text);
+    for (const HandlingRestriction& item : m_context.scheme.restrictions) {
+        if (foldLabel(item.id) == word || foldLabel(item.label.ja) == word ||
+            foldLabel(item.label.en) == word) {
+            return item.id;
+        }
+    }
+    return {};
+}
+
+/// Parted by commas of any kind, but for a label that holds one itself.
+QStringList ValueReader::choiceWords(const QString& text) const
 {
     static const QRegularExpression separators(u"[、，,;；/\\n]"_s);
-    const ChoiceSet& set = m_context.catalogue.choices(m_field.choices);
-    const std::vector<HandlingRestriction>& restrictions = m_context.scheme.restrictions;
-    const bool ofScheme = m_field.choices == u"restriction";
+    QStringList words;
+    for (const QString& part : text.split(u'、', Qt::SkipEmptyParts)) {
+        words += choiceNamed(part).isEmpty() ? part.split(separators, Qt::SkipEmptyParts)
+                                             : QStringList{part};
+    }
+    return words;
+}
+
+ReadValue ValueReader::readChoices(const QString& text) const
+{
     QStringList ids;
-    for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
-        const QString word = foldLabel(part);
-        const Choice* const choice = ofScheme ? nullptr : set.match(part);
-        const auto restriction =
-            std::ranges::find_if(restrictions, [&word](const HandlingRestriction& item) {
-                return foldLabel(item.id) == word || foldLabel(item.label.ja) == word ||
-                       foldLabel(item.label.en) == word;
-            });
-        if (choice != nullptr) {
-            ids.append(choice->id);
-        } else if (ofScheme && restriction != restrictions.end()) {
-            ids.append(restriction->id);
-        } else if (!word.isEmpty()) {
+    for (const QString& part : choiceWords(text)) {
+        const QString id = choiceNamed(part);
+        if (!id.isEmpty()) {
+            ids.append(id);
+        } else if (!foldLabel(part).isEmpty()) {
             QStringList known;
-            for (const HandlingRestriction& item : restrictions) {
-                known.append(item.id);
+            if (m_field.choices == u"restriction") {
+                for (const HandlingRestriction& item : m_context.scheme.restrictions) {
+                    known.append(item.id);
+                }
+            } else {
+                for (const Choice& item : m_context.catalogue.choices(m_field.choices).items()) {
+                    known.append(item.label.in(m_context.language));
+                }
             }
             return refused(noSuchWord(part.trimmed(), known));
         }

@@ -62,6 +62,8 @@ private:
     ReadValue readYear(const QString& text) const;
     ReadValue readFlag(const QString& text) const;
     ReadValue readChoice(const QString& text) const;
+    QString choiceNamed(const QString& text) const;
+    QStringList choiceWords(const QString& text) const;
     ReadValue readChoices(const QString& text) const;
     ReadValue readClass(Property property, const QString& text) const;
     QString noSuchWord(const QString& text, const QStringList& known) const;
