@@ -5,6 +5,7 @@
 
 #include "model/risk/pairhints.h"
 #include "model/service/assetservice.h"
+#include "model/service/roundservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 
@@ -97,6 +98,11 @@ Result<void> GridWriter::plan(const GridRow& row, const GridEdit& edit)
                     {},
                     row.asset.displayCode());
     }
+    const Result<RoundMark> mark =
+        RoundService(m_session).markOf(row.asset.id, edit.threat, m_cycle, m_session.actor().post);
+    if (!mark) {
+        return failure(mark);
+    }
     const auto stored = row.scores.constFind(edit.threat);
     if (edit.values.isEmpty()) {
         if (stored != row.scores.cend()) {
@@ -115,10 +121,8 @@ Result<void> GridWriter::plan(const GridRow& row, const GridEdit& edit)
                      m_session.actor().post,
                      m_cycle,
                      stored == row.scores.cend() ? QString() : stored->note};
-    if (stored != row.scores.cend()) {
-        draft.round = stored->round;
-        draft.likeGroup = stored->likeGroup;
-    }
+    draft.round = stored == row.scores.cend() ? mark->round : stored->round;
+    draft.likeGroup = stored == row.scores.cend() ? mark->likeGroup : stored->likeGroup;
     m_scores.append(assessmentOf(draft, *score));
     return {};
 }

@@ -157,14 +157,28 @@ Result<ScoringRound> RoundService::ensureOpenRound(int cycle, const QString& rat
     return *found;
 }
 
+Result<void> RoundService::requireOpen(const QString& uid) const
+{
+    const Result<ScoringRound> stored = round(uid);
+    if (!stored) {
+        return failure(stored);
+    }
+    if (roundState(*stored) == RoundState::Draft) {
+        return fail(ErrorKind::InvalidInput,
+                    Words::tr("“%1” is not open yet.").arg(stored->title),
+                    {},
+                    u"round"_s);
+    }
+    return roundState(*stored) == RoundState::Open ? Result<void>()
+                                                   : Result<void>(isClosed(stored->title));
+}
+
 Result<Assessment> RoundService::confirm(const RoundItem& item, const QString& rater)
 {
+    DAICHO_TRY(requireOpen(item.round));
     const Result<ScoringRound> of = round(item.round);
     if (!of) {
         return failure(of);
-    }
-    if (roundState(*of) != RoundState::Open) {
-        return isClosed(of->title);
     }
     if (!item.raters.contains(rater)) {
         return fail(ErrorKind::InvalidInput,

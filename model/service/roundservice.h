@@ -110,6 +110,9 @@ public:
     Result<RoundMark>
     markOf(AssetId asset, const QString& threat, int cycle, const QString& rater) const;
 
+    /// InvalidInput where the round is not open.
+    Result<void> requireOpen(const QString& uid) const;
+
     /// Within the recorder's entry: gives every other asset that is in the score's group of alike
     /// ones the same score (same rater, standing and round), in the place of an earlier one. Those
     /// out of scope and those whose pair is ruled out are passed over. Gives how many were written.

@@ -110,6 +110,8 @@ Result<ScoreDraft> ScoringService::completed(const ScoreDraft& given) const
         }
         draft.round = mark->round;
         draft.likeGroup = mark->likeGroup;
+    } else {
+        DAICHO_TRY(RoundService(m_session).requireOpen(draft.round));
     }
     return draft;
 }
@@ -187,6 +189,9 @@ Result<void> ScoringService::remove(const Assessment& assessment)
     const Result<Asset> asset = m_session.assets().asset(assessment.asset);
     if (!asset) {
         return failure(asset);
+    }
+    if (!assessment.round.isEmpty() && assessment.standing.isEmpty()) {
+        DAICHO_TRY(RoundService(m_session).requireOpen(assessment.round));
     }
     auto recorder = m_session.record(
         u"score.remove"_s, {{u"code"_s, asset->displayCode()}, {u"threat"_s, assessment.threat}});

@@ -114,6 +114,13 @@ private slots:
         QVERIFY(late.error().message.contains(m_round.title));
         QCOMPARE(rounds.confirm(itemAgainst(u"A02"_s), u"市民部長"_s).error().kind,
                  ErrorKind::InvalidInput);
+        const auto given =
+            m_session->scoring().scores(m_session->assets().byCode(u"A000001"_s)->id, 2026);
+        QCOMPARE(m_session->scoring().remove(given->first()).error().kind, ErrorKind::InvalidInput);
+        // Nor from a window that has not noticed.
+        ScoreDraft stale = draft(u"A01"_s, u"市民部長"_s, 2);
+        stale.round = m_round.uid;
+        QCOMPARE(m_session->scoring().save(stale).error().kind, ErrorKind::InvalidInput);
         // Who took no part, and other years, are not concerned.
         QVERIFY_OK(m_session->scoring().save(draft(u"A02"_s, u"教育部長"_s, 2)));
         ScoreDraft former = draft(u"A02"_s, u"市民部長"_s, 2);
