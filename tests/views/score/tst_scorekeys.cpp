@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/items/scorequeuemodel.h"
-#include "model/service/assetservice.h"
 #include "model/service/ratingnotes.h"
 #include "model/service/scoringservice.h"
-#include "model/store/recordstore.h"
-#include "tests/support/pagefixture.h"
-#include "tests/support/testmain.h"
+#include "tests/views/score/scorehands.h"
 #include "views/score/likelihoodpopover.h"
-#include "views/score/scalerow.h"
 #include "views/score/scoreform.h"
-#include "views/score/scorepage.h"
 #include "views/widgets/levelpill.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -26,117 +20,6 @@
 namespace daicho {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr QSize kPage(1080, 724); // of a window of 1280 × 800
-
-Asset addAsset(Session& session, const QString& name, qint64 persons = 0)
-{
-    Asset asset;
-    asset.name = name;
-    asset.kind = u"information"_s;
-    asset.confidentiality = u"3B"_s;
-    asset.integrity = u"2"_s;
-    asset.availability = u"2"_s;
-    if (persons > 0) {
-        asset.personal = true;
-        asset.personCount = persons;
-    }
-    return session.assets().add(asset).value_or(Asset());
-}
-
-QString text(const ScorePage& page, const QString& name)
-{
-    return page.findChild<QLabel*>(name)->text();
-}
-
-ScaleRow* row(const ScorePage& page, const QString& key)
-{
-    return page.findChild<ScaleRow*>(u"input_"_s + key);
-}
-
-bool load(ScorePage& page)
-{
-    page.resize(kPage);
-    page.show();
-    page.refresh();
-    return QTest::qWaitFor([&page] {
-        const ScaleRow* first = row(page, u"likelihood"_s);
-        return first != nullptr && first->isVisible();
-    });
-}
-
-/// To whatever has the focus, as a hand on the keyboard does.
-void type(const ScorePage& page, Qt::Key key)
-{
-    QTest::keyClick(page.focusWidget(), key);
-}
-
-void typePair(const ScorePage& page, int pair)
-{
-    for (int i = 0; i < 6; ++i) {
-        type(page, Qt::Key(Qt::Key_1 + (pair + i) % 5));
-    }
-    type(page, Qt::Key_Return);
-}
-
-/// An open round with one rater, the acting post, who is to score the pairs.
-class ARound
-{
-public:
-    ARound(Session& session, const QString& proposal, bool isBlind)
-        : m_session(session)
-    {
-        m_round.title = u"第1回"_s;
-        m_round.cycle = session.info()->cycle;
-        m_round.number = 1;
-        m_round.method = u"policy-5x5"_s;
-        m_round.state = u"open"_s;
-        m_round.proposal = proposal;
-        m_round.isBlind = isBlind;
-        m_round.uid = add(session.tables().scoringRound, m_round, scoringRoundFields());
-        RoundRater rater;
-        rater.round = m_round.uid;
-        rater.rater = session.actor().post;
-        add(session.tables().roundRater, rater, roundRaterFields());
-    }
-
-    void item(const Asset& asset, const QString& threat, const QString& proposed)
-    {
-        RoundItem item;
-        item.round = m_round.uid;
-        item.line = ++m_line;
-        item.asset = asset.id;
-        item.threat = threat;
-        item.proposed = proposed;
-        item.raters = {m_session.actor().post};
-        add(m_session.tables().roundItem, item, roundItemFields());
-    }
-
-    const QString& uid() const { return m_round.uid; }
-
-private:
-    template <class Record>
-    QString add(EntityTable& table, const Record& record, const FieldList<Record>& fields)
-    {
-        auto recorder = m_session.record(u"round.test"_s);
-        const qint64 id = (*recorder)->insert(table, fieldValues(record, fields)).value_or(0);
-        if (!m_session.commit(**recorder)) {
-            return {};
-        }
-        return table.byId(id)->value().uid;
-    }
-
-    Session& m_session;
-    ScoringRound m_round;
-    int m_line = 0;
-};
-
-const QString kDraft =
-    u"{\"likelihood\":3,\"residents\":2,\"downtime\":2,\"money\":2,\"law\":2,\"trust\":2}"_s;
-
-} // namespace
 
 /// The walk from the keyboard: orders, drafts, hints, and that all of it fits the screen.
 class TestScoreKeys : public QObject
@@ -407,95 +290,6 @@ private slots:
         page.open(u"asset:%1/A04"_s.arg(one.id.value));
 
         QTRY_VERIFY(text(page, u"scoreAlike"_s).contains(u"12"_s));
-    }
-
-    void aDraftIsConfirmedByEnter()
-    {
-        PageFixture fixture;
-        const Asset asset = addAsset(fixture.session(), u"住民基本台帳"_s);
-        addAsset(fixture.session(), u"広報紙"_s);
-        ARound round(fixture.session(), u"before"_s, true);
-        round.item(asset, u"A04"_s, kDraft);
-        round.item(asset, u"B02"_s, kDraft);
-        ScorePage page(fixture.services());
-        QVERIFY(load(page));
-        QVERIFY(text(page, u"threatLabel"_s).startsWith(u"A04"_s));
-        QVERIFY(text(page, u"threatCategory"_s).contains(u"1/2"_s));
-
-        type(page, Qt::Key_Return);
-
-        QVERIFY(text(page, u"threatLabel"_s).startsWith(u"B02"_s));
-        const Result<QList<Assessment>> scores = fixture.session().scoring().scores(asset.id);
-        QCOMPARE(scores->size(), 1);
-        QCOMPARE(scores->first().round, round.uid());
-        QCOMPARE(*scores->first().value, 6.0);
-    }
-
-    void whoDiffersFromTheDraftSaysWhy()
-    {
-        PageFixture fixture;
-        const Asset asset = addAsset(fixture.session(), u"住民基本台帳"_s);
-        ARound round(fixture.session(), u"before"_s, false);
-        round.item(asset, u"A04"_s, kDraft);
-        ScorePage page(fixture.services());
-        QVERIFY(load(page));
-        type(page, Qt::Key_P);
-        QTest::keyClick(row(page, u"likelihood"_s), Qt::Key_5);
-        QTest::keyClick(row(page, u"likelihood"_s), Qt::Key_Return);
-        auto* note = page.findChild<QLineEdit*>(u"scoreNote"_s);
-        QCOMPARE(page.focusWidget(), note);
-        QVERIFY(fixture.session().scoring().scores(asset.id)->isEmpty());
-
-        note->setText(u"昨年も起きた"_s);
-        QTest::keyClick(note, Qt::Key_Return);
-
-        const Result<QList<Assessment>> scores = fixture.session().scoring().scores(asset.id);
-        QCOMPARE(scores->size(), 1);
-        QCOMPARE(scores->first().note, u"昨年も起きた"_s);
-        QCOMPARE(*scores->first().value, 10.0);
-    }
-
-    void aDraftThatComesAfterIsHiddenFirst()
-    {
-        PageFixture fixture;
-        const Asset asset = addAsset(fixture.session(), u"住民基本台帳"_s);
-        ARound round(fixture.session(), u"after"_s, false);
-        round.item(asset, u"A04"_s, kDraft);
-        round.item(asset, u"B02"_s, kDraft);
-        ScorePage page(fixture.services());
-        QVERIFY(load(page));
-        const QString hidden = text(page, u"scoreProposal"_s);
-        type(page, Qt::Key_P);
-        QVERIFY(row(page, u"likelihood"_s)->value().isEmpty());
-
-        typePair(page, 0);
-
-        QVERIFY(text(page, u"threatLabel"_s).startsWith(u"A04"_s));
-        QVERIFY(text(page, u"scoreProposal"_s) != hidden);
-        QCOMPARE(fixture.session().scoring().scores(asset.id)->size(), 1);
-        type(page, Qt::Key_Return);
-        QVERIFY(text(page, u"threatLabel"_s).startsWith(u"B02"_s));
-    }
-
-    void aBlindRoundHidesWhatOthersGave()
-    {
-        PageFixture fixture;
-        const Asset asset = addAsset(fixture.session(), u"住民基本台帳"_s);
-        QVERIFY_OK(
-            fixture.session().scoring().save({asset.id,
-                                              u"A04"_s,
-                                              {{u"likelihood"_s, u"5"_s}, {u"loss"_s, u"5"_s}},
-                                              {},
-                                              u"総務課長"_s,
-                                              std::nullopt,
-                                              {}}));
-        ARound round(fixture.session(), u"before"_s, true);
-        round.item(asset, u"A04"_s, kDraft);
-        ScorePage page(fixture.services());
-        QVERIFY(load(page));
-
-        QVERIFY(!text(page, u"scoreEarlier"_s).contains(u"25"_s));
-        QVERIFY(text(page, u"scoreAlike"_s).isEmpty());
     }
 };
 
