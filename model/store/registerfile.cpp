@@ -71,7 +71,17 @@ Result<void> bringUpToDate(Database& database, const QList<Migration>& steps)
     }
     const int newest = steps.isEmpty() ? 0 : steps.last().version;
     QString copy;
-    if (*version < newest && !database.isReadOnly()) {
+    if (*version < newest) {
+        if (database.isReadOnly()) {
+            return fail(
+                ErrorKind::ReadOnly,
+                Words::tr("“%1” was written by an older version of Daicho and can't be changed "
+                          "where it lies. Copy it to a folder that you can write to and open the "
+                          "copy: it is brought to the format of today there.")
+                    .arg(database.path()),
+                {},
+                database.path());
+        }
         copy = copyPathFor(database.path(), *version);
         DAICHO_TRY(createPrivateFile(copy));
     }
