@@ -177,7 +177,7 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     const Field<Measure>* shown = field(section);
-    return shown != nullptr ? shown->label.in(m_session.language()) : tr("Risks");
+    return shown != nullptr ? shown->label.in(m_session.language()) : tr("Risks treated");
 }
 
 } // namespace daicho

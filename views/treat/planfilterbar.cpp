@@ -29,7 +29,7 @@ PlanFilterBar::PlanFilterBar(QWidget* parent)
     add(PlanPart::WithoutPlan, tr("Without plan"));
     add(PlanPart::Treated, tr("Treated"));
     add(PlanPart::Overdue, tr("Overdue"));
-    add(PlanPart::Accepted, tr("Accepted"));
+    add(PlanPart::Accepted, tr("Accepted now"));
     add(PlanPart::Expiring, tr("Expiring"));
     m_parts->button(0)->setChecked(true);
     row->addStretch(1);
@@ -38,11 +38,11 @@ PlanFilterBar::PlanFilterBar(QWidget* parent)
     m_unit->setObjectName(u"planUnit"_s);
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_unit->setMinimumContentsLength(5);
+    m_unit->setMinimumContentsLength(4);
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_level->setMinimumContentsLength(4);
-    m_level->addItem(tr("All levels"));
-    m_unit->addItem(tr("All units"));
+    m_level->setMinimumContentsLength(7);
+    m_level->addItem(tr("Level"));
+    m_unit->addItem(tr("Unit"));
     row->addWidget(m_level);
     row->addWidget(m_unit);
     connect(m_parts, &QButtonGroup::idClicked, this, &PlanFilterBar::changed);
@@ -67,7 +67,7 @@ void PlanFilterBar::setLevels(const Method& method, Language language)
     const QVariant chosen = m_level->currentData();
     const QSignalBlocker quiet(m_level);
     m_level->clear();
-    m_level->addItem(tr("All levels"));
+    m_level->addItem(tr("Level"));
     for (auto level = method.levels.rbegin(); level != method.levels.rend(); ++level) {
         m_level->addItem(level->label.in(language), level->id);
     }
@@ -79,7 +79,7 @@ void PlanFilterBar::setUnits(const QList<std::pair<QString, QString>>& units)
     const QVariant chosen = m_unit->currentData();
     const QSignalBlocker quiet(m_unit);
     m_unit->clear();
-    m_unit->addItem(tr("All units"));
+    m_unit->addItem(tr("Unit"));
     for (const auto& [key, name] : units) {
         m_unit->addItem(name, key);
     }

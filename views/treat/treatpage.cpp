@@ -63,7 +63,7 @@ TreatPage::TreatPage(const PageServices& services, AppContext& context, QWidget*
     setUpCommands();
     m_tabs->setObjectName(u"treatTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeRisks(), tr("Risks"));
+    m_tabs->addTab(makeRisks(), tr("Risk list"));
     m_measures = new MeasurePanel(services, context, m_fields);
     m_tabs->addTab(m_measures, tr("Plan of measures"));
     m_acceptances = new AcceptancePanel(services, context, m_fields);
