@@ -24,15 +24,16 @@ QString numberText(double number)
     return QString::number(number, 'g', 15);
 }
 
-/// A table's cell as text: a step's id of the outcome's scale stands for its number.
+/// A table's cell as the outcome's cell holds it: by the id where the outcome's scale has ids.
 QString tableValue(const Method& method, const MethodStep& step, const QJsonValue& value)
 {
-    if (!value.isString()) {
-        return numberText(value.toDouble());
+    if (value.isString()) {
+        return value.toString();
     }
-    const MethodScale* const scale = method.findScale(step.scale);
-    const ScaleStep* const named = scale != nullptr ? scale->find(value.toString()) : nullptr;
-    return named != nullptr ? numberText(named->value) : value.toString();
+    const MethodScale* const scale = method.scaleOf(step.name);
+    const ScaleStep* const own =
+        scale != nullptr && scale->hasIds() ? scale->find(value.toDouble()) : nullptr;
+    return own != nullptr ? own->key() : numberText(value.toDouble());
 }
 
 bool yieldsNumbers(const Method& method, const MethodStep& step)
@@ -113,20 +114,9 @@ QString ScoringFormulas::numberOf(const QString& operand, int row) const
     if (input != nullptr && input->type == InputType::Flag) {
         return uR"(IF(%1="yes",1,0))"_s.arg(at);
     }
-    // A step holds its number, an input the id of what was chosen.
-    if (m_method.findStep(operand) == nullptr && hasIds(operand)) {
+    if (hasIds(operand)) {
         const Lists lists = m_scales.value(m_method.scaleOf(operand)->id);
         return u"VALUE(INDEX(%1,MATCH(%2,%3,0)))"_s.arg(lists.values, at, lists.keys);
-    }
-    return at;
-}
-
-QString ScoringFormulas::keyOf(const QString& operand, int row) const
-{
-    const QString at = operandCell(operand, row);
-    if (m_method.findStep(operand) != nullptr && hasIds(operand)) {
-        const Lists lists = m_scales.value(m_method.scaleOf(operand)->id);
-        return uR"(INDEX(%1,MATCH(%2&"",%3,0)))"_s.arg(lists.keys, at, lists.values);
     }
     return at;
 }
@@ -150,7 +140,7 @@ QString ScoringFormulas::lookUp(const MethodStep& step, int row) const
 {
     QStringList keys;
     for (const QString& operand : step.operands) {
-        keys.append(keyOf(operand, row));
+        keys.append(operandCell(operand, row));
     }
     const Lists lists = m_tables.value(step.name);
     const QString found =
@@ -193,8 +183,12 @@ QByteArray ScoringFormulas::step(const MethodStep& step, int row) const
     if (!step.overrideFlag.isEmpty()) {
         missing.append(operandCell(step.overrideFlag, row) + u"=\"\""_s);
     }
-    QString formula =
-        uR"(IF(OR(%1),"",IFERROR(%2,"")))"_s.arg(missing.join(u','), outcome(step, row));
+    QString result = outcome(step, row);
+    if (step.operation != StepOperation::Lookup && hasIds(step.name)) {
+        const Lists lists = m_scales.value(m_method.scaleOf(step.name)->id);
+        result = uR"(INDEX(%1,MATCH(%2&"",%3,0)))"_s.arg(lists.keys, result, lists.values);
+    }
+    QString formula = uR"(IF(OR(%1),"",IFERROR(%2,"")))"_s.arg(missing.join(u','), result);
     if (m_method.findInput(step.name) != nullptr) {
         formula = uR"(IF(%1<>"",%1,%2))"_s.arg(cell(Kind::Given, step.name, row), formula);
     }
@@ -216,7 +210,7 @@ QByteArray ScoringFormulas::level(int row) const
     }
     if (!m_method.figures.level.isEmpty()) {
         return uR"(=IFERROR(INDEX(%1,MATCH(%2&"",%3,0)),""))"_s
-            .arg(m_levels.values, keyOf(m_method.figures.level, row), m_levels.keys)
+            .arg(m_levels.values, operandCell(m_method.figures.level, row), m_levels.keys)
             .toUtf8();
     }
     const QString risk = operandCell(m_method.figures.risk, row);

@@ -10,7 +10,7 @@ namespace daicho {
 class FormWriter;
 
 /// A method's calculation as formulas of a row: one cell for each input and each step, so that no
-/// formula holds another one.
+/// formula holds another one. Where a scale names its steps by ids the cell holds the id.
 class ScoringFormulas
 {
 public:
@@ -38,7 +38,6 @@ private:
     QString cell(ScoringColumn::Kind kind, const QString& key, int row) const;
     QString operandCell(const QString& operand, int row) const;
     QString numberOf(const QString& operand, int row) const;
-    QString keyOf(const QString& operand, int row) const;
     QString lookUp(const MethodStep& step, int row) const;
     QString outcome(const MethodStep& step, int row) const;
     bool hasIds(const QString& operand) const;

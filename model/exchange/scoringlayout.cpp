@@ -90,7 +90,7 @@ ScoringLayout::ScoringLayout(const Method& method, bool showsDraft)
     add(Kind::Unit, {u"所属"_s, u"Unit"_s}, 14);
     add(Kind::Class, {u"分類とその理由"_s, u"Class and why"_s}, 22);
     add(Kind::ThreatId, {u"脅威ID"_s, u"Threat ID"_s}, 8);
-    add(Kind::Threat, {u"脅威"_s, u"Threat"_s}, 24);
+    add(Kind::Threat, {u"脅威の内容"_s, u"Threat event"_s}, 24);
     add(Kind::Hint, {u"考える手掛かり"_s, u"Hint"_s}, 30);
     add(Kind::HoldsFor, {u"該当する資産の数"_s, u"Assets it holds for"_s}, 9);
     if (showsDraft) {

@@ -345,6 +345,15 @@ Result<ConsensusPaper> CommitteePapers::collect(const CommitteePaperOptions& opt
                     {},
                     QString::number(view->cycle));
     }
+    if (view->round && view->round->isBlind.value_or(false) && view->round->state == "open"_L1) {
+        return fail(
+            ErrorKind::InvalidInput,
+            Words::tr("“%1” is blind and still open. Close it first; papers would show what "
+                      "the others gave.")
+                .arg(view->round->title),
+            {},
+            view->round->uid);
+    }
     ConsensusPaper paper = factsOf(m_session, *view, *info, *scheme, *words);
     paper.body = options.body.isEmpty() ? decidingBody(m_session) : options.body;
     DAICHO_TRY(pickRisks(m_session, *view, progress, paper));

@@ -55,9 +55,9 @@ AgreementPanel::AgreementPanel(Language language, QWidget* parent)
     m_table->setAccessibleName(tr("What raters gave"));
     m_table->setModel(m_ratings);
     dressTable(m_table);
-    m_table->setColumnWidth(RaterColumn, 112);
-    m_table->setColumnWidth(ValueColumn, 84);
-    m_table->setColumnWidth(InputsColumn, 92);
+    m_table->setColumnWidth(RaterColumn, 104);
+    m_table->setColumnWidth(ValueColumn, 96);
+    m_table->setColumnWidth(InputsColumn, 52);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_reason->setObjectName(u"agreementReason"_s);
     m_reason->setPlaceholderText(tr("Needed where it is not the median"));
@@ -129,7 +129,8 @@ void AgreementPanel::setDecision(const QString& body, QDate on)
         m_body->setText(body);
     }
     if (m_date->text().isEmpty()) {
-        m_date->setText(formatDate(on, DateStyle::Iso));
+        m_date->setText(
+            formatDate(on, m_language == Language::Japanese ? DateStyle::Wareki : DateStyle::Iso));
     }
 }
 

@@ -64,20 +64,21 @@ void ConsensusPage::setUpAgreementCommands()
          .menu = Menu::Edit},
         [this] { return canAgree() && !chosenRows().isEmpty(); },
         [this] { reopen(); });
-    addCommand(
+    auto* close = addCommand(
         {.id = u"consensus.close"_s,
          .text = tr("&Close the round"),
          .menu = Menu::Edit,
          .beginsGroup = true},
         [canWrite, isRound] { return canWrite() && isRound(u"open"_s); },
         [this] { closeRound(); });
-    addCommand(
+    auto* second = addCommand(
         {.id = u"consensus.second"_s, .text = tr("&Second round"), .menu = Menu::Edit},
         [this, canWrite, isRound] {
             return canWrite() && isRound(u"closed"_s) && m_model.view().differing > 0;
         },
         [this] { beginSecondRound(); });
     m_header->setPrimaryAction(equal->action());
+    m_steps = {close->action(), second->action()};
 }
 
 void ConsensusPage::setUpFileCommands()
@@ -97,18 +98,18 @@ void ConsensusPage::setUpFileCommands()
                            mergeFiles(paths);
                        }
                    });
-    addCommand({.id = u"consensus.write"_s,
-                .text = tr("&Write workbooks for the raters…"),
-                .icon = u"export"_s,
-                .menu = Menu::File},
-               canWrite,
-               [this] {
-                   const QString folder =
-                       QFileDialog::getExistingDirectory(this, tr("Folder for the workbooks"));
-                   if (!folder.isEmpty()) {
-                       writeWorkbooksTo(folder);
-                   }
-               });
+    auto* write = addCommand({.id = u"consensus.write"_s,
+                              .text = tr("&Write workbooks for the raters…"),
+                              .icon = u"export"_s,
+                              .menu = Menu::File},
+                             canWrite,
+                             [this] {
+                                 const QString folder = QFileDialog::getExistingDirectory(
+                                     this, tr("Folder for the workbooks"));
+                                 if (!folder.isEmpty()) {
+                                     writeWorkbooksTo(folder);
+                                 }
+                             });
     const auto hasPairs = [this] { return m_model.rowCount() > 0; };
     auto* papers = addCommand({.id = u"consensus.papers"_s,
                                .text = tr("Committee &papers…"),
@@ -136,6 +137,7 @@ void ConsensusPage::setUpFileCommands()
                                        pair.asset,
                                        m_model.view().table.threats.value(pair.threat));
         });
+    m_steps.prepend(write->action());
     m_header->addSecondaryAction(merge->action());
     m_header->addSecondaryAction(papers->action());
     m_header->addSecondaryAction(record->action());

@@ -26,6 +26,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace daicho {
 
@@ -34,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, ConsensusModel::ColumnCount> kWidths{
-    44, 180, 170, 110, 48, 48, 48, 44, 110, 96};
+    42, 140, 120, 84, 46, 46, 46, 40, 74, 96};
 
 QString filterName(ConsensusFilter filter)
 {
@@ -97,8 +100,8 @@ ConsensusPage::ConsensusPage(const PageServices& services, AppContext& context, 
     }
     m_banner->setObjectName(u"consensusBanner"_s);
     m_banner->setClosable(true);
-    m_header->addWidget(m_rounds);
-    m_header->addWidget(m_filter);
+    m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setUpCommands();
     auto* hints = new KeyHints(this);
     hints->setHints({{tr("Enter"), tr("agree")},
@@ -110,9 +113,31 @@ ConsensusPage::ConsensusPage(const PageServices& services, AppContext& context, 
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_banner);
+    column->addWidget(makeBar());
     column->addWidget(makeBody(), 1);
     column->addWidget(hints);
     connectSignals();
+}
+
+/// What is shown, and the steps of a round.
+QWidget* ConsensusPage::makeBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_rounds);
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    for (Command* command : std::as_const(m_commands)) {
+        if (m_steps.contains(command->action())) {
+            auto* button = new QToolButton(bar);
+            button->setDefaultAction(command->action());
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+            row->addWidget(button);
+        }
+    }
+    return bar;
 }
 
 QWidget* ConsensusPage::makeBody()
@@ -231,12 +256,24 @@ void ConsensusPage::showLoaded(Loaded loaded)
     m_panel->setMethod(loaded.view.method);
     m_panel->setDecision(decidingBody(m_services.session),
                          m_services.session.environment().clock.today());
-    m_model.setConcealed(round && round->isBlind.value_or(false) && round->state == "open"_L1);
+    const bool isConcealed = round && round->isBlind.value_or(false) && round->state == "open"_L1;
+    m_model.setConcealed(isConcealed);
+    m_filter->setEnabled(!isConcealed);
+    if (isConcealed) {
+        m_filter->setCurrentIndex(0);
+        m_model.setFilter(ConsensusFilter::All);
+        // The order of disagreement would tell what the values are.
+        std::ranges::sort(loaded.view.table.pairs, {}, [&loaded](const PairConsensus& pair) {
+            return std::pair(loaded.view.items.value(pair.item).line, pair.item);
+        });
+    }
     m_model.setView(std::move(loaded.view));
     for (size_t i = 0; i < kConsensusFilters.size(); ++i) {
         const ConsensusFilter filter = kConsensusFilters[i];
-        m_filter->setItemText(int(i),
-                              tr("%1 (%2)").arg(filterName(filter)).arg(m_model.count(filter)));
+        m_filter->setItemText(
+            int(i),
+            isConcealed ? filterName(filter)
+                        : tr("%1 (%2)").arg(filterName(filter)).arg(m_model.count(filter)));
     }
     showState();
     showBlindness();
@@ -250,7 +287,7 @@ void ConsensusPage::showState()
     const bool isEmpty = m_model.rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_header->setSentence(sentence());
-    setBadge(int(m_model.view().differing));
+    setBadge(m_model.isConcealed() ? 0 : int(m_model.view().differing));
     if (isEmpty && m_model.view().table.pairs.empty()) {
         m_empty->setText(tr("There is nothing to agree on yet."),
                          tr("Once several raters have scored the same risks, the committee agrees "
@@ -273,13 +310,14 @@ QString ConsensusPage::sentence() const
 {
     const ConsensusView& view = m_model.view();
     const int pairs = int(view.table.pairs.size());
+    if (m_model.isConcealed()) {
+        return tr("%n pair(s) are being scored", nullptr, pairs);
+    }
     QString text = tr("%n pair(s), %1 agreed, %2 differing, %3 the same", nullptr, pairs)
                        .arg(view.agreed)
                        .arg(view.differing)
                        .arg(view.equal);
-    const bool isConcealed =
-        view.round && view.round->isBlind.value_or(false) && view.round->state == "open"_L1;
-    if (view.alpha && !isConcealed) {
+    if (view.alpha) {
         text = tr("%1 · agreement α %2").arg(text, QString::number(*view.alpha, 'f', 3));
     }
     return text;
@@ -287,8 +325,7 @@ QString ConsensusPage::sentence() const
 
 void ConsensusPage::showBlindness()
 {
-    const std::optional<ScoringRound>& round = m_model.view().round;
-    if (!round || !round->isBlind.value_or(false) || round->state != "open"_L1) {
+    if (!m_model.isConcealed()) {
         return;
     }
     m_banner->showBanner(
@@ -301,10 +338,7 @@ void ConsensusPage::showBlindness()
 void ConsensusPage::showChosen()
 {
     const QModelIndex current = m_table->currentIndex();
-    const bool isConcealed = m_model.view().round &&
-                             m_model.view().round->isBlind.value_or(false) &&
-                             m_model.view().round->state == "open"_L1;
-    if (!current.isValid() || isConcealed) {
+    if (!current.isValid() || m_model.isConcealed()) {
         m_panel->clear();
         updateCommands();
         return;

@@ -7,6 +7,7 @@
 #include "model/service/pageservices.h"
 #include "views/shell/page.h"
 
+class QAction;
 class QComboBox;
 class QStackedWidget;
 class QTableView;
@@ -60,6 +61,7 @@ private:
     };
 
     static Result<Loaded> load(Session& session, std::optional<QString> round);
+    QWidget* makeBar();
     QWidget* makeBody();
     Command* addCommand(const struct CommandSpec& spec,
                         std::function<bool()> can,
@@ -86,6 +88,7 @@ private:
     AppContext& m_context;
     ConsensusModel m_model;
     QList<Command*> m_commands;
+    QList<QAction*> m_steps; ///< commands that stand above the table
     PageHeader* m_header;
     QComboBox* m_rounds;
     QComboBox* m_filter;

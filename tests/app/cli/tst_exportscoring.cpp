@@ -138,14 +138,7 @@ private slots:
         fill(cli);
         const QString path = cli.path(u"rater.xlsx"_s);
         QCOMPARE(send(cli, {u"--rater"_s, u"総務部長"_s, u"--to"_s, path}).code, 0);
-        {
-            const auto session = cli.open();
-            RoundService rounds(*session);
-            const auto round = rounds.current(2026);
-            QVERIFY_OK(round);
-            QVERIFY(round->has_value());
-            QVERIFY_OK(rounds.close(**round));
-        }
+        closeRound(cli);
 
         const CliOutcome merged = cli.run({u"merge"_s, cli.path(), path, u"--json"_s});
 
@@ -183,6 +176,10 @@ private slots:
         QCOMPARE(send(cli, {u"--rater"_s, u"総務部長"_s, u"--to"_s, cli.path(u"a.xlsx"_s)}).code,
                  0);
         const QString path = cli.path(u"papers.xlsx"_s);
+        const CliOutcome early =
+            cli.run({u"export"_s, cli.path(), u"--what"_s, what, u"--to"_s, path, u"--json"_s});
+        QCOMPARE(early.code, 2); // the round is blind and open
+        closeRound(cli);
 
         const CliOutcome written =
             cli.run({u"export"_s, cli.path(), u"--what"_s, what, u"--to"_s, path, u"--json"_s});
@@ -223,6 +220,16 @@ private:
             QVERIFY_OK(session.assets().add(asset));
         }
         cli.close();
+    }
+
+    static void closeRound(CliFixture& cli)
+    {
+        const auto session = cli.open();
+        RoundService rounds(*session);
+        const auto round = rounds.current(2026);
+        QVERIFY_OK(round);
+        QVERIFY(round->has_value());
+        QVERIFY_OK(rounds.close(**round));
     }
 
     static CliOutcome send(CliFixture& cli, const QStringList& typed)
