@@ -54,6 +54,8 @@ SchemeQuestions::SchemeQuestions(SchemeDraft& draft, Language language, QWidget*
     row->setSpacing(Grid::kMargin);
     row->addWidget(makeList());
     row->addWidget(makeForm(), 1);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     connect(m_list, &QListWidget::currentRowChanged, this, &SchemeQuestions::showQuestion);
     reload();
 }
@@ -121,7 +123,8 @@ QWidget* SchemeQuestions::makeForm()
                                            tr("Example (English)")});
     m_examples->verticalHeader()->hide();
     m_examples->horizontalHeader()->resizeSection(AnswerColumn, 44);
-    m_examples->horizontalHeader()->resizeSection(TextJa, 200);
+    m_examples->horizontalHeader()->resizeSection(BusinessJa, 120);
+    m_examples->horizontalHeader()->resizeSection(TextJa, 190);
     m_examples->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(
         new QLabel(tr("Examples (the last row adds one; an emptied one goes)"), form));

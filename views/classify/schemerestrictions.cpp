@@ -18,7 +18,7 @@ namespace daicho {
 namespace {
 
 constexpr int kTexts = 2; // columns before the classes: Japanese, English
-constexpr int kClassWidth = 56;
+constexpr int kClassWidth = 50;
 
 } // namespace
 
@@ -76,7 +76,8 @@ void SchemeRestrictions::reload()
     }
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHorizontalHeaderLabels(headers);
-    m_table->horizontalHeader()->resizeSection(0, 300);
+    m_table->horizontalHeader()->resizeSection(0, 270);
+    m_table->horizontalHeader()->resizeSection(1, 136);
     m_table->setRowCount(static_cast<int>(scheme.restrictions.size()));
     for (int column = kTexts; column < m_table->columnCount(); ++column) {
         const ClassColumn& of = m_columns[column - kTexts];

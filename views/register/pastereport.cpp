@@ -23,7 +23,7 @@ namespace daicho {
 
 namespace {
 
-constexpr std::array kWidths = {64, 100, 140, 200};
+constexpr std::array kWidths = {56, 92, 120, 160};
 
 QString summaryOf(qint64 problems, qint64 listed, qint64 good)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/service/assetservice.h"
+#include "model/service/relationservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/statisticsjson.h"
 #include "model/service/unitservice.h"
