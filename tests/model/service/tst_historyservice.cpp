@@ -179,6 +179,55 @@ private slots:
         QVERIFY(history->last().created);
     }
 
+    /// More changes than are written and taken back at once, with sets of fields and values mixed.
+    void aLargeEntryIsTakenBackAsItWas()
+    {
+        constexpr int kAssets = 1300;
+        const QStringList zones{u"lgwan"_s, u"internet"_s, QString(), u"mynumber"_s};
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        AssetTable& table = session.tables().asset;
+        auto adding = session.record(u"import"_s);
+        QVERIFY_OK(adding);
+        for (int i = 1; i <= kAssets; ++i) {
+            Asset asset;
+            asset.code = u"A%1"_s.arg(i, 6, 10, QChar(u'0'));
+            asset.name = u"資産%1"_s.arg(i);
+            asset.zone = zones[i % 4];
+            QVERIFY_OK((*adding)->insert(table, fieldValues(asset, assetFields())));
+        }
+        QVERIFY_OK(session.commit(**adding));
+        auto changing = session.record(u"import"_s);
+        QVERIFY_OK(changing);
+        // Numbers move on by one: each is free only once the next asset has given it up.
+        for (int i = kAssets; i >= 1; --i) {
+            const auto stored = table.byId(i);
+            QVERIFY_OK(stored);
+            Asset asset = *session.assets().asset(AssetId{i});
+            asset.zone = i % 10 == 0 ? asset.zone : u"internet"_s;
+            asset.note = i % 7 == 0 ? u"改めた"_s : QString();
+            asset.code = i > kAssets - 20 ? u"A%1"_s.arg(i + 1, 6, 10, QChar(u'0')) : asset.code;
+            QVERIFY_OK((*changing)->update(table, **stored, fieldValues(asset, assetFields())));
+        }
+        QVERIFY_OK(session.commit(**changing));
+
+        QVERIFY_OK(session.history().undo());
+
+        for (const int i : {1, 7, 10, 64, 65, 512, 513, 1024, kAssets - 19, kAssets}) {
+            const auto asset = session.assets().asset(AssetId{i});
+            QVERIFY_OK(asset);
+            QCOMPARE(asset->zone, zones[i % 4]);
+            QCOMPARE(asset->note, QString());
+            QCOMPARE(asset->code, u"A%1"_s.arg(i, 6, 10, QChar(u'0')));
+        }
+        NoProgress progress;
+        const auto problems = session.history().verify(progress);
+        QVERIFY_OK(problems);
+        QVERIFY(problems->isEmpty());
+        QVERIFY_OK(session.history().redo());
+        QCOMPARE(session.assets().asset(AssetId{kAssets})->code, u"A001301"_s);
+    }
+
     void undoEntryTakesBackAnybodysChangeOnce()
     {
         RegisterFixture fixture;
