@@ -5,8 +5,8 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/register/asset.h"
-#include "model/service/methodservice.h"
 #include "model/service/session.h"
+#include "model/store/cataloguestore.h"
 #include "model/store/recordjson.h"
 
 #include <QCoreApplication>
@@ -85,8 +85,12 @@ Result<RescoreForms> RescoreForms::of(Session& session, const RescoreOrder& orde
         return fail(ErrorKind::InvalidInput, wrong.join(u'\n'), {}, where);
     }
     Result<Scheme> scheme = session.scheme();
-    return scheme ? Result<RescoreForms>(RescoreForms(session, order, std::move(*scheme)))
-                  : failure(scheme);
+    if (!scheme) {
+        return failure(scheme);
+    }
+    RescoreForms forms(session, order, std::move(*scheme));
+    DAICHO_TRY(forms.readMethods());
+    return forms;
 }
 
 RescoreWants RescoreForms::wants() const
@@ -105,6 +109,12 @@ RescoreWants RescoreForms::wants() const
     return wants;
 }
 
+Result<bool> RescoreForms::suffice(int index, const std::vector<RescoreFacts>& facts)
+{
+    const Result<const RescoreForm*> known = form(index, facts);
+    return known ? Result<bool>((*known)->isPossible && !(*known)->hasDefaults) : failure(known);
+}
+
 Result<const RescoreForm*> RescoreForms::form(int index, const std::vector<RescoreFacts>& facts)
 {
     const auto place = static_cast<size_t>(index);
@@ -121,31 +131,43 @@ Result<const RescoreForm*> RescoreForms::form(int index, const std::vector<Resco
     return &*m_forms[place];
 }
 
-Result<const InputConversion*> RescoreForms::conversionFrom(const Assessment& score)
+const InputConversion& RescoreForms::conversionFrom(const Assessment& score)
 {
     const QString name = score.method + u'@' + score.methodVersion;
-    auto known = m_conversions.find(name);
-    if (known == m_conversions.end()) {
-        const MethodService methods(*m_session);
-        Result<Method> from = methods.named(name);
-        if (!from && from.error().kind != ErrorKind::NotFound) {
-            return failure(from);
-        }
-        known =
-            m_conversions
-                .emplace(name, InputConversion(from ? std::move(*from) : Method(), m_order.method))
-                .first;
+    // Of a method that nobody knows any more nothing is taken over.
+    return m_conversions.try_emplace(name, Method(), m_order.method).first->second;
+}
+
+/// Before any score is read, since that must not wait for another query.
+Result<void> RescoreForms::readMethods()
+{
+    const auto kept = CatalogueStore(m_session->database()).documents();
+    if (!kept) {
+        return failure(kept);
     }
-    return &known->second;
+    const auto add = [this](const Method& method) {
+        m_conversions.try_emplace(
+            method.header.id + u'@' + method.header.version, method, m_order.method);
+    };
+    for (const CatalogueDocument& document : *kept) {
+        if (document.kind == "method"_L1) {
+            const Result<Method> method = parseMethod(document.json, document.id);
+            if (!method) {
+                return failure(method);
+            }
+            add(*method);
+        }
+    }
+    for (const Method& method : m_session->environment().catalogue.methods()) {
+        add(method);
+    }
+    return {};
 }
 
 Result<RescoreForm> RescoreForms::made(const RescoreFacts& facts)
 {
     const Assessment& before = facts.score;
-    const Result<const InputConversion*> conversion = conversionFrom(before);
-    if (!conversion) {
-        return failure(conversion);
-    }
+    const InputConversion& conversion = conversionFrom(before);
     std::vector<InputProposal> proposals;
     const Threat* const threat = m_session->environment().catalogue.threat(before.threat);
     proposals =
@@ -163,7 +185,7 @@ Result<RescoreForm> RescoreForms::made(const RescoreFacts& facts)
         before.importance,
         before.likelihood,
         before.loss};
-    const ConvertedInputs inputs = (*conversion)->convert(former, proposals, m_order.given);
+    const ConvertedInputs inputs = conversion.convert(former, proposals, m_order.given);
     RescoreForm form;
     const Result<Score> score = evaluate(m_order.method, inputs.inputs);
     form.isPossible = score.has_value();
@@ -177,7 +199,7 @@ Result<RescoreForm> RescoreForms::made(const RescoreFacts& facts)
     form.hasDefaults = form.isPossible && std::ranges::any_of(inputs.sources, [](InputSource one) {
                            return one != InputSource::SameInput && one != InputSource::Figure;
                        });
-    form.move = moveOf(before, (*conversion)->from(), form.score);
+    form.move = moveOf(before, conversion.from(), form.score);
     form.isChanged = form.isPossible &&
                      (m_moves[form.move].isChange() || isOtherwiseAccepted(before, form.score));
     DAICHO_TRY(writeJson(before, form));

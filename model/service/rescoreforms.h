@@ -30,6 +30,8 @@ public:
     const Method& method() const { return m_order.method; }
 
     RescoreWants wants() const;
+    /// Whether the score alone says all that the method asks; threat and asset need not be read.
+    Result<bool> suffice(int index, const std::vector<RescoreFacts>& facts);
     /// Good until the next call.
     Result<const RescoreForm*> form(int index, const std::vector<RescoreFacts>& facts);
 
@@ -40,7 +42,8 @@ private:
     RescoreForms(Session& session, RescoreOrder order, Scheme scheme);
 
     Result<RescoreForm> made(const RescoreFacts& facts);
-    Result<const InputConversion*> conversionFrom(const Assessment& score);
+    Result<void> readMethods();
+    const InputConversion& conversionFrom(const Assessment& score);
     int moveOf(const Assessment& before, const Method& from, const Assessment& after);
     Result<void> writeJson(const Assessment& before, RescoreForm& form) const;
 

@@ -47,6 +47,7 @@ public:
         m_report.method = m_forms.method().header.label;
         m_report.methodId = m_forms.method().header.id;
         m_report.version = m_forms.method().header.version;
+        const auto suffice = [this](int facts) { return m_forms.suffice(facts, m_store.facts()); };
         std::vector<RescoreRow> rows;
         qint64 after = 0;
         do {
@@ -54,7 +55,7 @@ public:
                 return fail(ErrorKind::Cancelled,
                             Words::tr("The rescoring was cancelled. Nothing was saved."));
             }
-            DAICHO_TRY(m_store.rows(after, kPage, rows));
+            DAICHO_TRY(m_store.rows(after, kPage, suffice, rows));
             for (const RescoreRow& row : rows) {
                 DAICHO_TRY(take(row, recorder));
             }

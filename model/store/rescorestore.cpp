@@ -100,7 +100,10 @@ Result<qint64> RescoreStore::count()
     return row ? Result<qint64>(statement.integer(0)) : failure(row);
 }
 
-Result<void> RescoreStore::rows(qint64 after, int limit, std::vector<RescoreRow>& rows)
+Result<void> RescoreStore::rows(qint64 after,
+                                int limit,
+                                const std::function<Result<bool>(int facts)>& suffice,
+                                std::vector<RescoreRow>& rows)
 {
     rows.clear();
     m_rows.bind(1, m_scope.cycle.value_or(0));
@@ -116,18 +119,26 @@ Result<void> RescoreStore::rows(qint64 after, int limit, std::vector<RescoreRow>
             m_rows.reset();
             return {};
         }
+        int facts = factsOf(m_rows, ThreatColumn);
+        const Result<bool> enough = suffice(facts);
+        if (!enough) {
+            return failure(enough);
+        }
+        if (!*enough) {
+            facts = factsOf(m_rows, m_rows.columnCount());
+        }
         rows.push_back({m_rows.integer(IdColumn),
                         m_rows.utf8(UidColumn).toByteArray(),
                         m_rows.integer(RevisionColumn),
-                        factsOf(m_rows)});
+                        facts});
     }
 }
 
 /// Most rows repeat what others say: only what is new is read out.
-int RescoreStore::factsOf(const Statement& row)
+int RescoreStore::factsOf(const Statement& row, int columns)
 {
     m_key.resize(0);
-    for (int column = MethodColumn; column < row.columnCount(); ++column) {
+    for (int column = MethodColumn; column < columns; ++column) {
         if (column >= ImportanceColumn && column <= ValueColumn) {
             // As bytes: a number as text would cost more than all the rest.
             const double number = row.isNull(column) ? -1 : row.real(column);
@@ -144,12 +155,12 @@ int RescoreStore::factsOf(const Statement& row)
         return *known;
     }
     const auto index = static_cast<int>(m_facts.size());
-    m_facts.push_back(readFacts(row));
+    m_facts.push_back(readFacts(row, columns));
     m_known.insert(QByteArray(m_key.constData(), m_key.size()), index);
     return index;
 }
 
-RescoreFacts RescoreStore::readFacts(const Statement& row) const
+RescoreFacts RescoreStore::readFacts(const Statement& row, int columns) const
 {
     RescoreFacts facts;
     facts.score.method = row.text(MethodColumn);
@@ -163,6 +174,9 @@ RescoreFacts RescoreStore::readFacts(const Statement& row) const
         if (!row.isNull(column)) {
             facts.score.*figure = row.real(column);
         }
+    }
+    if (columns <= ThreatColumn) {
+        return facts;
     }
     facts.score.threat = row.text(ThreatColumn);
     facts.confidentiality = row.text(ClassColumn);

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace daicho {
@@ -67,8 +68,12 @@ public:
     RescoreStore(Database& database, RescoreScope scope, RescoreWants wants);
 
     Result<qint64> count();
-    /// The next rows after the key `after`, by key.
-    Result<void> rows(qint64 after, int limit, std::vector<RescoreRow>& rows);
+    /// The next rows after the key `after`, by key. The facts are first those of the score alone;
+    /// where these do not suffice, those of threat and asset are read besides.
+    Result<void> rows(qint64 after,
+                      int limit,
+                      const std::function<Result<bool>(int facts)>& suffice,
+                      std::vector<RescoreRow>& rows);
 
     const std::vector<RescoreFacts>& facts() const { return m_facts; }
 
@@ -78,8 +83,8 @@ public:
     Result<RescoredPair> pair(qint64 assessment);
 
 private:
-    int factsOf(const Statement& row);
-    RescoreFacts readFacts(const Statement& row) const;
+    int factsOf(const Statement& row, int columns);
+    RescoreFacts readFacts(const Statement& row, int columns) const;
 
     Database& m_database;
     RescoreScope m_scope;

@@ -79,11 +79,45 @@ qint64 rescoreBare(const QString& file)
     return count;
 }
 
+/// Gives every asset one score in each of the five categories, with inputs that the generator made.
+constexpr auto kScoreAll =
+    "CREATE TEMP TABLE made AS SELECT row_number() OVER (ORDER BY id) - 1 AS n, cycle, rater, "
+    "method, method_version, inputs, likelihood, loss, value, level, acceptable, scored_at "
+    "FROM assessment;"
+    "CREATE UNIQUE INDEX temp.made_n ON made (n);"
+    "DELETE FROM assessment;"
+    "WITH pick (k, threat) AS (VALUES (0, 'A01'), (1, 'B01'), (2, 'C01'), (3, 'D01'), (4, 'E01')) "
+    "INSERT INTO assessment (uid, revision, asset_id, threat, cycle, rater, method, "
+    "method_version, inputs, likelihood, loss, value, level, acceptable, scored_at) "
+    "SELECT printf('%08x-%04x-7000-8000-%012x', a.id, pick.k, a.id), 1, a.id, pick.threat, "
+    "made.cycle, '委員', made.method, made.method_version, made.inputs, made.likelihood, "
+    "made.loss, made.value, made.level, made.acceptable, made.scored_at "
+    "FROM asset a CROSS JOIN pick JOIN made "
+    "ON made.n = (a.id * 5 + pick.k) % (SELECT count(*) FROM made) ORDER BY a.id, pick.k;";
+
+QString scoredRegister(const BenchPlace& place)
+{
+    QString file = place.path(u"scored-%1.daicho"_s.arg(place.assets()));
+    if (QFile::exists(file)) {
+        return file;
+    }
+    const QString draft = file + u".part"_s;
+    QFile::remove(draft);
+    require(QFile::copy(place.registerOf(place.assets()), draft), draft);
+    sqlite3* handle = nullptr;
+    require(sqlite3_open(draft.toUtf8().constData(), &handle) == SQLITE_OK, draft);
+    require(sqlite3_exec(handle, kScoreAll, nullptr, nullptr, nullptr) == SQLITE_OK,
+            QString::fromUtf8(sqlite3_errmsg(handle)));
+    sqlite3_close(handle);
+    require(QFile::rename(draft, file), file);
+    return file;
+}
+
 QString copyOf(const BenchPlace& place, const QString& name)
 {
     QString file = place.path(name);
     QFile::remove(file);
-    require(QFile::copy(place.registerOf(place.assets()), file), file);
+    require(QFile::copy(scoredRegister(place), file), file);
     return file;
 }
 
