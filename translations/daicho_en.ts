@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>ExportScoring</name>
+    <message numerus="yes">
+        <source>Wrote %n workbooks of “%1” to “%2”.</source>
+        <translation>
+            <numerusform>Wrote %n workbook of “%1” to “%2”.</numerusform>
+            <numerusform>Wrote %n workbooks of “%1” to “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportUnitDocuments</name>
     <message numerus="yes">
         <source>Wrote %n files to “%1”.</source>
@@ -75,6 +85,16 @@
         <translation>
             <numerusform>%1: %2 and %n more</numerusform>
             <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanation</name>
+    <message numerus="yes">
+        <source>%n raters scored this pair: the highest value stands until they agree.</source>
+        <translation>
+            <numerusform>%n raters scored this pair: the highest value stands until they agree.</numerusform>
+            <numerusform>%n raters scored this pair: the highest value stands until they agree.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +159,55 @@
             <numerusform>Removed %n assets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” treats %n more risks</source>
+        <translation>
+            <numerusform>“%1” treats %n more risks</numerusform>
+            <numerusform>“%1” treats %n more risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” treats %n risks less</source>
+        <translation>
+            <numerusform>“%1” treats %n risks less</numerusform>
+            <numerusform>“%1” treats %n risks less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n risks</source>
+        <translation>
+            <numerusform>Accepted %n risks</numerusform>
+            <numerusform>Accepted %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed %n exceptions</source>
+        <translation>
+            <numerusform>Allowed %n exceptions</numerusform>
+            <numerusform>Allowed %n exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agreed on %n risks</source>
+        <translation>
+            <numerusform>%1 agreed on %n risks</numerusform>
+            <numerusform>%1 agreed on %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened what was agreed on %n risks</source>
+        <translation>
+            <numerusform>Reopened what was agreed on %n risks</numerusform>
+            <numerusform>Reopened what was agreed on %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored %n pairs in the grid</source>
+        <translation>
+            <numerusform>Scored %n pairs in the grid</numerusform>
+            <numerusform>Scored %n pairs in the grid</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -147,6 +216,13 @@
         <translation>
             <numerusform>%1: %n row: %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</numerusform>
             <numerusform>%1: %n rows: %2 updated, %3 added, %4 unchanged, %5 confirmed, %6 not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: scores of %2 for %n item(s): %3 added, %4 updated, %5 unchanged, %6 not known, %7 open</source>
+        <translation>
+            <numerusform>%1: scores of %2 for %n item: %3 added, %4 updated, %5 unchanged, %6 not known, %7 open</numerusform>
+            <numerusform>%1: scores of %2 for %n items: %3 added, %4 updated, %5 unchanged, %6 not known, %7 open</numerusform>
         </translation>
     </message>
 </context>
@@ -192,12 +268,80 @@
     </message>
 </context>
 <context>
+    <name>RiskPicture</name>
+    <message numerus="yes">
+        <source>The %n highest risks</source>
+        <translation>
+            <numerusform>The %n highest risks</numerusform>
+            <numerusform>The %n highest risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundText</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n items</source>
+        <translation>
+            <numerusform>%1 · %2 · %n items</numerusform>
+            <numerusform>%1 · %2 · %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items go to the raters</source>
+        <translation>
+            <numerusform>%n items go to the raters</numerusform>
+            <numerusform>%n items go to the raters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups find no room: their drafts stand</source>
+        <translation>
+            <numerusform>%n groups find no room: their drafts stand</numerusform>
+            <numerusform>%n groups find no room: their drafts stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoringLabel</name>
+    <message numerus="yes">
+        <source>Took over %n proposed likelihoods</source>
+        <translation>
+            <numerusform>Took over %n proposed likelihoods</numerusform>
+            <numerusform>Took over %n proposed likelihoods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared %1 with %n items</source>
+        <translation>
+            <numerusform>Prepared %1 with %n items</numerusform>
+            <numerusform>Prepared %1 with %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: scored %n assets alike</source>
+        <translation>
+            <numerusform>%1: scored %n asset alike</numerusform>
+            <numerusform>%1: scored %n assets alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message numerus="yes">
         <source>%n problems were found.</source>
         <translation>
             <numerusform>%n problem was found.</numerusform>
             <numerusform>%n problems were found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AgreementPanel</name>
+    <message numerus="yes">
+        <source>Class %1. Holds for %n alike assets.</source>
+        <translation>
+            <numerusform>Class %1. Holds for %n alike assets.</numerusform>
+            <numerusform>Class %1. Holds for %n alike assets.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +389,40 @@
         <translation>
             <numerusform>Wrote %n row to “%1”.</numerusform>
             <numerusform>Wrote %n rows to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConsensusModel</name>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n rater</numerusform>
+            <numerusform>%n raters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConsensusPage</name>
+    <message numerus="yes">
+        <source>Wrote %n workbooks to “%1”.</source>
+        <translation>
+            <numerusform>Wrote %n workbook to “%1”.</numerusform>
+            <numerusform>Wrote %n workbooks to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are being scored</source>
+        <translation>
+            <numerusform>%n pair are being scored</numerusform>
+            <numerusform>%n pairs are being scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), %1 agreed, %2 differing, %3 the same</source>
+        <translation>
+            <numerusform>%n pair, %1 agreed, %2 differing, %3 the same</numerusform>
+            <numerusform>%n pairs, %1 agreed, %2 differing, %3 the same</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>daicho::PairPanel</name>
+    <message numerus="yes">
+        <source>%n pairs are ruled out</source>
+        <translation>
+            <numerusform>%n pairs are ruled out</numerusform>
+            <numerusform>%n pairs are ruled out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daicho::PasteReport</name>
     <message numerus="yes">
         <source>%n cells can&apos;t be written as they are. Nothing has been changed yet.</source>
@@ -399,6 +587,43 @@
         <translation>
             <numerusform>The first %n is listed.</numerusform>
             <numerusform>The first %n are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PicturesPage</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risks</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PlannedRiskModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n find no room; their drafts stand.</source>
+        <translation>
+            <numerusform>%n find no room; their drafts stand.</numerusform>
+            <numerusform>%n find no room; their drafts stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n items</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +658,63 @@
     </message>
 </context>
 <context>
+    <name>daicho::RestrictionModel</name>
+    <message numerus="yes">
+        <source>%n asset(s) of this class</source>
+        <translation>
+            <numerusform>%n asset of this class</numerusform>
+            <numerusform>%n assets of this class</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RestrictionPanel</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n questions answered, %3 gaps</source>
+        <translation>
+            <numerusform>%1: %2 of %n questions answered, %3 gaps</numerusform>
+            <numerusform>%1: %2 of %n questions answered, %3 gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RoundPanel</name>
+    <message numerus="yes">
+        <source>%n scores were given for a group that their asset has left. Score these assets anew.</source>
+        <translation>
+            <numerusform>%n scores were given for a group that their asset has left. Score these assets anew.</numerusform>
+            <numerusform>%n scores were given for a group that their asset has left. Score these assets anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, %2 of %3 scores given</source>
+        <translation>
+            <numerusform>%1: %n items, %2 of %3 scores given</numerusform>
+            <numerusform>%1: %n items, %2 of %3 scores given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ScoreGridModel</name>
+    <message numerus="yes">
+        <source>“%1” is no score. Type %n digits, one for each question: 34 or 3×4.</source>
+        <translation>
+            <numerusform>“%1” is no score. Type %n digits, one for each question: 34 or 3×4.</numerusform>
+            <numerusform>“%1” is no score. Type %n digits, one for each question: 34 or 3×4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SitePanel</name>
+    <message numerus="yes">
+        <source>%n likelihoods decided; what stands in brackets is proposed</source>
+        <translation>
+            <numerusform>%n likelihoods decided; what stands in brackets is proposed</numerusform>
+            <numerusform>%n likelihoods decided; what stands in brackets is proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daicho::StocktakeBoardModel</name>
     <message numerus="yes">
         <source>%1, %n days late</source>
@@ -456,6 +738,37 @@
         <translation>
             <numerusform>%1: %2 of %n unit has answered, %3 are overdue</numerusform>
             <numerusform>%1: %2 of %n units have answered, %3 are overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::TreatPage</name>
+    <message numerus="yes">
+        <source>For %n chosen risks.</source>
+        <translation>
+            <numerusform>For %n chosen risks.</numerusform>
+            <numerusform>For %n chosen risks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which measure treats the %n chosen risks?</source>
+        <translation>
+            <numerusform>Which measure treats the %n chosen risks?</numerusform>
+            <numerusform>Which measure treats the %n chosen risks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which measure no longer treats the %n chosen risks?</source>
+        <translation>
+            <numerusform>Which measure no longer treats the %n chosen risks?</numerusform>
+            <numerusform>Which measure no longer treats the %n chosen risks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to “%1”.</source>
+        <translation>
+            <numerusform>Wrote %n row to “%1”.</numerusform>
+            <numerusform>Wrote %n rows to “%1”.</numerusform>
         </translation>
     </message>
 </context>

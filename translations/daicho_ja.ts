@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AcceptanceService</name>
+    <message>
+        <source>Say why the risk is kept.</source>
+        <translation>リスクを受け入れる理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>An exception needs the number of its application.</source>
+        <translation>例外措置には申請番号が要ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of acceptance.</source>
+        <translation>「%1」という受容の区分はありません。</translation>
+    </message>
+    <message>
+        <source>Name the threat whose risk is kept.</source>
+        <translation>どの脅威のリスクを受け入れるかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The acceptance needs an end that is not past.</source>
+        <translation>受容には、今日以降の期限が要ります。</translation>
+    </message>
+    <message>
+        <source>An acceptance may hold until the end of the next fiscal year, %1, at most.</source>
+        <translation>受容の期限は、翌年度末（%1）までです。</translation>
+    </message>
+    <message>
+        <source>This risk has no score yet. Score it before it is accepted.</source>
+        <translation>このリスクはまだ評価されていません。評価してから受容してください。</translation>
+    </message>
+    <message>
+        <source>This risk is not accepted without an approver.</source>
+        <translation>このリスクは、承認者なしには受容できません。</translation>
+    </message>
+    <message>
+        <source>Who applies can&apos;t approve. Name another post.</source>
+        <translation>申請者は承認できません。別の職を入れてください。</translation>
+    </message>
+    <message>
+        <source>A risk of this level is accepted by “%1” or a higher post.</source>
+        <translation>このレベルのリスクを受容できるのは「%1」以上の役割です。</translation>
+    </message>
+    <message>
+        <source>Choose at least one risk.</source>
+        <translation>リスクを1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>終了する理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>すでに終了しています。</translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message>
         <source>Enter the information assets of the municipality.</source>
@@ -98,6 +153,49 @@
     <message>
         <source>Time-limited secrecy ends within 90 days</source>
         <translation>時限秘が90日以内に終了</translation>
+    </message>
+    <message>
+        <source>Measures past their due date</source>
+        <translation>期限を過ぎた対策</translation>
+    </message>
+    <message>
+        <source>Accepted risks whose acceptance is over</source>
+        <translation>受容の期限が切れたリスク</translation>
+    </message>
+    <message>
+        <source>Acceptances that end within 60 days</source>
+        <translation>60日以内に期限を迎える受容</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementService</name>
+    <message>
+        <source>Say who decided, and when.</source>
+        <translation>決定者と決定日を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed yet. Close it first; the raters&apos; scores have to be complete before anything is agreed.</source>
+        <translation>「%1」はまだ締め切られていません。合議の前に締め切って、評価をそろえてください。</translation>
+    </message>
+    <message>
+        <source>Give a reason where the agreed value is not the raters&apos; median (%1, %2).</source>
+        <translation>評価者の中央値と違う値で合議するときは、理由を入れてください（%1、%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
+        <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
+    </message>
+    <message>
+        <source>“%1” against %2 is not part of this round.</source>
+        <translation>「%1」と%2の組は、この回に含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” has scored %2 as a rater. Name the body that decided instead.</source>
+        <translation>「%1」は評価者として%2を評価しています。決定した機関の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>This round is not in the register.</source>
+        <translation>この評価の回は台帳にありません。</translation>
     </message>
 </context>
 <context>
@@ -228,6 +326,97 @@
     <message>
         <source>The asset does not exist any more.</source>
         <translation>この資産はもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetList</name>
+    <message>
+        <source>Budget request</source>
+        <translation>予算要求</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>予算年度</translation>
+    </message>
+    <message>
+        <source>Measure no.</source>
+        <translation>対策番号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>対策の分野</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>リスク対応</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>担当所属</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>担当（職名）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Initial cost (yen)</source>
+        <translation>初期費用（円）</translation>
+    </message>
+    <message>
+        <source>Yearly cost (yen)</source>
+        <translation>年額（円）</translation>
+    </message>
+    <message>
+        <source>First year (yen)</source>
+        <translation>初年度計（円）</translation>
+    </message>
+    <message>
+        <source>Risks treated</source>
+        <translation>対象リスク数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>(no area)</source>
+        <translation>（分野なし）</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>（年度なし）</translation>
+    </message>
+    <message>
+        <source>Year in all</source>
+        <translation>年度計</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
     </message>
 </context>
 <context>
@@ -404,10 +593,6 @@
         <translation>被演算項にない段階の値があります</translation>
     </message>
     <message>
-        <source>“%1” is neither an input nor an earlier step</source>
-        <translation>「%1」は入力でも前の手順でもありません</translation>
-    </message>
-    <message>
         <source>must name an input of the type flag</source>
         <translation>flag 型の入力を指さなければなりません</translation>
     </message>
@@ -502,6 +687,54 @@
     <message>
         <source>must be importance</source>
         <translation>importanceでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a letter, followed by letters, digits and hyphens, 16 characters at most</source>
+        <translation>英字で始まり、英数字とハイフンだけの16字以内でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be %1 at most</source>
+        <translation>%1件以内でなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” is no threat of the catalogue</source>
+        <translation>「%1」は脅威一覧にありません</translation>
+    </message>
+    <message>
+        <source>%1 is no step of its scale</source>
+        <translation>%1 はその尺度の段階ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of its scale</source>
+        <translation>「%1」はその尺度の段階ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no level</source>
+        <translation>%1 はリスクレベルではありません</translation>
+    </message>
+    <message>
+        <source>the steps refer to each other in a circle: %1</source>
+        <translation>計算の段が循環しています: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a later step: put it before this one</source>
+        <translation>「%1」は後の段です。この段より前に置いてください</translation>
+    </message>
+    <message>
+        <source>has a value for %1, which is no step</source>
+        <translation>段階ではない %1 の値があります</translation>
+    </message>
+    <message>
+        <source>the numbers of a step need from and to, in order</source>
+        <translation>段階の数値の範囲には from と to が順に必要です</translation>
+    </message>
+    <message>
+        <source>only a step with an id has other numbers</source>
+        <translation>数値の範囲を持てるのは id のある段階だけです</translation>
+    </message>
+    <message>
+        <source>must be above the numbers of the step before it</source>
+        <translation>前の段階の数値より大きくしてください</translation>
     </message>
 </context>
 <context>
@@ -614,6 +847,46 @@
         <source>Stock-take of a unit</source>
         <translation>所属の棚卸し</translation>
     </message>
+    <message>
+        <source>Threat ruled out</source>
+        <translation>対象外とした脅威</translation>
+    </message>
+    <message>
+        <source>Likelihood of a place</source>
+        <translation>場所ごとの発生の可能性</translation>
+    </message>
+    <message>
+        <source>Scoring round</source>
+        <translation>評価の回</translation>
+    </message>
+    <message>
+        <source>Rater of a round</source>
+        <translation>評価の回の評価者</translation>
+    </message>
+    <message>
+        <source>Item of a round</source>
+        <translation>評価の回の項目</translation>
+    </message>
+    <message>
+        <source>Rater&apos;s note</source>
+        <translation>評価者のメモ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>リスク対応</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>受容したリスク</translation>
+    </message>
+    <message>
+        <source>Check of a restriction</source>
+        <translation>取扱制限の確認</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -634,10 +907,6 @@
         <translation>この日を今日とみなして点検する</translation>
     </message>
     <message>
-        <source>There are no rules “%1” in this version yet. Use ledger or all.</source>
-        <translation>規則「%1」は、この版にはまだありません。ledger か all を指定してください。</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>誤り</translation>
     </message>
@@ -652,6 +921,10 @@
     <message>
         <source>%1 errors, %2 warnings, %3 notes</source>
         <translation>誤り %1件、注意 %2件、参考 %3件</translation>
+    </message>
+    <message>
+        <source>There are no rules “%1” in this version yet. Use ledger, risk or all.</source>
+        <translation>この版には規則「%1」がまだありません。ledger、risk、all のどれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -723,6 +996,10 @@
         <source>The catalogue holds no rules for checking the register.</source>
         <translation>台帳を点検する規則がカタログにありません。</translation>
     </message>
+    <message>
+        <source>The catalogue holds no rules for checking the risks.</source>
+        <translation>リスクを点検する規則がカタログにありません。</translation>
+    </message>
 </context>
 <context>
     <name>ClassificationService</name>
@@ -791,6 +1068,22 @@
     <message>
         <source>%1 Add --reason TEXT and --approver POST.</source>
         <translation>%1 --reason 理由 と --approver 役職 を付けてください。</translation>
+    </message>
+    <message>
+        <source>instead of answers: the class that holds, whatever is inherited, such as confidentiality=3B; “none” takes it back; needs --reason</source>
+        <translation>回答の代わりに、継承にかかわらず適用する分類。例: confidentiality=3B。「none」で取り消し。--reason が必要</translation>
+    </message>
+    <message>
+        <source>of the override: cumulative, distributive or other (the default)</source>
+        <translation>上書きの種類: cumulative、distributive、other（既定）</translation>
+    </message>
+    <message>
+        <source>Give answers or --override, not both.</source>
+        <translation>回答と --override は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no override. Write it as PROPERTY=CLASS with confidentiality, integrity or availability.</source>
+        <translation>「%1」は上書きの指定になっていません。confidentiality、integrity、availability のどれかで 性質=分類 の形で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1358,40 @@
     <message>
         <source>&amp;About Daicho</source>
         <translation>Daicho について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePapers</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to agree on: no round, and no pair that several raters scored.</source>
+        <translation>合議するものがありません。評価の回がなく、複数の評価者が評価した組もありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is blind and still open. Close it first; papers would show what the others gave.</source>
+        <translation>「%1」は評価を伏せて受付中です。資料には他の評価者の値が出るので、締め切ってから作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be written. Name a file that ends in .pdf or .xlsx.</source>
+        <translation>「%1」の形式では書き出せません。.pdf か .xlsx で終わる名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>Rater</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評価</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1681,17 @@
     </message>
 </context>
 <context>
+    <name>DraftRules</name>
+    <message>
+        <source>must rise from score to score</source>
+        <translation>順に大きくなるように並べてください</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no rules for drafts.</source>
+        <translation>事務局案の作り方の定義がありません。</translation>
+    </message>
+</context>
+<context>
     <name>EntityTable</name>
     <message>
         <source>The record was changed by someone else meanwhile. Nothing was saved; look at the newest state and repeat the change.</source>
@@ -1437,10 +1775,6 @@
         <translation>台帳、リスク一覧、点検結果を、Excel、CSV、JSON に書き出します。</translation>
     </message>
     <message>
-        <source>what to write; assets and scores mean the same as register and risks, ipa is the layout of IPA&apos;s ledger with ratings 1 to 3, ipa-older with 0 to 2; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
-        <translation>書き出すもの。assetsとscoresはregisterとrisksと同じ、ipaは評価値1〜3のIPAの台帳の形、ipa-olderは0〜2。handling-card・labels・handoverは所属に渡すもので、取扱いカード、媒体や簿冊の表示ラベル、引継書</translation>
-    </message>
-    <message>
         <source>the file to write: .xlsx, .csv or .json; handling-card and labels: .pdf, handover: .xlsx; these and department without --unit: a folder for one file per unit</source>
         <translation>書き出すファイル（.xlsx、.csv、.json）。handling-cardとlabelsは.pdf、handoverは.xlsx。これらとdepartmentで--unitがないときは、所属ごとに1ファイルを入れるフォルダー</translation>
     </message>
@@ -1452,6 +1786,14 @@
         <source>a workbook of the register without its sheet of findings</source>
         <translation>台帳のExcelに点検結果のシートを付けない</translation>
     </message>
+    <message>
+        <source>what to write; assets means the same as register, risks is the value that stands for each pair, scores what every rater gave; ipa is the layout of IPA&apos;s ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is the treatment plan, budget what the measures ask for; restrictions what units say of whether the handling restrictions are kept; scoring a workbook for each rater of the open round, minutes and committee what a committee gets on paper; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
+        <translation>書き出すもの。assets は register と同じ。risks は資産と脅威の組ごとに採る値、scores は評価者ごとの値。ipa は評価値 1～3 の IPA の台帳の様式、ipa-older は 0～2 の様式。treatment はリスク対応計画、budget は対策の予算要求。restrictions は取扱制限が守られているかの回答。scoring は開いている評価の回の評価者ごとの調査票、minutes と committee は委員会の議事録と資料。handling-card、labels、handover は所属に渡す取扱いカード、表示ラベル、引継書</translation>
+    </message>
+    <message>
+        <source>scoring: only the workbook of this rater, who joins the open round if he is not in it yet</source>
+        <translation>scoring：この評価者の評価票だけ。受付中の回にいない評価者は加わります</translation>
+    </message>
 </context>
 <context>
     <name>ExportDepartment</name>
@@ -1460,6 +1802,19 @@
         <translation>
             <numerusform>%n件の照会票を「%1」に書き出しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportScoring</name>
+    <message numerus="yes">
+        <source>Wrote %n workbooks of “%1” to “%2”.</source>
+        <translation>
+            <numerusform>「%1」の評価票%n件を「%2」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>「%1」を書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1866,22 @@
     <message>
         <source>Flows</source>
         <translation>通信</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評価の一覧</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>リスク対応計画</translation>
+    </message>
+    <message>
+        <source>Budget request</source>
+        <translation>予算要求</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1960,138 @@
     </message>
 </context>
 <context>
+    <name>FigureExplanation</name>
+    <message>
+        <source>the rater&apos;s judgement</source>
+        <translation>評価者の判断</translation>
+    </message>
+    <message>
+        <source>as proposed: %1</source>
+        <translation>案のとおり：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The value of an input, and where it comes from.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Fiscal year, and the post that scored.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Stored result</source>
+        <translation>登録されている結果</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、版 %2</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <extracomment>Post, date and time.</extracomment>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Nobody has scored this pair yet.</source>
+        <translation>この組はまだだれも評価していません。</translation>
+    </message>
+    <message>
+        <source>The committee agreed on this value.</source>
+        <translation>委員会で決定した値です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raters scored this pair: the highest value stands until they agree.</source>
+        <translation>
+            <numerusform>%n人が評価しています。決定するまでは最高値を使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>数えないもの</translation>
+    </message>
+    <message>
+        <source>Assets out of scope, and pairs without a score. Scores of other methods are never added up.</source>
+        <translation>適用除外の資産と、未評価の組。ほかの方法の評価は合算しません。</translation>
+    </message>
+    <message>
+        <source>Each treated risk moves to what its measures leave; without a measure done this is a forecast.</source>
+        <translation>対策のあるリスクを、対策後の位置に移します。対策が済むまでは見込みです。</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>分類の方法</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>分類した人</translation>
+    </message>
+    <message>
+        <source>Classified on</source>
+        <translation>分類した日</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>適用除外</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>継承</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>取扱制限の実施状況</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>%1 can&apos;t be written: the folder %2 does not exist.</source>
@@ -1625,6 +2128,17 @@
     <message>
         <source>There is too little space in %1: %2 are needed, %3 are free.</source>
         <translation>%1 の空きが足りません。%2 必要ですが、空きは %3 です。</translation>
+    </message>
+</context>
+<context>
+    <name>GridScores</name>
+    <message>
+        <source>Threat %1 does not concern “%2”.</source>
+        <translation>脅威%1は「%2」に関係しません。</translation>
+    </message>
+    <message>
+        <source>An asset of the grid is gone.</source>
+        <translation>表の資産がなくなっています。</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2514,14 @@
         <source>Row %1 has this number already.</source>
         <translation>%1行目に同じ番号があります。</translation>
     </message>
+    <message>
+        <source>The register has no such unit, or several. Give its code.</source>
+        <translation>その所属は台帳にないか、同じ名前が複数あります。所属コードで書いてください。</translation>
+    </message>
+    <message>
+        <source>Something else is agreed for this asset, threat and year already.</source>
+        <translation>この資産・脅威・年度には、すでに別の合議した値があります。</translation>
+    </message>
 </context>
 <context>
     <name>InfoCommand</name>
@@ -2261,6 +2783,88 @@
         <source>Dropped a planned reorganisation</source>
         <translation>組織改正の予定を取り消し</translation>
     </message>
+    <message>
+        <source>Handling at %1: answered</source>
+        <translation>%1の取扱いの状況に回答</translation>
+    </message>
+    <message>
+        <source>Planned a measure against a gap: %1</source>
+        <translation>不足への対策を立案: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” treats %n more risks</source>
+        <translation>
+            <numerusform>「%1」を%n件のリスクに割り当て</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” treats %n risks less</source>
+        <translation>
+            <numerusform>「%1」を%n件のリスクから外した</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluated what the measures leave of %1 against %2</source>
+        <translation>%1の「%2」の残留リスクを評価</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n risks</source>
+        <translation>
+            <numerusform>%n件のリスクを受容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed %n exceptions</source>
+        <translation>
+            <numerusform>%n件の例外措置を承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended an acceptance early</source>
+        <translation>受容を期限前に終了</translation>
+    </message>
+    <message>
+        <source>the measure</source>
+        <translation>対策</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agreed on %n risks</source>
+        <translation>
+            <numerusform>%1が%n件のリスクを合議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened what was agreed on %n risks</source>
+        <translation>
+            <numerusform>%n件のリスクの合議を取り消し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took over the scores of %1 (%2)</source>
+        <translation>%1の評価を取り込み（%2）</translation>
+    </message>
+    <message>
+        <source>Saved the scoring method “%1”</source>
+        <translation>評価の方法「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Chose the scoring method “%1”</source>
+        <translation>評価の方法を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Rescored by “%1”</source>
+        <translation>「%1」で評価し直し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored %n pairs in the grid</source>
+        <translation>
+            <numerusform>表で%n件を評価</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted what is not known of %1 against %2</source>
+        <translation>%1の%2について、わからない点を記録</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerifier</name>
@@ -2322,6 +2926,25 @@
     </message>
 </context>
 <context>
+    <name>LikelihoodHelper</name>
+    <message>
+        <source>must fall from edge to edge, like its level</source>
+        <translation>段階と同じく、順に小さくなる必要があります</translation>
+    </message>
+    <message>
+        <source>must end with an edge at 0</source>
+        <translation>最後は0からの段階である必要があります</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no hints for the likelihood.</source>
+        <translation>目録に発生の可能性の目安がありません。</translation>
+    </message>
+    <message>
+        <source>A probability lies above 0 % and below 100 %.</source>
+        <translation>確率は0％より大きく100％より小さい値です。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>show this page: home, register, score, journal</source>
@@ -2342,10 +2965,6 @@
 </context>
 <context>
     <name>MergeCommand</name>
-    <message>
-        <source>Brings back what departments answered in their workbooks.</source>
-        <translation>所属から戻った照会票を取り込みます。</translation>
-    </message>
     <message>
         <source>returned workbooks (.xlsx), or folders of them</source>
         <translation>戻った照会票（.xlsx）またはそのフォルダー</translation>
@@ -2411,6 +3030,16 @@
     <message>
         <source>  Nothing has changed, so no entry was written.</source>
         <translation>  変更がないため、変更履歴に記録していません。</translation>
+    </message>
+    <message>
+        <source>Brings back what departments and raters answered in their workbooks.</source>
+        <translation>所属や評価者が返送したファイルを取り込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: scores of %2 for %n item(s): %3 added, %4 updated, %5 unchanged, %6 not known, %7 open</source>
+        <translation>
+            <numerusform>%1：%2の評価%n件（追加%3、変更%4、変更なし%5、わからない%6、未評価%7）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3172,64 @@
         <source>There is no file or folder “%1”.</source>
         <translation>ファイルまたはフォルダー「%1」がありません。</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Choose one of the list.</source>
+        <translation>「%1」は回答の選択肢にありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The register has another answer since the workbook was sent: “%1”, in the workbook “%2”.</source>
+        <translation>照会の送付後に台帳の回答が「%1」に変わっています。回答ファイルでは「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MethodFindings</name>
+    <message>
+        <source>no band holds the risk values %1 that the inputs can give</source>
+        <translation>入力から出るリスク値 %1 がどの範囲にも入りません</translation>
+    </message>
+    <message>
+        <source>nothing reaches the level “%1”</source>
+        <translation>リスクレベル「%1」になる入力がありません</translation>
+    </message>
+    <message>
+        <source>only the risk value %1 reaches the level “%2”</source>
+        <translation>リスクレベル「%2」になるのはリスク値 %1 だけです</translation>
+    </message>
+    <message>
+        <source>leaves a gap from %1 to %2</source>
+        <translation>%1 から %2 の間が空いています</translation>
+    </message>
+    <message>
+        <source>the step gives %1, which its scale does not have</source>
+        <translation>計算の段が尺度にない値 %1 になります</translation>
+    </message>
+</context>
+<context>
+    <name>MethodService</name>
+    <message>
+        <source>The scoring method “%1” version %2 is not as it was saved. Use the newest backup.</source>
+        <translation>評価の方法「%1」版 %2 が保存したときの内容と違います。最新のバックアップをお使いください。</translation>
+    </message>
+    <message>
+        <source>There is no scoring method “%1”. Known: %2.</source>
+        <translation>評価の方法「%1」はありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the scoring method “%2”.</source>
+        <translation>評価の方法「%2」に版 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a method of the product and can&apos;t be changed. Make a copy of it with an id of its own.</source>
+        <translation>「%1」は製品の方法で、変更できません。別の ID で写しを作ってください。</translation>
+    </message>
 </context>
 <context>
     <name>MethodsCommand</name>
@@ -2573,6 +3260,66 @@
     <message>
         <source>yes/no</source>
         <translation>yes/no</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>%1 の代わり</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>Acceptable by %1: %2</source>
+        <translation>受容できる範囲（%1 ごと）: %2</translation>
+    </message>
+    <message>
+        <source>Scale %1: %2</source>
+        <translation>尺度 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, but %2 where %3</source>
+        <translation>%1（%3 のときは %2）</translation>
+    </message>
+    <message>
+        <source>table of %1</source>
+        <translation>%1 の表</translation>
+    </message>
+    <message>
+        <source>Calculation:</source>
+        <translation>計算:</translation>
+    </message>
+    <message>
+        <source>The results are ranked, highest first; equals share a rank.</source>
+        <translation>結果に高い順に順位を付けます。同じ値は同じ順位です。</translation>
+    </message>
+    <message>
+        <source>Version %1. Source: %2</source>
+        <translation>版 %1。出典: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not yet compared with the original)</source>
+        <translation>%1（原典と未照合）</translation>
+    </message>
+    <message>
+        <source>says what is wrong with a method&apos;s file instead</source>
+        <translation>代わりに、方法のファイルの誤りを調べます</translation>
+    </message>
+    <message>
+        <source>Others:</source>
+        <translation>その他:</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2</source>
+        <translation>ファイル「%1」を読めません: %2</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>注意: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>誤りはありません。</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3481,64 @@
     </message>
 </context>
 <context>
+    <name>OwnThreatService</name>
+    <message>
+        <source>The city&apos;s own threats, version %1, are not as they were saved. Use the newest backup.</source>
+        <translation>市の脅威の第%1版が保存したときの内容と一致しません。最新のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>A register has at most %1 threats of its own.</source>
+        <translation>市の脅威は%1件までです。</translation>
+    </message>
+    <message>
+        <source>There is no threat category “%1”.</source>
+        <translation>脅威の区分「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>A threat needs a name.</source>
+        <translation>脅威の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no threat “%1” in the catalogue.</source>
+        <translation>カタログに脅威「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The threat “%1” is retired already.</source>
+        <translation>脅威「%1」はすでに廃止されています。</translation>
+    </message>
+    <message>
+        <source>The threat “%1” is on offer already.</source>
+        <translation>脅威「%1」はすでに使われています。</translation>
+    </message>
+    <message>
+        <source>The catalogue itself has retired “%1”; the city can&apos;t offer it again.</source>
+        <translation>「%1」は脅威一覧で廃止されているため、市で再び使うことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>PairService</name>
+    <message>
+        <source>There is no threat “%1” in the catalogue.</source>
+        <translation>カタログに脅威「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Say why the threat does not concern the asset.</source>
+        <translation>対象としない理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not concern “%2” anyway.</source>
+        <translation>%1はもともと「%2」の対象ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is ruled out for “%2” already.</source>
+        <translation>%1はすでに「%2」の対象外です。</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>（所属なし）</translation>
+    </message>
+</context>
+<context>
     <name>PassedRows</name>
     <message>
         <source>Row %1 (%2) was passed over: it is a heading, a note, a total or an example, not a record.</source>
@@ -2780,6 +3585,132 @@
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>「%1」に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png: “%1” is neither.</source>
+        <translation>図は .svg か .png で保存します。「%1」はどちらでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Treatment plan</source>
+        <translation>リスク対応計画</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>資産番号</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>固有リスク値</translation>
+    </message>
+    <message>
+        <source>Inherent level</source>
+        <translation>固有レベル</translation>
+    </message>
+    <message>
+        <source>Present risk</source>
+        <translation>現在のリスク値</translation>
+    </message>
+    <message>
+        <source>Present level</source>
+        <translation>現在のレベル</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>リスク対応</translation>
+    </message>
+    <message>
+        <source>Measure no.</source>
+        <translation>対策番号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>担当所属</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>担当（職名）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>予算年度</translation>
+    </message>
+    <message>
+        <source>Initial cost (yen)</source>
+        <translation>初期費用（円）</translation>
+    </message>
+    <message>
+        <source>Yearly cost (yen)</source>
+        <translation>年額（円）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Expected residual</source>
+        <translation>残留リスク値（見込み）</translation>
+    </message>
+    <message>
+        <source>Expected level</source>
+        <translation>残留レベル（見込み）</translation>
+    </message>
+    <message>
+        <source>Evaluated residual</source>
+        <translation>残留リスク値（再評価）</translation>
+    </message>
+    <message>
+        <source>Evaluated level</source>
+        <translation>残留レベル（再評価）</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受容</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>受容の期限</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The verb is missing.</source>
@@ -2800,6 +3731,13 @@
     <message>
         <source>daicho-cli %1 --help shows how it is used.</source>
         <translation>使い方は daicho-cli %1 --help で見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>RatingNotes</name>
+    <message>
+        <source>Write what it is that you do not know.</source>
+        <translation>わからない点を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3828,17 @@
         <source>The register was opened for reading.</source>
         <translation>台帳を閲覧用に開きました。</translation>
     </message>
+    <message>
+        <source>“%1” was written by an older version of Daicho and can&apos;t be changed where it lies. Copy it to a folder that you can write to and open the copy: it is brought to the format of today there.</source>
+        <translation>「%1」は以前の版のDaichoで作られたもので、今の場所では書き換えられません。書き込めるフォルダーに写しを作り、写しを開いてください。写しは今の形式に移されます。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMethod</name>
+    <message>
+        <source>a register, for the methods of its city too</source>
+        <translation>台帳（市の独自の方法も含める）</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSummary</name>
@@ -2957,10 +3906,6 @@
         <translation>関連システム</translation>
     </message>
     <message>
-        <source>%1: the stored class “%2” is not “%3”, which the relations lead to.</source>
-        <translation>%1：記録された分類「%2」が、関係から求めた分類「%3」と一致しません。</translation>
-    </message>
-    <message>
         <source>There is no kind of relation “%1”. Choose one of the list.</source>
         <translation>関係の種類に「%1」はありません。一覧から選んでください。</translation>
     </message>
@@ -2991,6 +3936,14 @@
     <message>
         <source>The class is not overridden.</source>
         <translation>分類は上書きされていません。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” instead of “%3”</source>
+        <translation>%1「%2」（正しくは「%3」）</translation>
+    </message>
+    <message>
+        <source>%1: the stored classes are not those that the relations lead to: %2.</source>
+        <translation>%1: 保存されている分類が、関連から導いた分類と違います: %2。</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +4063,181 @@
     </message>
 </context>
 <context>
+    <name>RescoreStore</name>
+    <message>
+        <source>A score was changed by someone else meanwhile. Nothing was saved; repeat it.</source>
+        <translation>その間に他の人が評価を変更しました。何も保存していません。もう一度行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rescoring</name>
+    <message>
+        <source>acceptable</source>
+        <translation>受容できる</translation>
+    </message>
+    <message>
+        <source>not acceptable</source>
+        <translation>受容できない</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores would get another level or acceptance.</source>
+        <translation>%2件中 %1件の評価で、リスクレベルまたは受容の判定が変わります。</translation>
+    </message>
+    <message>
+        <source>%1 take an input from the class, the register, the threat&apos;s default or a value given for all.</source>
+        <translation>%1件は、分類・台帳の記載・脅威の標準値・一律の値から入力を補います。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be rescored and stay as they are. They lack: %2.</source>
+        <translation>%1件は評価し直せず、そのまま残ります。足りない入力: %2。</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>資産番号</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>変更前のレベル</translation>
+    </message>
+    <message>
+        <source>Level after</source>
+        <translation>変更後のレベル</translation>
+    </message>
+    <message>
+        <source>Risk before</source>
+        <translation>変更前のリスク値</translation>
+    </message>
+    <message>
+        <source>Risk after</source>
+        <translation>変更後のリスク値</translation>
+    </message>
+    <message>
+        <source>Acceptable before</source>
+        <translation>変更前の受容</translation>
+    </message>
+    <message>
+        <source>Acceptable after</source>
+        <translation>変更後の受容</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The rescoring was cancelled. Nothing was saved.</source>
+        <translation>評価のし直しを中止しました。何も保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionList</name>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>取扱制限の実施状況</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Restriction no.</source>
+        <translation>制限番号</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>取扱制限</translation>
+    </message>
+    <message>
+        <source>Kept?</source>
+        <translation>守られているか</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足していること</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionService</name>
+    <message>
+        <source>The scheme has no restriction “%1” for the class “%2”.</source>
+        <translation>分類「%2」に取扱制限「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Choose one of the list.</source>
+        <translation>「%1」は回答の選択肢にありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The register does not have this unit.</source>
+        <translation>この所属は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>Only what is not kept, or only partly, needs a measure.</source>
+        <translation>対策を立てるのは、守られていないか、一部しか守られていない項目だけです。</translation>
+    </message>
+    <message>
+        <source>A measure for this gap is planned already.</source>
+        <translation>この不足への対策はすでに立てられています。</translation>
+    </message>
+    <message>
+        <source>See to it: %1</source>
+        <translation>「%1」を守れるようにする</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedScores</name>
+    <message>
+        <source>No sheet of the workbook holds the table of risks that was sent out.</source>
+        <translation>送付したリスクの表がどのシートにもありません。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedWorkbook</name>
     <message>
         <source>No sheet of the workbook holds the table of assets that was sent out. Its columns for the name and the check have to be there.</source>
@@ -3145,6 +4273,366 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは作っていません。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評価の一覧</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPicture</name>
+    <message>
+        <source>%1, %2 (agreed scores, else the highest of the raters)</source>
+        <extracomment>Fiscal year and method.</extracomment>
+        <translation>%1、%2（決定値、なければ評価者の最高値）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After treatment</source>
+        <translation>対策後</translation>
+    </message>
+    <message>
+        <source>Nothing has been scored in this cycle yet.</source>
+        <translation>今年度はまだ評価がありません。</translation>
+    </message>
+    <message>
+        <source>The method has no heat map.</source>
+        <translation>この方法にはヒートマップがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 risks are at the highest levels (%3)</source>
+        <translation>%2件のうち%1件が「%3」以上です</translation>
+    </message>
+    <message>
+        <source>No measure says yet what it leaves of a risk.</source>
+        <translation>対策後のリスクがまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Treatment takes the highest levels from %1 to %2 risks</source>
+        <translation>対策により、高いリスクが%1件から%2件になる見込みです</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>No risk is at the highest levels</source>
+        <translation>高いリスクはありません</translation>
+    </message>
+    <message>
+        <source>Most risks at the highest levels: %1 (%2)</source>
+        <translation>高いリスクが最も多いのは%1（%2件）です</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Only one year has been scored by this method so far.</source>
+        <translation>この方法で評価した年度はまだ1つです。</translation>
+    </message>
+    <message>
+        <source>As many risks at the highest levels as last time (%1)</source>
+        <translation>高いリスクは前回と同じ%1件です</translation>
+    </message>
+    <message>
+        <source>Risks at the highest levels: %1, %2 more than last time</source>
+        <translation>高いリスクは%1件で、前回より%2件増えました</translation>
+    </message>
+    <message>
+        <source>Risks at the highest levels: %1, %2 fewer than last time</source>
+        <translation>高いリスクは%1件で、前回より%2件減りました</translation>
+    </message>
+    <message>
+        <source>risk value</source>
+        <translation>リスク値</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Risk value</source>
+        <translation>リスク値</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n highest risks</source>
+        <translation>
+            <numerusform>高い順に%n件のリスクです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Before and after treatment</source>
+        <translation>対策の前と後</translation>
+    </message>
+    <message>
+        <source>Categories of threats</source>
+        <translation>脅威の区分</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>年度ごとの移り変わり</translation>
+    </message>
+    <message>
+        <source>Highest risks</source>
+        <translation>高い順のリスク</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCommand</name>
+    <message>
+        <source>Rounds of scoring: prepares what goes to the raters, opens and closes.</source>
+        <translation>評価の回を準備し、開始し、締め切ります。</translation>
+    </message>
+    <message>
+        <source>list (default), items, prepare, open, close, discard, drifted</source>
+        <translation>list（既定）、items、prepare、open、close、discard、drifted</translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, items, prepare, open, close, discard, drifted.</source>
+        <translation>「%1」は list、items、prepare、open、close、discard、drifted のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>fiscal year; else the current</source>
+        <translation>年度。省略すると現在の年度</translation>
+    </message>
+    <message>
+        <source>which round of the year</source>
+        <translation>年度の中の回</translation>
+    </message>
+    <message>
+        <source>prepare: its title</source>
+        <translation>prepare: 件名</translation>
+    </message>
+    <message>
+        <source>prepare: who scores, and which threats; else the committee&apos;s members</source>
+        <translation>prepare: 評価者と担当する脅威の区分（なければ委員全員）</translation>
+    </message>
+    <message>
+        <source>prepare: items per rater, else 60</source>
+        <translation>prepare: 一人当たりの上限（なければ60）</translation>
+    </message>
+    <message>
+        <source>prepare: raters per item, else 3</source>
+        <translation>prepare: 1件当たりの評価者の数（なければ3）</translation>
+    </message>
+    <message>
+        <source>prepare: percent drawn of what need not be scored, else 5</source>
+        <translation>prepare: 評価しなくてよいものから抽出する率（なければ5）</translation>
+    </message>
+    <message>
+        <source>prepare: when raters see the draft, else before</source>
+        <translation>prepare: 事務局案を見せる時期（なければ before）</translation>
+    </message>
+    <message>
+        <source>prepare: raters see others&apos; scores</source>
+        <translation>prepare: 他の評価者の点を見せる</translation>
+    </message>
+    <message>
+        <source>prepare: until when</source>
+        <translation>prepare: 期限</translation>
+    </message>
+    <message>
+        <source>prepare: takes up the disagreements of that round</source>
+        <translation>prepare: その回で評価が分かれたものを取り上げる</translation>
+    </message>
+    <message>
+        <source>prepare: opens it at once</source>
+        <translation>prepare: すぐに始める</translation>
+    </message>
+    <message>
+        <source>prepare: only tell what it would hold</source>
+        <translation>prepare: 内容を示すだけにする</translation>
+    </message>
+    <message>
+        <source>items: those of one rater</source>
+        <translation>items: 一人の評価者の分</translation>
+    </message>
+    <message>
+        <source>There is no round %1 of %2.</source>
+        <translation>%2年度の第%1回はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such round of %1.</source>
+        <translation>%1年度に該当する回はありません。</translation>
+    </message>
+    <message>
+        <source>No round has been prepared yet.</source>
+        <translation>評価の回はまだ準備されていません。</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>試行です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Discarded “%1”.</source>
+        <translation>「%1」の準備を取りやめました。</translation>
+    </message>
+    <message>
+        <source>Every score holds for its asset.</source>
+        <translation>どの評価も資産に当てはまっています。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPlanner</name>
+    <message>
+        <source>Cancelled. Nothing was prepared.</source>
+        <translation>取り消しました。何も準備していません。</translation>
+    </message>
+    <message>
+        <source>The raters of “%1” do not differ in any level. There is nothing to take up again.</source>
+        <translation>「%1」では評価者のレベルに違いがありません。改めて評価するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundService</name>
+    <message>
+        <source>“%1” is closed: no score can be given or changed in it.</source>
+        <translation>「%1」は締め切られています。評価の追加や変更はできません。</translation>
+    </message>
+    <message>
+        <source>“%1” was opened and stays for the records.</source>
+        <translation>「%1」は評価を始めているため、記録として残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no post: it is empty or holds a comma.</source>
+        <translation>「%1」は役職として使えません。空欄か、カンマが入っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open yet.</source>
+        <translation>「%1」はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>The item is not shared out to “%1”.</source>
+        <translation>この項目は「%1」に割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>The draft of this item is not complete. Give an own score.</source>
+        <translation>この項目の事務局案はそろっていません。ご自身で評価してください。</translation>
+    </message>
+    <message>
+        <source>There is no such round.</source>
+        <translation>その回はありません。</translation>
+    </message>
+    <message>
+        <source>A rater gets 1 to %1 items.</source>
+        <translation>一人当たりの件数は1件から%1件までです。</translation>
+    </message>
+    <message>
+        <source>A sample is 0 to 100 %.</source>
+        <translation>抽出率は0％から100％までです。</translation>
+    </message>
+    <message>
+        <source>Each item needs at least one rater.</source>
+        <translation>1件につき1人以上の評価者が必要です。</translation>
+    </message>
+    <message>
+        <source>A round needs raters. Name them, or add committee members among the posts.</source>
+        <translation>評価者が必要です。評価者を指定するか、役職に委員を登録してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>There is no threat category “%1”.</source>
+        <translation>脅威の区分「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Scoring of %1, round %2</source>
+        <translation>%1年度 リスク分析（第%2回）</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed yet. Close it before a round follows it.</source>
+        <translation>「%1」はまだ締め切られていません。締め切ってから次の回を準備してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to score: every decision stands.</source>
+        <translation>評価するものがありません。前回の決定値がそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the state “%2”; this needs “%3”.</source>
+        <translation>「%1」は「%2」です。この操作は「%3」のときにできます。</translation>
+    </message>
+    <message>
+        <source>“%1” is open. Close it before another round of the fiscal year is opened.</source>
+        <translation>「%1」が評価中です。締め切ってから同じ年度の別の回を始めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was prepared by the method %2 version %3, which is not the register&apos;s any more. Prepare the round anew.</source>
+        <translation>「%1」は評価の方法 %2（第%3版）で準備されていますが、台帳の方法が変わっています。準備し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundText</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n items</source>
+        <translation>
+            <numerusform>%1 · %2 · %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation>%2件中%1件を評価済み</translation>
+    </message>
+    <message>
+        <source>%1 pairs in %2 groups; %3 decisions stand</source>
+        <translation>%1組（同種をまとめて%2件）、うち%3件は決定値のまま</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items go to the raters</source>
+        <translation>
+            <numerusform>評価者に渡す項目は%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>（対象%1件）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups find no room: their drafts stand</source>
+        <translation>
+            <numerusform>%n件は割り当てられず、事務局案のままとします</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3322,6 +4810,49 @@
     </message>
 </context>
 <context>
+    <name>ScoreMerge</name>
+    <message>
+        <source>“%1” names “%2” as its rater, but was made for “%3”. It was not merged: nobody can send in scores under another name.</source>
+        <translation>「%1」の評価者は「%2」となっていますが、「%3」のために作られたものです。別の名前では取り込めません。取り込みは行っていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was sent out from another register. It was not merged.</source>
+        <translation>「%1」は別の台帳から送付された照会票です。取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a round of scoring that this register does not have. It was not merged.</source>
+        <translation>「%1」は、この台帳にない評価の回のものです。取り込みは行っていません。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”, which is not open for scoring any more. It was not merged.</source>
+        <translation>「%1」は「%2」のものですが、評価の受付は終わっています。取り込みは行っていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rater of “%2”. “%3” was not merged.</source>
+        <translation>「%1」は「%2」の評価者ではありません。「%3」は取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The row comes from the workbook of another rater or round.</source>
+        <translation>別の評価者か別の回の評価票の行です。</translation>
+    </message>
+    <message>
+        <source>The row is no longer part of the round.</source>
+        <translation>この行は、もう回に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Asset number or threat of the row were changed.</source>
+        <translation>行の資産番号か脅威が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The round has no item of this asset number and threat for this rater.</source>
+        <translation>この評価者に、この資産番号と脅威の組はありません。</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same asset and threat.</source>
+        <translation>%1行目が同じ資産と脅威の組です。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRows</name>
     <message>
         <source>The row names no asset.</source>
@@ -3374,6 +4905,10 @@
     <message>
         <source>“%1” is no level of the method %2, which makes it %3.</source>
         <translation>「%1」は方法 %2 のレベルではありません。計算では %3 になります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no standing of a score. Leave it empty for a rater&apos;s own score.</source>
+        <translation>「%1」は評価の段階にありません。評価者自身の評価では空けてください。</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +4972,107 @@
         <source>%1 is missing: %2.</source>
         <translation>%1 がありません：%2</translation>
     </message>
+    <message>
+        <source>%1, or a number %2–%3</source>
+        <translation>%1、または %2～%3 の数値</translation>
+    </message>
+    <message>
+        <source>%1 is given beside %2. Give %1, or all of %3.</source>
+        <translation>%1 と %2 が両方あります。%1 か、%3 のすべてのどちらかにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringExport</name>
+    <message>
+        <source>One workbook per rater is written: name a folder, or one rater for a single file.</source>
+        <translation>評価者ごとに1つのファイルを書き出します。フォルダーを指定するか、評価者を1人指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open for scoring.</source>
+        <translation>「%1」は評価を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no raters.</source>
+        <translation>「%1」には評価者がいません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rater of “%2”.</source>
+        <translation>「%1」は「%2」の評価者ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringLabel</name>
+    <message>
+        <source>Ruled out %1 against %2</source>
+        <translation>%1の%2を対象外にしました</translation>
+    </message>
+    <message>
+        <source>Brought back %1 against %2</source>
+        <translation>%1の%2を対象に戻しました</translation>
+    </message>
+    <message>
+        <source>Confirmed the draft of %1 against %2</source>
+        <translation>%1の%2について事務局案を確認しました</translation>
+    </message>
+    <message>
+        <source>Judged the likelihood of %1 at %2</source>
+        <translation>%2の%1の発生の可能性を判定しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n proposed likelihoods</source>
+        <translation>
+            <numerusform>発生の可能性の案を%n件そのまま採用しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared %1 with %n items</source>
+        <translation>
+            <numerusform>%1を準備しました（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1を始めました</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1を締め切りました</translation>
+    </message>
+    <message>
+        <source>Added a rater to %1</source>
+        <translation>%1に評価者を加えました</translation>
+    </message>
+    <message>
+        <source>Discarded %1</source>
+        <translation>%1の準備を取りやめました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: scored %n assets alike</source>
+        <translation>
+            <numerusform>%1: 同種の資産%n件に同じ評価を付けました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the product&apos;s words: ja or en.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Added the threat %1</source>
+        <translation>脅威 %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>Retired the threat %1</source>
+        <translation>脅威 %1 を廃止しました</translation>
+    </message>
+    <message>
+        <source>Offers the threat %1 again</source>
+        <translation>脅威 %1 を再び使うようにしました</translation>
+    </message>
 </context>
 <context>
     <name>ScoringService</name>
@@ -3447,6 +5083,18 @@
     <message>
         <source>There is no threat “%1” in the catalogue.</source>
         <translation>カタログに脅威「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The threat “%1” is retired. Its scores stay; new ones are not taken.</source>
+        <translation>脅威「%1」は廃止されています。これまでの評価は残りますが、新しい評価はできません。</translation>
+    </message>
+    <message>
+        <source>%1 is ruled out for “%2”: %3</source>
+        <translation>%1は「%2」の対象外です: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has agreed on this pair. An agreed score is changed or taken back where it was agreed, not by scoring again.</source>
+        <translation>この組は「%1」が合議しています。合議した値は、評価し直すのではなく、合議の画面で改めるか取り消してください。</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +5110,6 @@
     <message>
         <source>The register “%1” lacks its own description. It was not opened; use the newest backup.</source>
         <translation>台帳「%1」に台帳自身の情報がありません。開いていません。最新のバックアップを使ってください。</translation>
-    </message>
-    <message>
-        <source>There is no scoring method “%1”. Known: %2.</source>
-        <translation>評価の方法「%1」はありません。あるのは %2 です。</translation>
     </message>
     <message>
         <source>%1 Nothing was saved.</source>
@@ -3530,6 +5174,56 @@
     <message>
         <source>Column %1 (%2) and those right of it stand beside the table, as a legend does, and are not read.</source>
         <translation>%1列（%2）から右は凡例のように表の外にあるため、読みません。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLikelihoodService</name>
+    <message>
+        <source>There is no threat “%1” in the catalogue.</source>
+        <translation>カタログに脅威「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>a contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>each asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>%1 is judged for %2.</source>
+        <translation>%1は%2ごとに判定します。</translation>
+    </message>
+    <message>
+        <source>The likelihood must be one of %1.</source>
+        <translation>発生の可能性は %1 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>A probability lies between 0 and 100 %.</source>
+        <translation>確率は0％から100％までです。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRules</name>
+    <message>
+        <source>“%1” is no field of a place</source>
+        <translation>「%1」は場所の項目にありません</translation>
+    </message>
+    <message>
+        <source>needs words or a limit</source>
+        <translation>語句または数値の条件が必要です</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no rules for places.</source>
+        <translation>場所の状況から判定する規則がありません。</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +5330,30 @@
         <source>a table by this instead</source>
         <translation>代わりに、この区分ごとの表</translation>
     </message>
+    <message>
+        <source>with --method: inputs that hold for all scores that lack them</source>
+        <translation>--method とともに: 入力がない評価すべてに当てる値</translation>
+    </message>
+    <message>
+        <source>how much of what concerns the assets is scored, by category</source>
+        <translation>対象のうち評価済みの割合を区分ごとに示す</translation>
+    </message>
+    <message>
+        <source>what another method, or ID@VERSION, would say; stores nothing</source>
+        <translation>別の方法（ID または ID@版）での結果を試算します。保存はしません</translation>
+    </message>
+    <message>
+        <source>Treatment: %1 risks ask for a decision, %2 without a plan, %3 treated, %4 accepted</source>
+        <translation>リスク対応：判断が要るリスク%1件、計画なし%2件、対策あり%3件、受容中%4件</translation>
+    </message>
+    <message>
+        <source>Measures: %1 (%2), %3 overdue</source>
+        <translation>対策：%1件（%2）、期限超過%3件</translation>
+    </message>
+    <message>
+        <source>Acceptances: %1 over, %2 about to end</source>
+        <translation>受容：期限切れ%1件、まもなく期限%2件</translation>
+    </message>
 </context>
 <context>
     <name>StocktakeService</name>
@@ -3711,6 +5429,49 @@
     <message>
         <source>This installation can&apos;t read Shift_JIS (CP932). Save the file as UTF-8.</source>
         <translation>この環境では Shift_JIS（CP932）を読めません。UTF-8 で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentService</name>
+    <message>
+        <source>This risk has no score yet. Score it first, then say what the measures leave of it.</source>
+        <translation>このリスクはまだ評価されていません。先に評価してから、残留リスクを入れてください。</translation>
+    </message>
+    <message>
+        <source>No measure treats this risk yet. Give it one first.</source>
+        <translation>このリスクには対策がまだありません。先に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>There is no such measure any more.</source>
+        <translation>その対策はもうありません。</translation>
+    </message>
+    <message>
+        <source>Say what the measure is.</source>
+        <translation>対策の内容を入れてください。</translation>
+    </message>
+    <message>
+        <source>Another measure has the number “%1” already.</source>
+        <translation>番号「%1」の対策がほかにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”. Choose one of the list.</source>
+        <translation>「%1」に「%2」という値はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>A measure that is done needs the day on which it was done.</source>
+        <translation>完了した対策には完了日が要ります。</translation>
+    </message>
+    <message>
+        <source>A cost can&apos;t be below zero.</source>
+        <translation>費用に負の値は入れられません。</translation>
+    </message>
+    <message>
+        <source>Setting a measure back to an earlier state needs a reason.</source>
+        <translation>対策を前の状況に戻すには理由が要ります。</translation>
+    </message>
+    <message>
+        <source>There is no threat “%1” in the catalogue.</source>
+        <translation>カタログに脅威「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +5780,77 @@
     </message>
 </context>
 <context>
+    <name>daicho::AcceptancePanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Acceptances and exceptions</source>
+        <translation>受容・例外</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet.</source>
+        <translation>受容したリスクはまだありません。</translation>
+    </message>
+    <message>
+        <source>A risk that is kept needs a reason, the approver of its level, and an end. Choose it in the first tab.</source>
+        <translation>受容には、理由と、そのレベルの承認者と、期限が要ります。最初のタブでリスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>まもなく期限</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+</context>
+<context>
     <name>daicho::ActorDialog</name>
     <message>
         <source>Who acts</source>
@@ -4065,6 +5897,106 @@
     </message>
 </context>
 <context>
+    <name>daicho::AgreementPanel</name>
+    <message>
+        <source>Rater</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>合議する</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>What raters gave</source>
+        <translation>評価者の値</translation>
+    </message>
+    <message>
+        <source>Needed where it is not the median</source>
+        <translation>中央値と違うときは必ず入れます</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Choose a pair on the left.</source>
+        <translation>左の表で組を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Class %1. Holds for %n alike assets.</source>
+        <translation>
+            <numerusform>分類 %1&#x3000;同種の資産%n件に使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class %1.</source>
+        <translation>分類 %1</translation>
+    </message>
+    <message>
+        <source>Agree anew</source>
+        <translation>合議し直す</translation>
+    </message>
+    <message>
+        <source> (far off)</source>
+        <translation>（離れた値）</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>%1 (the raters&apos; median)</source>
+        <translation>%1（評価者の中央値）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AskDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>daicho::AssetTableModel</name>
     <message>
         <source>Not scored</source>
@@ -4097,6 +6029,21 @@
     <message>
         <source>%1 (policy %2)</source>
         <translation>%1（方針 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssignDialog</name>
+    <message>
+        <source>Choose a measure</source>
+        <translation>対策を選ぶ</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +6173,6 @@
         <translation>指摘と対応</translation>
     </message>
     <message>
-        <source>Ledger checks</source>
-        <translation>台帳の点検</translation>
-    </message>
-    <message>
         <source>All severities</source>
         <translation>すべての程度</translation>
     </message>
@@ -4278,6 +6221,10 @@
     <message>
         <source>Saving the findings</source>
         <translation>点検結果の保存</translation>
+    </message>
+    <message>
+        <source>Checks of the register</source>
+        <translation>台帳とリスクの点検</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +6324,26 @@
         <source>All assets (%1)</source>
         <translation>すべての資産（%1件）</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Why listed</source>
+        <translation>一覧にある理由</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ClassifyPage</name>
@@ -4459,6 +6426,10 @@
     <message>
         <source>Show all assets</source>
         <translation>すべての資産を表示</translation>
+    </message>
+    <message>
+        <source>Take in what exists only on &amp;paper</source>
+        <translation>紙だけの情報も台帳の対象にする(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +6603,252 @@
     <message>
         <source>Doing again: %1</source>
         <translation>やり直しています：%1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConsensusModel</name>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>What raters gave</source>
+        <translation>評価者の値</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Far off</source>
+        <translation>離れた評価者</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>合議済</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConsensusPage</name>
+    <message>
+        <source>Agree where &amp;all gave the same</source>
+        <translation>全員一致の組を合議(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Agree on the &amp;medians of the chosen pairs</source>
+        <translation>選んだ組を中央値で合議(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the chosen pairs</source>
+        <translation>選んだ組の合議を取り消す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the round</source>
+        <translation>回を締め切る(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Second round</source>
+        <translation>2回目の評価を始める(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over workbooks…</source>
+        <translation>評価票を取り込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Workbooks of raters</source>
+        <translation>評価者の評価票</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm)</source>
+        <translation>Excelブック (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>&amp;Write workbooks for the raters…</source>
+        <translation>評価者の評価票を書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>照会票を保存するフォルダ</translation>
+    </message>
+    <message>
+        <source>Committee &amp;papers…</source>
+        <translation>委員会資料(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes…</source>
+        <translation>議事録(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the number</source>
+        <translation>この値の説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>“%1” is open: it takes up again what the raters differed on.</source>
+        <translation>「%1」を始めました。意見の分かれた組をもう一度評価します。</translation>
+    </message>
+    <message>
+        <source>Writing the workbooks</source>
+        <translation>照会票の書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n workbooks to “%1”.</source>
+        <translation>
+            <numerusform>%n件の照会票を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking over the workbooks</source>
+        <translation>評価票を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>%1: %2 scores taken over, %3 conflicts, %4 cells not taken</source>
+        <translation>%1：%2件を取り込みました（競合%3、取り込めなかった欄%4）</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>委員会資料</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Workbook (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>資料を書き出しています</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>「%1」を書き出しました。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>意見が分かれた</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>全員一致</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>合議済</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合議</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>評価の回</translation>
+    </message>
+    <message>
+        <source>Shown pairs</source>
+        <translation>表示する組</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>合議する</translation>
+    </message>
+    <message>
+        <source>set the value at hand</source>
+        <translation>▸の値を決める</translation>
+    </message>
+    <message>
+        <source>back to the median</source>
+        <translation>中央値に戻す</translation>
+    </message>
+    <message>
+        <source>other pair</source>
+        <translation>別の組</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>年度全体</translation>
+    </message>
+    <message>
+        <source>There is nothing to agree on yet.</source>
+        <translation>合議するものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Once several raters have scored the same risks, the committee agrees here on one value each. Send workbooks to the raters, or have them score in the window.</source>
+        <translation>複数の評価者が同じリスクを評価すると、ここで1つの値に合議できます。評価者に評価票を送るか、リスク分析の画面で評価してもらってください。</translation>
+    </message>
+    <message>
+        <source>No pair is like that.</source>
+        <translation>当てはまる組はありません。</translation>
+    </message>
+    <message>
+        <source>Choose another filter.</source>
+        <translation>別の絞り込みを選んでください。</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>すべての組を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are being scored</source>
+        <translation>
+            <numerusform>%n組を評価中です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), %1 agreed, %2 differing, %3 the same</source>
+        <translation>
+            <numerusform>%n組（合議済%1、意見が分かれた%2、全員一致%3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · agreement α %2</source>
+        <translation>%1&#x3000;一致の程度 α %2</translation>
+    </message>
+    <message>
+        <source>This round is blind until it closes: only how many have scored is shown here. Whoever can open this file can still read the scores in it. To keep them apart, let each rater score in a workbook of his own and take them over at closing.</source>
+        <translation>この回は、締め切るまで他の評価者の値を見せません。ここには評価した人数だけが出ます。ただし、このファイルを開ける人は、中の値を読むことができます。値を確実に分けておくには、評価者ごとの評価票で評価し、締切のときに取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +7098,60 @@
         <source>This entry changed no record.</source>
         <translation>この記録による変更はありません。</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ExcludeDialog</name>
+    <message>
+        <source>Rule out a pair</source>
+        <translation>対象外にする</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>資産番号</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Why the threat does not concern the asset</source>
+        <translation>対象としない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Rule out</source>
+        <translation>対象外にする(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ExplainDialog</name>
+    <message>
+        <source>How this number came about</source>
+        <translation>この値の説明</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>daicho::FacetChips</name>
@@ -4993,6 +7264,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>For committee members</source>
+        <translation>委員のかたへ</translation>
+    </message>
 </context>
 <context>
     <name>daicho::HistoryPanel</name>
@@ -5073,6 +7348,10 @@
     <message>
         <source>By kind of asset</source>
         <translation>資産種別ごと</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the figures</source>
+        <translation>数字の説明(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +7453,10 @@
     <message>
         <source>Rows are rejected, so nothing would be imported. Correct the rows or allow the import without them.</source>
         <translation>取り込めない行があるため、何も取り込まれません。行を直すか、その行を除いて取り込むようにしてください。</translation>
+    </message>
+    <message>
+        <source>Problems of the import</source>
+        <translation>取込みの問題</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +7772,10 @@
         <source>Digest</source>
         <translation>確認値</translation>
     </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::JournalPage</name>
@@ -5599,6 +7886,62 @@
     </message>
 </context>
 <context>
+    <name>daicho::LikelihoodPopover</name>
+    <message>
+        <source>How often does it happen?</source>
+        <translation>どのくらいの頻度で起きますか</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>in one year</source>
+        <translation>1年に</translation>
+    </message>
+    <message>
+        <source>in %1 years</source>
+        <translation>%1年に</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Strong shaking within 30 years (%)</source>
+        <translation>30年以内に震度6弱以上（%）</translation>
+    </message>
+    <message>
+        <source>Enter the probability at the server room that the public map of shaking hazards gives, or a frequency.</source>
+        <translation>サーバ室の地点について地震動予測地図が示す確率か、頻度を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter how many times it happens at this city.</source>
+        <translation>この市で何回起きるかを入れてください。</translation>
+    </message>
+    <message>
+        <source>A hint, not verified; the words of the scale come first.</source>
+        <translation>未検証の目安です。尺度の言葉を優先してください。</translation>
+    </message>
+    <message>
+        <source>%1 times a year</source>
+        <translation>年%1回</translation>
+    </message>
+    <message>
+        <source>A probability lies above 0 % and below 100 %.</source>
+        <translation>確率は0％より大きく100％より小さい値です。</translation>
+    </message>
+    <message>
+        <source>%1 times a year, once in %2 years, %3 % within a year</source>
+        <extracomment>Events a year, return period in years, probability within a year in percent.</extracomment>
+        <translation>年%1回、%2年に1回、1年以内の確率%3％</translation>
+    </message>
+    <message>
+        <source>%1 → %2. Enter takes it over.</source>
+        <translation>%1 → %2。Enterで採用します。</translation>
+    </message>
+</context>
+<context>
     <name>daicho::LoweringDialog</name>
     <message>
         <source>Lower a class</source>
@@ -5637,6 +7980,383 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MeasureModel</name>
+    <message>
+        <source>Risks treated</source>
+        <translation>対象リスク数</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MeasurePanel</name>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状況</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>There is no measure yet.</source>
+        <translation>対策はまだありません。</translation>
+    </message>
+    <message>
+        <source>A measure lowers one or many risks. Choose risks in the first tab and plan a measure for them, or begin one here.</source>
+        <translation>対策は1つまたは複数のリスクを下げます。最初のタブでリスクを選んで計画するか、ここで新しく作ります。</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新しい対策</translation>
+    </message>
+    <message>
+        <source>Set the measure back</source>
+        <translation>対策を前の状況に戻す</translation>
+    </message>
+    <message>
+        <source>Why does “%1” go back to an earlier state?</source>
+        <translation>「%1」を前の状況に戻す理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodAcceptance</name>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受容する</translation>
+    </message>
+    <message>
+        <source>The method does not say</source>
+        <translation>この方法では定めない</translation>
+    </message>
+    <message>
+        <source>Up to one risk value</source>
+        <translation>一つのリスク値まで</translation>
+    </message>
+    <message>
+        <source>Up to a risk value for each step of a scale</source>
+        <translation>尺度の段階ごとのリスク値まで</translation>
+    </message>
+    <message>
+        <source>Certain levels</source>
+        <translation>特定のリスクレベル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 or more: %3</source>
+        <translation>%1が%2以上: %3</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Accepted up to</source>
+        <translation>受容する上限</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodDialog</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、版 %2</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>入力: %1</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>リスクレベルなし</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>リスクレベル: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the original.</source>
+        <translation>原典と照合済みです。</translation>
+    </message>
+    <message>
+        <source>Not yet compared with the original.</source>
+        <translation>原典と未照合です。</translation>
+    </message>
+    <message>
+        <source>Scoring methods</source>
+        <translation>評価の方法</translation>
+    </message>
+    <message>
+        <source>Use it in this register…</source>
+        <translation>この台帳で使う…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>内容を見る…</translation>
+    </message>
+    <message>
+        <source>What if it had held…</source>
+        <translation>この方法だったら…</translation>
+    </message>
+    <message>
+        <source>Copy as our own…</source>
+        <translation>市の方法として写す…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>ファイルから読み込む…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <extracomment>In the list of scoring methods.</extracomment>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>%1 – our own</source>
+        <translation>%1（市の方法）</translation>
+    </message>
+    <message>
+        <source>Rescoring</source>
+        <translation>評価のし直し</translation>
+    </message>
+    <message>
+        <source>Read a scoring method</source>
+        <translation>評価の方法の読み込み</translation>
+    </message>
+    <message>
+        <source>Method (*.json)</source>
+        <translation>評価の方法 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>ファイルを読めません: %1</translation>
+    </message>
+    <message>
+        <source>Write the scoring method</source>
+        <translation>評価の方法の書き出し</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>ファイルに書き込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodEditor</name>
+    <message>
+        <source>Edit the scoring method</source>
+        <translation>評価の方法の編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Matrix or formula</source>
+        <translation>表・計算式</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受容</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>変わる評価を見る…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1, version %2. Source: %3</source>
+        <translation>%1、版 %2。出典: %3</translation>
+    </message>
+    <message>
+        <source>%1 (not yet compared with the original)</source>
+        <translation>%1（原典と未照合）</translation>
+    </message>
+    <message>
+        <source>Inputs:
+%1</source>
+        <translation>入力:
+%1</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Worth a look:
+%1</source>
+        <translation>確認してください:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodFormula</name>
+    <message>
+        <source>the highest of %1</source>
+        <translation>%1 の最大</translation>
+    </message>
+    <message>
+        <source>the lowest of %1</source>
+        <translation>%1 の最小</translation>
+    </message>
+    <message>
+        <source>by the table of %1</source>
+        <translation>%1 の表</translation>
+    </message>
+    <message>
+        <source>%1, but %2 where %3 holds</source>
+        <translation>%1（%3 のときは %2）</translation>
+    </message>
+    <message>
+        <source>The results are ranked, the highest first; equals share a rank.</source>
+        <translation>結果に高い順に順位を付けます。同じ値は同じ順位です。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodLevels</name>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>受容の承認者</translation>
+    </message>
+    <message>
+        <source>Meaning (Japanese)</source>
+        <translation>意味（日本語）</translation>
+    </message>
+    <message>
+        <source>Meaning (English)</source>
+        <translation>意味（英語）</translation>
+    </message>
+    <message>
+        <source>Add a level on top</source>
+        <translation>上に追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>定めない</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodScales</name>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Criterion (Japanese)</source>
+        <translation>基準（日本語）</translation>
+    </message>
+    <message>
+        <source>Criterion (English)</source>
+        <translation>基準（英語）</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Add a step on top</source>
+        <translation>上の段階を追加</translation>
+    </message>
+    <message>
+        <source>Remove the highest step</source>
+        <translation>最上の段階を削除</translation>
+    </message>
+    <message>
+        <source>This method asks for numbers and has no scales.</source>
+        <translation>この方法は数値を入力し、尺度はありません。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not yet compared with the original)</source>
+        <translation>%1（原典と未照合）</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +8424,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Assets of the chosen row, each of which can be decided differently (the first 500)</source>
-        <translation>選んだ行の資産。1件ずつ変えられます（先頭500件）</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -5730,6 +8446,10 @@
     <message>
         <source>Changing over the classification scheme</source>
         <translation>分類基準の切替え</translation>
+    </message>
+    <message>
+        <source>Assets of the chosen row, each of which can be decided differently</source>
+        <translation>選んだ行の資産（1件ずつ別に決められます）</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +8584,103 @@
     </message>
 </context>
 <context>
+    <name>daicho::PairPanel</name>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>&amp;Rule out a pair…</source>
+        <translation>対象外にする(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>対象に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a threat…</source>
+        <translation>脅威を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>廃止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No pair is ruled out.</source>
+        <translation>対象外にしたものはありません。</translation>
+    </message>
+    <message>
+        <source>Which threats concern an asset follows from its facts. Rule a pair out where they do not tell the whole story, and say why.</source>
+        <translation>資産にどの脅威が関わるかは、種別・媒体・接続系などから決まります。当てはまらないものがあれば、理由を付けて対象外にします。</translation>
+    </message>
+    <message>
+        <source>Ruled-out pairs</source>
+        <translation>対象外とした組</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Offer &amp;again</source>
+        <translation>再び使う(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are ruled out</source>
+        <translation>
+            <numerusform>対象外とした組は%n件です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daicho::PasteReport</name>
     <message numerus="yes">
         <source>%n cells can&apos;t be written as they are. Nothing has been changed yet.</source>
@@ -5922,6 +8739,311 @@
     <message>
         <source>Change nothing</source>
         <translation>何も変更しない</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PictureView</name>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <extracomment>Axis, step, axis, step of a cell of the heat map.</extracomment>
+        <translation>%1：%2、%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PicturesPage</name>
+    <message>
+        <source>Risk charts</source>
+        <translation>リスクの図</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Risks behind the mark</source>
+        <translation>この区分のリスク</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>図を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the figures (T)</source>
+        <translation>表で見る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the number</source>
+        <translation>この値の説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>決定値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n件のリスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 highest risks</source>
+        <translation>高い順に%1件のリスク</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was chosen, and how many risks it holds.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>図の保存</translation>
+    </message>
+    <message>
+        <source>Saved the chart to %1.</source>
+        <translation>図を%1に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PlanFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Without plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>対策あり</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Accepted now</source>
+        <translation>受容中</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>受容の期限</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PlannedRiskModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>%1 (forecast)</source>
+        <translation>%1（見込み）</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>資産番号</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>固有</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残留</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受容</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PrepareDialog</name>
+    <message>
+        <source>&amp;Blind: raters do not see each other&apos;s scores</source>
+        <translation>他の評価者の点を見せない(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Prepare a round</source>
+        <translation>回の準備</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the round</source>
+        <translation>準備する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>by itself, from year and number</source>
+        <translation>年度と回から自動で付けます</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ％</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>評価の対象</translation>
+    </message>
+    <message>
+        <source>Items per rater at most</source>
+        <translation>一人当たりの上限（件）</translation>
+    </message>
+    <message>
+        <source>Raters per item</source>
+        <translation>1件当たりの評価者（人）</translation>
+    </message>
+    <message>
+        <source>Sample of what rests</source>
+        <translation>据え置くものからの抽出率</translation>
+    </message>
+    <message>
+        <source>The secretariat&apos;s draft shows</source>
+        <translation>事務局案の表示</translation>
+    </message>
+    <message>
+        <source>Raters and the threats that they know</source>
+        <translation>評価者と担当する脅威の区分</translation>
+    </message>
+    <message>
+        <source>What the round would hold</source>
+        <translation>この回の内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Items per rater</source>
+        <translation>評価者ごとの件数</translation>
+    </message>
+    <message>
+        <source>What needs scoring</source>
+        <translation>評価が必要なもの</translation>
+    </message>
+    <message>
+        <source>Disagreements of “%1”</source>
+        <translation>「%1」で評価が分かれたもの</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Choose at least one rater.</source>
+        <translation>評価者を1人以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3件中%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find no room; their drafts stand.</source>
+        <translation>
+            <numerusform>%n件は割り当てられず、事務局案のままとします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 pairs in %2 groups of alike assets; %3 decisions stand</source>
+        <translation>%1組を同種の資産でまとめた%2件から選びました。%3件は決定値のままです。</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +9290,10 @@
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>&amp;Explain the class</source>
+        <translation>分類の説明(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::RelationPanel</name>
@@ -6241,6 +9367,14 @@
     <message>
         <source>Overridden (%1) by %2: %3</source>
         <translation>上書き（%1）%2：%3</translation>
+    </message>
+    <message>
+        <source>Inherited classes</source>
+        <translation>継承された分類</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +9484,476 @@
     <message>
         <source>This is one entry of the journal and can be undone as a whole.</source>
         <translation>変更履歴の1件になり、まとめて元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RescoreDialog</name>
+    <message>
+        <source>What if “%1” had held</source>
+        <translation>「%1」だった場合の試算</translation>
+    </message>
+    <message>
+        <source>What changes with “%1”</source>
+        <translation>「%1」で変わる評価</translation>
+    </message>
+    <message>
+        <source>Fiscal year </source>
+        <translation>年度 </translation>
+    </message>
+    <message>
+        <source>Scores that change (Ctrl+C copies; the context menu writes them to a file)</source>
+        <translation>変わる評価（Ctrl+Cでコピー、右クリックでファイルに書き出し）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save; scores keep their version</source>
+        <translation>保存する（評価はそのまま）</translation>
+    </message>
+    <message>
+        <source>Use it for new scores</source>
+        <translation>新しい評価から使う</translation>
+    </message>
+    <message>
+        <source>Save and rescore</source>
+        <translation>保存して評価し直す</translation>
+    </message>
+    <message>
+        <source>Use it and rescore the year</source>
+        <translation>使って今年度を評価し直す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reading the stored scores…</source>
+        <translation>評価を読んでいます…</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1.</source>
+        <translation>一覧は先頭の %1件です。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored.</source>
+        <translation>この試算は保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RescoreGiven</name>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Scores that lack it</source>
+        <translation>足りない件数</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>一律に当てる値</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>当てない</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RescoreMoves</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評価の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ResidualDialog</name>
+    <message>
+        <source>What the measures leave</source>
+        <translation>対策後に残るリスク</translation>
+    </message>
+    <message>
+        <source>A measure is done: this is the residual risk, evaluated anew. The forecast is kept beside it.</source>
+        <translation>完了した対策があるため、残留リスクの再評価になります。見込みの値も並べて残ります。</translation>
+    </message>
+    <message>
+        <source>No measure is done yet: this is a forecast. Evaluate it again when a measure is done.</source>
+        <translation>完了した対策がまだないため、見込みとして保存します。対策が完了したら評価し直してください。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未入力があります</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RestrictionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) of this class</source>
+        <translation>
+            <numerusform>この分類の資産 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Handling rule</source>
+        <translation>取扱いの決まり</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Kept?</source>
+        <translation>守られているか</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足していること</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答者</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RestrictionPanel</name>
+    <message>
+        <source>Plan a &amp;measure</source>
+        <translation>対策を立てる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>確認する取扱いの決まりはありません。</translation>
+    </message>
+    <message>
+        <source>Units are asked about the handling restrictions of the classes that their assets have. Classify assets first.</source>
+        <translation>所属にある資産の分類ごとに、取扱いの決まりが守られているかを確認します。まず資産を分類してください。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Plan a measure that closes the gap of the selected question (M)</source>
+        <translation>選択した項目の不足をなくす対策を立てます（M）</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>守られている</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>守られていない</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>該当しない</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>回答を消す</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>不足を書く</translation>
+    </message>
+    <message>
+        <source>plan a measure</source>
+        <translation>対策を立てる</translation>
+    </message>
+    <message>
+        <source>Questions about handling restrictions</source>
+        <translation>取扱いの決まりの確認</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>取扱制限の実施状況</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3/%4)</source>
+        <translation>%1 %2（%3/%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n questions answered, %3 gaps</source>
+        <translation>
+            <numerusform>%1: %n項目のうち%2項目に回答済み、不足 %3件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RiskCard</name>
+    <message>
+        <source>Inherent</source>
+        <translation>固有</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残留</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Acceptance and exceptions</source>
+        <translation>受容・例外措置</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>no approver</source>
+        <translation>承認者なし</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>再評価済み</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>evaluated; forecast was %1</source>
+        <translation>再評価済み（見込みは%1）</translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <translation>対応の案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RoundItemModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2所属中 %1所属</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>該当数</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>事務局案</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Where the draft comes from</source>
+        <translation>事務局案の根拠</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RoundPanel</name>
+    <message>
+        <source>Round</source>
+        <translation>評価の回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Items of the round</source>
+        <translation>この回の担当分</translation>
+    </message>
+    <message>
+        <source>No round has been prepared yet.</source>
+        <translation>評価の回はまだ準備されていません。</translation>
+    </message>
+    <message>
+        <source>The secretariat chooses which groups of assets and threats go to the members, with a draft for each. Everything else keeps its decision.</source>
+        <translation>どの資産（群）と脅威を委員に評価してもらうかを事務局が選び、それぞれに案を付けます。ほかは前回の決定値のままとします。</translation>
+    </message>
+    <message>
+        <source>Prepare a round…</source>
+        <translation>回を準備…</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>評価の回</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>All raters</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2所属中 %1所属</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores were given for a group that their asset has left. Score these assets anew.</source>
+        <translation>
+            <numerusform>同種の資産として付けた評価のうち%n件は、資産の内容が変わり当てはまらなくなりました。評価し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes to the members, and what keeps its decision</source>
+        <translation>委員に評価してもらうものを選び、案を付けます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, %2 of %3 scores given</source>
+        <translation>
+            <numerusform>%1: %n件、評価は%3件中%2件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RoundsPage</name>
+    <message>
+        <source>Prepare scoring</source>
+        <translation>評価の準備</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>項目を検索</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>評価の回</translation>
+    </message>
+    <message>
+        <source>Places and units</source>
+        <translation>場所・所属の判定</translation>
+    </message>
+    <message>
+        <source>Pairs and threats</source>
+        <translation>対象外と脅威</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a round…</source>
+        <translation>回を準備(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the round</source>
+        <translation>評価を始める(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the round…</source>
+        <translation>締め切る(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>準備を取りやめる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>回の締切</translation>
+    </message>
+    <message>
+        <source>After “%1” is closed, no rater can give or change a score in it. Close it?</source>
+        <translation>「%1」を締め切ると、評価者は評価の追加や変更ができなくなります。締め切りますか。</translation>
     </message>
 </context>
 <context>
@@ -6628,9 +10232,17 @@
 <context>
     <name>daicho::ScoreCards</name>
     <message>
-        <source>%1 (policy %2) · threat %3</source>
-        <extracomment>Category of threats, clause of the policy, and the place among the asset&apos;s threats (3/12).</extracomment>
-        <translation>%1（方針 %2）・脅威 %3</translation>
+        <source>%1 (policy %2) · %3</source>
+        <extracomment>Category of threats, clause of the policy, and the place on the way (3/12).</extracomment>
+        <translation>%1（方針 %2）・%3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ScoreDesk</name>
+    <message>
+        <source>%1 is low: %2.</source>
+        <extracomment>The legal dimension, and why it is at least 4.</extracomment>
+        <translation>%1が低すぎます：%2。</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +10254,34 @@
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ScoreGrid</name>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評価の一覧</translation>
+    </message>
+    <message>
+        <source>Two digits score a cell: likelihood, then loss. Ctrl+D fills down, Ctrl+C and Ctrl+V exchange with Excel, Delete clears.</source>
+        <translation>2つの数字（可能性、損失）で評価します。Ctrl+Dで下へ写し、Ctrl+C・Ctrl+VでExcelとやり取りし、Deleteで消します。</translation>
+    </message>
+    <message>
+        <source>This method asks for more than digits. Score by asset or by threat.</source>
+        <translation>この方法は表では評価できません。資産ごとか脅威ごとに評価してください。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ScoreGridModel</name>
+    <message numerus="yes">
+        <source>“%1” is no score. Type %n digits, one for each question: 34 or 3×4.</source>
+        <translation>
+            <numerusform>「%1」は評価として読めません。設問ごとに1つ、%n個の数字を入れてください（例：34、3×4）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6657,10 +10297,6 @@
     <message>
         <source>change</source>
         <translation>変える</translation>
-    </message>
-    <message>
-        <source>next question</source>
-        <translation>次の設問</translation>
     </message>
     <message>
         <source>save and go on</source>
@@ -6687,10 +10323,6 @@
         <translation>評価待ちの資産はありません。</translation>
     </message>
     <message>
-        <source>You have been through all assets of this list.</source>
-        <translation>この一覧の資産はすべて見終わりました。</translation>
-    </message>
-    <message>
         <source>All assets of this unit are scored, or the register holds none in scope yet.</source>
         <translation>この所属の資産はすべて評価済みか、対象の資産がまだありません。</translation>
     </message>
@@ -6701,6 +10333,50 @@
     <message>
         <source>Show all assets</source>
         <translation>すべての資産を表示</translation>
+    </message>
+    <message>
+        <source>help with the likelihood</source>
+        <translation>可能性の目安</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>なぜか</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the number</source>
+        <translation>この値の説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Scoring &amp;methods…</source>
+        <translation>評価の方法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 scored.</source>
+        <translation>%1：%3件のうち%2件を評価しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 assets scored.</source>
+        <translation>%1：%3件の資産のうち%2件を評価しました。</translation>
+    </message>
+    <message>
+        <source>threat %1</source>
+        <translation>脅威 %1</translation>
+    </message>
+    <message>
+        <source>asset %1</source>
+        <translation>資産 %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>担当 %1</translation>
+    </message>
+    <message>
+        <source>You have been through all of this list.</source>
+        <translation>この一覧はすべて見終わりました。</translation>
     </message>
 </context>
 <context>
@@ -6721,16 +10397,36 @@
         <source>All units</source>
         <translation>すべての所属</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>進み方</translation>
+    </message>
+    <message>
+        <source>By asset</source>
+        <translation>資産ごと</translation>
+    </message>
+    <message>
+        <source>By threat</source>
+        <translation>脅威ごと</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で</translation>
+    </message>
+    <message>
+        <source>Threats to score</source>
+        <translation>評価する脅威</translation>
+    </message>
+    <message>
+        <source>Items of the round</source>
+        <translation>この回の担当分</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ScoreResult</name>
     <message>
         <source>Take over (P)</source>
         <translation>採用 (P)</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>Scored before</source>
@@ -6790,13 +10486,50 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>%1 %2 – %3</source>
-        <extracomment>An input, its proposed value, and why.</extracomment>
-        <translation>%1 %2 – %3</translation>
-    </message>
-    <message>
         <source>Nothing speaks for a value.</source>
         <translation>案の根拠になる情報がありません。</translation>
+    </message>
+    <message>
+        <source>How this number came about (F9)</source>
+        <translation>この値の説明（F9）</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know (D)</source>
+        <translation>わからない (D)</translation>
+    </message>
+    <message>
+        <source>Assets alike: %1 (%2–%3)</source>
+        <extracomment>Levels with how many scores each, lowest and highest risk value.</extracomment>
+        <translation>よく似た資産：%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>Assets alike: none scored yet.</source>
+        <translation>よく似た資産：まだ評価がありません。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An input with its proposed value, and why.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Secretariat&apos;s draft</source>
+        <translation>事務局案</translation>
+    </message>
+    <message>
+        <source>Shows once you have scored.</source>
+        <translation>評価を保存すると表示します。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write why you differ from the draft.</source>
+        <translation>案と違う理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>What don&apos;t you know?</source>
+        <translation>わからない点</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +10572,110 @@
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SitePanel</name>
+    <message>
+        <source>Take over all &amp;proposals</source>
+        <translation>案をすべて採用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason…</source>
+        <translation>理由(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Earthquake…</source>
+        <translation>地震(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Judged per</source>
+        <translation>判定の単位</translation>
+    </message>
+    <message>
+        <source>Places: disasters and infrastructure</source>
+        <translation>場所ごと: 災害・インフラ</translation>
+    </message>
+    <message>
+        <source>Units: disease</source>
+        <translation>所属ごと: 疾病</translation>
+    </message>
+    <message>
+        <source>Contractors: disease</source>
+        <translation>委託先ごと: 疾病</translation>
+    </message>
+    <message>
+        <source>Likelihoods of places and units</source>
+        <translation>場所・所属ごとの発生の可能性</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge here.</source>
+        <translation>判定するものがありません。</translation>
+    </message>
+    <message>
+        <source>Add places, units and contractors to the register. A threat that hits all assets of a place is judged once for the place.</source>
+        <translation>場所・所属・委託先を台帳に登録してください。ある場所の資産すべてに及ぶ脅威は、場所ごとに一度だけ判定します。</translation>
+    </message>
+    <message>
+        <source>A figure decides, Delete takes back, Enter takes over what stands in brackets.</source>
+        <translation>数字キーで判定、Deleteで取消し、Enterでかっこ内の案を採用します。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why this likelihood?</source>
+        <translation>この可能性とした理由</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>地震</translation>
+    </message>
+    <message>
+        <source>Probability of strong shaking (lower 6 or more) within 30 years at the chosen places, in percent</source>
+        <translation>選んだ場所で30年以内に震度6弱以上の揺れに見舞われる確率（％）</translation>
+    </message>
+    <message>
+        <source>%1 % within 30 years</source>
+        <translation>30年以内に%1％</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likelihoods decided; what stands in brackets is proposed</source>
+        <translation>
+            <numerusform>判定済み%n件。かっこ内は案です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SiteTableModel</name>
+    <message>
+        <source>Decided here</source>
+        <translation>ここで判定</translation>
+    </message>
+    <message>
+        <source>Decided here: %1</source>
+        <translation>ここで判定: %1</translation>
+    </message>
+    <message>
+        <source>Holds from around: %1 (%2)</source>
+        <translation>上位の場所・所属から: %1（%2）</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 (%2)</source>
+        <translation>案: %1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is known here; press a figure to decide</source>
+        <translation>判定の材料がありません。数字キーで判定してください</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>場所・所属</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>資産</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +10926,10 @@
         <source>Departments check their assets once a year</source>
         <translation>各所属が年に1回、情報資産を確認します</translation>
     </message>
+    <message>
+        <source>Handling</source>
+        <translation>取扱いの状況</translation>
+    </message>
 </context>
 <context>
     <name>daicho::TableOutput</name>
@@ -7112,12 +10953,242 @@
         <source>Exporting the table</source>
         <translation>表を書き出しています</translation>
     </message>
+    <message>
+        <source>Copying the table</source>
+        <translation>表をコピーしています</translation>
+    </message>
 </context>
 <context>
     <name>daicho::TargetCard</name>
     <message>
         <source>A new unit</source>
         <translation>新しい所属</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ThreatDialog</name>
+    <message>
+        <source>Add a threat of the city&apos;s own</source>
+        <translation>市の脅威を追加</translation>
+    </message>
+    <message>
+        <source>1 low</source>
+        <translation>1 低い</translation>
+    </message>
+    <message>
+        <source>2 medium</source>
+        <translation>2 中程度</translation>
+    </message>
+    <message>
+        <source>3 high</source>
+        <translation>3 高い</translation>
+    </message>
+    <message>
+        <source>Kinds of assets that it concerns</source>
+        <translation>対象となる資産の種別</translation>
+    </message>
+    <message>
+        <source>What it hits</source>
+        <translation>影響を受ける性質</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Default likelihood (of 3)</source>
+        <translation>標準の起こりやすさ（3段階）</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::TreatPage</name>
+    <message>
+        <source>&amp;New measure…</source>
+        <translation>新しい対策(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign a measure…</source>
+        <translation>対策を割り当てる(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Evaluate the &amp;residual…</source>
+        <translation>残留リスクを評価(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation>受容する(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Allow an e&amp;xception…</source>
+        <translation>例外措置を認める(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the number</source>
+        <translation>この値の説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;End the acceptance…</source>
+        <translation>受容を終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;measure</source>
+        <translation>対策を削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Treatment &amp;plan as a workbook…</source>
+        <translation>リスク対応計画を書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>List for the &amp;budget request…</source>
+        <translation>予算要求の一覧を書き出す(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n chosen risks.</source>
+        <translation>
+            <numerusform>選んだ%n件のリスクについて。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新しい対策</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which measure treats the %n chosen risks?</source>
+        <translation>
+            <numerusform>選んだ%n件のリスクに割り当てる対策を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>Allow an exception</source>
+        <translation>例外措置を認める</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>リスクを受容する</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the measure…</source>
+        <translation>対策を編集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a measure off…</source>
+        <translation>対策を外す(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which measure no longer treats the %n chosen risks?</source>
+        <translation>
+            <numerusform>選んだ%n件のリスクから外す対策を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>End the acceptance</source>
+        <translation>受容を終了する</translation>
+    </message>
+    <message>
+        <source>Why is it taken back before its end?</source>
+        <translation>期限の前に終了する理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Ctrl+Z brings it back.</source>
+        <translation>「%1」を削除しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>リスク対応計画</translation>
+    </message>
+    <message>
+        <source>Treatment plan.xlsx</source>
+        <translation>リスク対応計画.xlsx</translation>
+    </message>
+    <message>
+        <source>Budget request</source>
+        <translation>予算要求</translation>
+    </message>
+    <message>
+        <source>Budget request.xlsx</source>
+        <translation>予算要求.xlsx</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.json)</source>
+        <translation>表 (*.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>表を書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to “%1”.</source>
+        <translation>
+            <numerusform>%n行を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>リスク対応</translation>
+    </message>
+    <message>
+        <source>Search risks</source>
+        <translation>リスクを検索</translation>
+    </message>
+    <message>
+        <source>Risk list</source>
+        <translation>リスク一覧</translation>
+    </message>
+    <message>
+        <source>Plan of measures</source>
+        <translation>対策計画</translation>
+    </message>
+    <message>
+        <source>Acceptances and exceptions</source>
+        <translation>受容・例外</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>No risk matches.</source>
+        <translation>当てはまるリスクはありません。</translation>
+    </message>
+    <message>
+        <source>No risk asks for a decision.</source>
+        <translation>判断が要るリスクはありません。</translation>
+    </message>
+    <message>
+        <source>Choose another filter or clear the search.</source>
+        <translation>絞り込みを変えるか、検索を消してください。</translation>
+    </message>
+    <message>
+        <source>Risks above acceptance show here once they are scored.</source>
+        <translation>評価して受容できる範囲を超えたリスクが、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Show all risks</source>
+        <translation>すべてのリスクを表示</translation>
+    </message>
+    <message>
+        <source>%1 risks ask for a decision, %2 have no plan; %3 measures are overdue</source>
+        <translation>%1件中%2件が計画なし、対策の遅れ%3件</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +11350,6 @@
         <translation>分類の引下げ</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
-        <translation>読めない値</translation>
-    </message>
-    <message>
         <source>Known by number only</source>
         <translation>資産番号のみ一致</translation>
     </message>
@@ -7329,6 +11396,10 @@
     <message>
         <source>Where and why</source>
         <translation>場所と理由</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +11531,22 @@
         <translation>
             <numerusform>結果票 %n 件を「%1」に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept against a rule</source>
+        <translation>点検の規則に反する回答の採用</translation>
+    </message>
+    <message>
+        <source>The answer breaks a rule of the register. Why is it right?</source>
+        <translation>この回答は台帳の点検規則に反します。採用する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>採用しない</translation>
+    </message>
+    <message>
+        <source>Why is it not taken over? The unit reads it in its result.</source>
+        <translation>採用しない理由を入力してください。結果票に載り、所属が読みます。</translation>
     </message>
 </context>
 <context>
