@@ -17,10 +17,10 @@ namespace daicho {
 struct WindowRow
 {
     Asset asset;
-    QString level;         ///< of its highest score in the register's cycle; '' for none
-    QString systemName;    ///< of the asset it belongs to
+    QString level;                    ///< of its highest score in the register's cycle; '' for none
+    QString systemName;               ///< of the asset it belongs to
     std::array<QString, 3> effective; ///< classes with what is inherited, by Property
-    bool detailed = false; ///< level and systemName were looked up
+    bool detailed = false;            ///< level and systemName were looked up
 };
 
 /// The rows of a table by key: kept in bounded memory, fetched in the reader thread when asked for.

@@ -24,7 +24,8 @@ struct WaitingAnswer
     QString theirs;
 };
 
-/// What departments and raters send back: merges their workbooks, keeps what waits, takes the decisions.
+/// What departments and raters send back: merges their workbooks, keeps what waits, takes the
+/// decisions.
 class MergeService
 {
 public:

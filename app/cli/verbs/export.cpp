@@ -35,8 +35,7 @@ public:
             {{u"--what"_s,
               OptionKind::Text,
               u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|"
-              u"restrictions|measures|"
-              u"treatment|budget|department|"
+              u"restrictions|measures|treatment|budget|department|"
               "scoring|minutes|committee|handling-card|labels|handover"_s,
               tr("what to write; assets means the same as register, risks is the value that stands "
                  "for each pair, scores what every rater gave; ipa is the "
