@@ -85,6 +85,7 @@ void ScoreDesk::connectResult()
     connect(m_result, &ScoreResult::confirmed, this, &ScoreDesk::confirmed);
     connect(m_result, &ScoreResult::skipped, this, &ScoreDesk::skipped);
     connect(m_result, &ScoreResult::unknownWanted, this, &ScoreDesk::askUnknown);
+    connect(m_result, &ScoreResult::explainWanted, this, &ScoreDesk::explainWanted);
     connect(m_result, &ScoreResult::noteLeft, this, &ScoreDesk::focusFirst);
     connect(m_result, &ScoreResult::proposalAccepted, this, &ScoreDesk::acceptProposal);
 }

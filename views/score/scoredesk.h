@@ -82,6 +82,7 @@ signals:
     void confirmed();
     void wentBack();
     void skipped();
+    void explainWanted();
 
 private:
     void setUpLayout();

@@ -133,6 +133,7 @@ void ScorePage::connectSignals()
     connect(m_desk, &ScoreDesk::confirmed, this, &ScorePage::confirm);
     connect(m_desk, &ScoreDesk::wentBack, m_path, &ScorePath::back);
     connect(m_desk, &ScoreDesk::skipped, m_path, &ScorePath::next);
+    connect(m_desk, &ScoreDesk::explainWanted, this, &ScorePage::explain);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_queue->setScope({});
         m_path->setSkipsScored(false);

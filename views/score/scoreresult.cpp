@@ -53,6 +53,9 @@ ScoreResult::ScoreResult(const Session& session, QWidget* parent)
     m_proposal = addText(m_proposalCard, u"scoreProposal"_s);
     m_proposalCard->body()->addWidget(m_accept, 0, Qt::AlignLeft);
     m_pill->setObjectName(u"scoreLevel"_s);
+    m_pill->setCursor(Qt::PointingHandCursor);
+    m_pill->setToolTip(tr("How this number came about (F9)"));
+    m_pill->installEventFilter(this);
     m_accept->setObjectName(u"acceptProposal"_s);
     m_accept->setFocusPolicy(Qt::ClickFocus);
     auto* cards = new QWidget(this);
@@ -259,10 +262,14 @@ void ScoreResult::focusNote()
     m_note->setFocus(Qt::OtherFocusReason);
 }
 
-/// Escape leaves the note for the questions.
+/// Escape leaves the note for the questions; a click on the level asks why.
 bool ScoreResult::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress &&
+    if (watched == m_pill && event->type() == QEvent::MouseButtonRelease) {
+        emit explainWanted();
+        return true;
+    }
+    if (watched == m_note && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         setNoteUse(NoteUse::Note);
         emit noteLeft();

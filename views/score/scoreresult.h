@@ -65,6 +65,7 @@ signals:
     void skipped();
     void unknownWanted();
     void noteLeft();
+    void explainWanted();
     void proposalAccepted();
 
 protected:

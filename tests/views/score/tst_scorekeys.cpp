@@ -7,6 +7,7 @@
 #include "tests/views/score/scorehands.h"
 #include "views/score/likelihoodpopover.h"
 #include "views/score/scoreform.h"
+#include "views/shell/explaindialog.h"
 #include "views/widgets/levelpill.h"
 
 #include <QApplication>
@@ -269,6 +270,24 @@ private slots:
         page.open(u"asset:%1/E01"_s.arg(asset.id.value));
         QTest::keyClick(row(page, u"law"_s), Qt::Key_1);
         QVERIFY(text(page, u"scoreWarning"_s).isEmpty());
+    }
+
+    void aClickOnTheLevelExplainsIt()
+    {
+        PageFixture fixture;
+        const Asset asset = addAsset(fixture.session(), u"住民基本台帳"_s);
+        ScorePage page(fixture.services());
+        QVERIFY(load(page));
+        page.open(u"asset:%1/A04"_s.arg(asset.id.value));
+        typePair(page, 2);
+        type(page, Qt::Key_Backspace);
+
+        QTest::mouseClick(page.findChild<LevelPill*>(u"scoreLevel"_s), Qt::LeftButton);
+
+        auto* dialog = page.findChild<ExplainDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->findChild<QLabel*>(u"explainTitle"_s)->text().contains(u"A04"_s));
+        delete dialog;
     }
 
     void whatAssetsAlikeGotIsShown()
