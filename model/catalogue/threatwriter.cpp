@@ -58,14 +58,16 @@ QByteArray writeOwnThreats(const OwnThreats& own)
     for (const Threat& threat : own.items) {
         items.append(threatJson(threat));
     }
-    const QJsonObject json{{u"kind"_s, u"threats"_s},
-                           {u"id"_s, own.header.id},
-                           {u"version"_s, own.header.version},
-                           {u"label"_s, both(own.header.label)},
-                           {u"source"_s, own.header.provenance.source},
-                           {u"verified"_s, own.header.provenance.verified},
-                           {u"items"_s, items},
-                           {u"retired"_s, QJsonArray::fromStringList(own.retired)}};
+    QJsonObject json{{u"kind"_s, u"threats"_s},
+                     {u"id"_s, own.header.id},
+                     {u"version"_s, own.header.version},
+                     {u"label"_s, both(own.header.label)},
+                     {u"source"_s, own.header.provenance.source},
+                     {u"verified"_s, own.header.provenance.verified},
+                     {u"retired"_s, QJsonArray::fromStringList(own.retired)}};
+    if (!items.isEmpty()) {
+        json.insert(u"items"_s, items);
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
