@@ -41,8 +41,8 @@ PlanFilterBar::PlanFilterBar(QWidget* parent)
     m_unit->setMinimumContentsLength(4);
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_level->setMinimumContentsLength(7);
-    m_level->addItem(tr("Level"));
-    m_unit->addItem(tr("Unit"));
+    m_level->addItem(tr("Levels"));
+    m_unit->addItem(tr("Units"));
     row->addWidget(m_level);
     row->addWidget(m_unit);
     connect(m_parts, &QButtonGroup::idClicked, this, &PlanFilterBar::changed);
@@ -67,7 +67,7 @@ void PlanFilterBar::setLevels(const Method& method, Language language)
     const QVariant chosen = m_level->currentData();
     const QSignalBlocker quiet(m_level);
     m_level->clear();
-    m_level->addItem(tr("Level"));
+    m_level->addItem(tr("Levels"));
     for (auto level = method.levels.rbegin(); level != method.levels.rend(); ++level) {
         m_level->addItem(level->label.in(language), level->id);
     }
@@ -79,7 +79,7 @@ void PlanFilterBar::setUnits(const QList<std::pair<QString, QString>>& units)
     const QVariant chosen = m_unit->currentData();
     const QSignalBlocker quiet(m_unit);
     m_unit->clear();
-    m_unit->addItem(tr("Unit"));
+    m_unit->addItem(tr("Units"));
     for (const auto& [key, name] : units) {
         m_unit->addItem(name, key);
     }
