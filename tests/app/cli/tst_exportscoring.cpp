@@ -235,7 +235,8 @@ private:
     static CliOutcome send(CliFixture& cli, const QStringList& typed)
     {
         return cli.run(
-            QStringList{u"export"_s, cli.path(), u"--what"_s, u"scoring"_s, u"--json"_s} + typed);
+            QStringList{u"export"_s, cli.path(), u"--what"_s, u"scoring"_s, u"--json"_s} +
+            QStringList{u"--lang"_s, u"ja"_s} + typed);
     }
 };
 
