@@ -240,6 +240,7 @@ Result<void> RescoreForms::writeJson(const Assessment& before, RescoreForm& form
     if (!written || !rewritten) {
         return !written ? failure(written) : failure(rewritten);
     }
+    form.values = RescoredValues::of(form.score);
     form.before = *written;
     form.after = *rewritten;
     return {};

@@ -16,7 +16,8 @@ struct RescoreForm
     QStringList missing = {}; ///< input keys
     int move = 0;             ///< from which level to which
     Assessment score = {};    ///< as it will be
-    QByteArray before = {};   ///< for the journal; both empty where nothing changes
+    RescoredValues values = {};
+    QByteArray before = {}; ///< for the journal; both empty where nothing changes
     QByteArray after = {};
 };
 

@@ -90,7 +90,7 @@ private:
         if (recorder == nullptr || form.after.isEmpty()) {
             return {};
         }
-        DAICHO_TRY(m_store.write(row, form.score));
+        DAICHO_TRY(m_store.write(row, form.values));
         return recorder->note(
             m_session.tables().assessment, row.id, row.uid, form.before, form.after);
     }

@@ -80,6 +80,19 @@ void bindNumber(Statement& statement, int index, const std::optional<double>& nu
 
 } // namespace
 
+RescoredValues RescoredValues::of(const Assessment& score)
+{
+    return {score.method.toUtf8(),
+            score.methodVersion.toUtf8(),
+            score.inputs.toUtf8(),
+            score.level.toUtf8(),
+            score.importance,
+            score.likelihood,
+            score.loss,
+            score.value,
+            score.acceptable};
+}
+
 RescoreStore::RescoreStore(Database& database, RescoreScope scope, RescoreWants wants)
     : m_database(database)
     , m_scope(std::move(scope))
@@ -190,18 +203,18 @@ RescoreFacts RescoreStore::readFacts(const Statement& row, int columns) const
     return facts;
 }
 
-Result<void> RescoreStore::write(const RescoreRow& row, const Assessment& after)
+Result<void> RescoreStore::write(const RescoreRow& row, const RescoredValues& after)
 {
     m_write.bind(1, row.id);
     m_write.bind(2, row.revision);
-    m_write.bind(3, after.method);
-    m_write.bind(4, after.methodVersion);
-    m_write.bind(5, after.inputs);
+    m_write.bindUtf8(3, after.method);
+    m_write.bindUtf8(4, after.version);
+    m_write.bindUtf8(5, after.inputs);
     bindNumber(m_write, 6, after.importance);
     bindNumber(m_write, 7, after.likelihood);
     bindNumber(m_write, 8, after.loss);
     bindNumber(m_write, 9, after.value);
-    m_write.bind(10, after.level);
+    m_write.bindUtf8(10, after.level);
     if (after.acceptable) {
         m_write.bind(11, *after.acceptable);
     } else {

@@ -49,6 +49,22 @@ struct RescoreRow
     int facts = 0; ///< index into the facts met so far
 };
 
+/// What is written for every score that says the same, as the register stores it.
+struct RescoredValues
+{
+    QByteArray method;
+    QByteArray version;
+    QByteArray inputs;
+    QByteArray level;
+    std::optional<double> importance;
+    std::optional<double> likelihood;
+    std::optional<double> loss;
+    std::optional<double> value;
+    std::optional<bool> acceptable;
+
+    static RescoredValues of(const Assessment& score);
+};
+
 /// Who was scored against what, for a list.
 struct RescoredPair
 {
@@ -78,7 +94,7 @@ public:
     const std::vector<RescoreFacts>& facts() const { return m_facts; }
 
     /// Writes method, inputs and results. Conflict where the row has another revision or is gone.
-    Result<void> write(const RescoreRow& row, const Assessment& after);
+    Result<void> write(const RescoreRow& row, const RescoredValues& after);
 
     Result<RescoredPair> pair(qint64 assessment);
 
