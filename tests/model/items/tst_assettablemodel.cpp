@@ -4,6 +4,7 @@
 #include "model/items/assettablemodel.h"
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
+#include "model/service/relationservice.h"
 #include "model/service/unitservice.h"
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
@@ -119,6 +120,24 @@ private slots:
         QCOMPARE(m_model->headerData(1, Qt::Horizontal).toString(), u"資産名"_s);
         QCOMPARE(m_model->headerData(4, Qt::Horizontal).toString(), u"機関の区分"_s);
         QVERIFY(!m_model->headerData(99, Qt::Horizontal).isValid());
+    }
+
+    void theClassesThatHoldFollowTheRelations()
+    {
+        m_model->setColumns({u"name"_s, u"confidentiality"_s, u"effective_confidentiality"_s});
+        QCOMPARE(m_model->headerData(2, Qt::Horizontal).toString(), u"機密性（継承後）"_s);
+        QCOMPARE(m_model->kind(2), AssetTableModel::ClassColumn);
+        QVERIFY(!m_model->flags(m_model->index(0, 2)).testFlag(Qt::ItemIsEditable));
+        Relation relation;
+        relation.from = m_window->id(0);
+        relation.to = m_window->id(1);
+        relation.kind = u"stored_in"_s;
+        QVERIFY_OK(RelationService(*m_session).add(relation));
+
+        m_window->refresh();
+        m_window->setVisible(0, 1);
+
+        QTRY_COMPARE(lines(), (QStringList{u"あ|3B|3B"_s, u"い||3B"_s}));
     }
 
     void unknownColumnsAreLeftOut()
