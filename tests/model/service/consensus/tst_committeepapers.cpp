@@ -48,9 +48,6 @@ private slots:
     {
         m_fixture = std::make_unique<RoundFixture>();
         m_round = m_fixture->round(u"closed"_s);
-        for (const QString& rater : kRaters) {
-            m_fixture->rater(m_round, rater);
-        }
         for (int i = 0; i < 25; ++i) {
             const Asset asset = m_fixture->asset(u"資産%1"_s.arg(i));
             m_fixture->item(m_round, asset, u"A01"_s, kRaters);
@@ -61,6 +58,10 @@ private slots:
         m_fixture->item(m_round, m_same, u"A02"_s, kRaters);
         m_fixture->score(m_same.id, u"A02"_s, kRaters[0], 1, 2);
         m_fixture->score(m_same.id, u"A02"_s, kRaters[1], 1, 2);
+        // Only now: a rater of a closed round can't score any more.
+        for (const QString& rater : kRaters) {
+            m_fixture->rater(m_round, rater);
+        }
     }
 
     void cleanup() { m_fixture.reset(); }
