@@ -5,6 +5,7 @@
 
 #include "model/register/checks/ruleengine.h"
 #include "model/service/checkservice.h"
+#include "model/service/effectivecolumns.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 
@@ -83,6 +84,11 @@ PairDraft DraftDesk::draft(const Asset& asset,
 {
     DraftFacts facts;
     facts.asset = asset;
+    // A draft speaks of what the asset holds, by its own class or an inherited one.
+    const AssetFacts held = heldFacts(m_session, asset);
+    facts.asset.confidentiality = held.confidentiality;
+    facts.asset.integrity = held.integrity;
+    facts.asset.availability = held.availability;
     facts.findings = findingsFor(asset, threat);
     if (last && last->method == m_method.header.id) {
         facts.lastInputs = QJsonDocument::fromJson(last->inputs.toUtf8()).object();

@@ -5,6 +5,8 @@
 
 #include "model/catalogue/scheme.h"
 #include "model/register/effectiveclasses.h"
+#include "model/risk/pairhints.h"
+#include "model/service/session.h"
 
 #include <algorithm>
 
@@ -48,6 +50,20 @@ Result<const Values*> EffectiveColumns::row(const StoredRecord& record)
     });
     m_row.insert(m_row.begin() + m_at, shown.begin(), shown.end());
     return &m_row;
+}
+
+AssetFacts heldFacts(Session& session, const Asset& asset)
+{
+    AssetFacts facts = proposalFacts(asset);
+    const auto classes =
+        EffectiveReader(session.database())
+            .of(asset.id.value, {asset.confidentiality, asset.integrity, asset.availability});
+    if (classes) {
+        facts.confidentiality = (*classes)[0];
+        facts.integrity = (*classes)[1];
+        facts.availability = (*classes)[2];
+    }
+    return facts;
 }
 
 } // namespace daicho

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "model/register/field.h"
+#include "model/risk/proposal.h"
 #include "model/store/effectivereader.h"
 #include "model/store/entitytable.h"
 
 namespace daicho {
+
+class Session;
+struct Asset;
 
 /// The register's rows with the classes that hold behind the own ones.
 class EffectiveColumns
@@ -25,5 +29,8 @@ private:
     bool m_isShown = false;
     Values m_row;
 };
+
+/// What is known of an asset before it is scored, by the classes that hold for it.
+AssetFacts heldFacts(Session& session, const Asset& asset);
 
 } // namespace daicho

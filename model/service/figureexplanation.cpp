@@ -5,6 +5,7 @@
 
 #include "model/core/wareki.h"
 #include "model/risk/pairhints.h"
+#include "model/service/effectivecolumns.h"
 #include "model/service/explainservice.h"
 #include "model/service/riskpicture.h"
 #include "model/service/session.h"
@@ -54,7 +55,7 @@ public:
         if (!scheme || threat == nullptr || method == nullptr) {
             return;
         }
-        m_proposals = proposeInputs(*method, *scheme, *threat, proposalFacts(asset));
+        m_proposals = proposeInputs(*method, *scheme, *threat, heldFacts(session, asset));
         const auto guide = likelihoodGuide(session.environment().catalogue);
         if (!guide) {
             return;

@@ -5,6 +5,7 @@
 
 #include "model/risk/pairhints.h"
 #include "model/service/assetservice.h"
+#include "model/service/effectivecolumns.h"
 #include "model/service/roundservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
@@ -66,7 +67,7 @@ GridWriter::inputsFor(const GridRow& row, const Threat& threat, const QStringLis
 {
     ScoreInputs inputs;
     for (const InputProposal& proposal :
-         proposeInputs(m_method, m_scheme, threat, proposalFacts(row.asset))) {
+         proposeInputs(m_method, m_scheme, threat, heldFacts(m_session, row.asset))) {
         inputs.insert(proposal.key, proposal.value);
     }
     const auto stored = row.scores.constFind(threat.id);
