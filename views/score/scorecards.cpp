@@ -69,7 +69,7 @@ ScoreCards::ScoreCards(QWidget* parent)
     row->setSpacing(Grid::kGap);
     row->addWidget(m_asset, 2);
     row->addWidget(m_threat, 3);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     for (Card* card : {m_asset, m_threat}) {
         card->layout()->setContentsMargins(12, 6, 12, 6);
     }

@@ -120,7 +120,8 @@ void ScoreResult::addButtons(QVBoxLayout* column)
 void ScoreResult::showScore(const Method& method, const Score* score, const QString& warning)
 {
     m_confirm->setEnabled(!m_note->isReadOnly());
-    // Once all is answered the calculation needs the room.
+    // Once all is answered the calculation needs the room; a draft stays to be compared.
+    m_proposalCard->setVisible(score == nullptr || m_isDraft);
     m_accept->setVisible(score == nullptr && m_acceptable);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
@@ -139,7 +140,11 @@ void ScoreResult::showScore(const Method& method, const Score* score, const QStr
     QStringList steps;
     QStringList verdict;
     for (const ScoreStep& step : score->steps) {
-        const bool isVerdict = step.name == u"acceptance"_s || step.name == u"approver"_s;
+        // The pill says the level, the last line who decides; F9 has all steps.
+        if (step.name == u"level"_s || step.name == u"approver"_s) {
+            continue;
+        }
+        const bool isVerdict = step.name == u"acceptance"_s;
         (isVerdict ? verdict : steps)
             .append(tr("%1: %2").arg(step.label.in(language), step.formula.in(language)));
     }
@@ -227,6 +232,7 @@ void ScoreResult::showProposals(const Method& method,
     m_proposal->setText(lines.isEmpty() ? tr("Nothing speaks for a value.") : lines.join(u'\n'));
     m_proposal->setToolTip(m_proposal->text());
     m_acceptable = true;
+    m_isDraft = isDraft;
     m_accept->setVisible(true);
     m_accept->setEnabled(!lines.isEmpty() && !m_note->isReadOnly());
 }
@@ -236,6 +242,7 @@ void ScoreResult::hideProposals()
     m_proposalCard->setTitle(tr("Secretariat's draft"));
     m_proposal->setText(tr("Shows once you have scored."));
     m_acceptable = false;
+    m_isDraft = true;
     m_accept->setVisible(false);
 }
 

@@ -79,6 +79,7 @@ private:
     const Session& m_session;
     DateStyle m_dateStyle = DateStyle::Wareki;
     NoteUse m_use = NoteUse::Note;
+    bool m_isDraft = false;
     bool m_acceptable = false; // there is a proposal to take over
     LevelPill* m_pill;
     QLabel* m_steps;
