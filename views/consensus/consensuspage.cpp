@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, ConsensusModel::ColumnCount> kWidths{
-    42, 140, 120, 84, 46, 46, 46, 40, 74, 96};
+    42, 128, 106, 76, 44, 44, 44, 38, 68, 96};
 
 QString filterName(ConsensusFilter filter)
 {
