@@ -136,7 +136,7 @@ QString RoundItemModel::cellText(const RoundLine& line, int column)
     case RatersColumn:
         return line.item.raters.join(u"、"_s);
     case ScoredColumn:
-        return tr("%1 of %2").arg(line.scored).arg(line.item.raters.size());
+        return u"%1/%2"_s.arg(line.scored).arg(line.item.raters.size());
     default:
         return {};
     }

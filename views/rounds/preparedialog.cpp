@@ -152,6 +152,9 @@ QWidget* PrepareDialog::makeRaters()
     m_raters->setObjectName(u"roundRaters"_s);
     m_raters->verticalHeader()->hide();
     m_raters->setShowGrid(false);
+    // Wide enough for a post beside the boxes.
+    constexpr int kLeastWidth = 460;
+    m_raters->setMinimumWidth(kLeastWidth);
     return new FormField(tr("Raters and the threats that they know"), m_raters);
 }
 

@@ -212,7 +212,7 @@ void RoundPanel::showLoaded(const Loaded& loaded)
     QList<TextRow> raters{{{tr("All raters"), QString()}, QString(), 0}};
     for (const RaterProgress& one : loaded.progress) {
         raters.append(
-            {{one.rater.rater, tr("%1 of %2").arg(one.scored).arg(one.items)}, one.rater.rater, 0});
+            {{one.rater.rater, u"%1/%2"_s.arg(one.scored).arg(one.items)}, one.rater.rater, 0});
     }
     const int rater = m_raterTable->currentIndex().row();
     m_raters.setRows(raters);
