@@ -8877,6 +8877,14 @@
         <source>Unit</source>
         <translation>所属</translation>
     </message>
+    <message>
+        <source>Levels</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>所属</translation>
+    </message>
 </context>
 <context>
     <name>daicho::PlannedRiskModel</name>
@@ -9798,10 +9806,6 @@
 <context>
     <name>daicho::RoundItemModel</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2所属中 %1所属</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>番号</translation>
     </message>
@@ -9887,10 +9891,6 @@
     <message>
         <source>All raters</source>
         <translation>全員</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2所属中 %1所属</translation>
     </message>
     <message numerus="yes">
         <source>%n scores were given for a group that their asset has left. Score these assets anew.</source>

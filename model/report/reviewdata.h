@@ -69,7 +69,7 @@ struct ReviewMethod
     qint64 assets = 0;
     QList<qint64> pairsByLevel;
     QList<qint64> assetsByLevel; ///< each asset counts at its highest
-    qint64 severalRaters = 0; ///< without an agreed value
+    qint64 severalRaters = 0;    ///< without an agreed value
     qint64 agreed = 0;
     std::optional<PaperHeatMap> heatMap;
     qint64 heatMapElsewhere = 0;

@@ -52,8 +52,6 @@ enum class RuleChoice { Ledger, Risk, All };
 
 struct CheckScope
 {
-    RuleChoice rules = RuleChoice::Ledger;
-    AssetId only = {};  ///< of the risk rules: one asset's risks
     AssetFilter filter; ///< which assets; with any, only these and the units it names
     QDate on;           ///< today unless given
     DateStyle dateStyle = DateStyle::Iso;

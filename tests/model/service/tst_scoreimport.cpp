@@ -112,7 +112,7 @@ private:
     static QString exported(Session& session, const QString& path, std::optional<int> cycle = {})
     {
         ExportOptions options;
-        options.what = ExportWhat::Risks;
+        options.what = ExportWhat::Scores;
         options.path = path;
         options.cycle = cycle;
         NoProgress progress;
