@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 PageSpec RoundsPage::spec()
 {
-    return {u"rounds"_s, tr("Prepare scoring"), u"check"_s};
+    return {u"rounds"_s, tr("Prepare scoring"), u"rounds"_s};
 }
 
 RoundsPage::RoundsPage(const PageServices& services, AppContext& context, QWidget* parent)

@@ -50,7 +50,7 @@ QHash<QString, QString> statusWords(const Environment& environment)
 
 PageSpec StocktakePage::spec()
 {
-    return {u"stocktake"_s, tr("Stock-take"), u"check"_s};
+    return {u"stocktake"_s, tr("Stock-take"), u"stocktake"_s};
 }
 
 StocktakePage::StocktakePage(const PageServices& services, AppContext& context, QWidget* parent)
