@@ -49,6 +49,7 @@ AgreementPanel::AgreementPanel(Language language, QWidget* parent)
     , m_reopen(new QPushButton(tr("Reopen"), this))
 {
     setObjectName(u"agreementPanel"_s);
+    m_subject->setObjectName(u"agreementSubject"_s);
     m_subject->setWordWrap(true);
     m_class->setWordWrap(true);
     m_table->setObjectName(u"agreementRatings"_s);
@@ -134,10 +135,10 @@ void AgreementPanel::setDecision(const QString& body, QDate on)
     }
 }
 
-void AgreementPanel::clear()
+void AgreementPanel::clear(const QString& why)
 {
     m_pair = {};
-    m_subject->setText(tr("Choose a pair on the left."));
+    m_subject->setText(why.isEmpty() ? tr("Choose a pair on the left.") : why);
     m_class->clear();
     m_ratings->setRows({});
     setInputs({});

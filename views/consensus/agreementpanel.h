@@ -29,13 +29,17 @@ public:
     void setMethod(const Method& method);
     void setDecision(const QString& body, QDate on);
     void showPair(const PairRatings& pair, const QString& threat);
-    void clear();
+    /// `why` nothing is shown; without it, that a pair is to be chosen.
+    void clear(const QString& why = {});
     void setEditable(bool editable);
 
     /// The digit sets the input at hand, and the next one is at hand.
     bool typeFigure(int digit);
     /// The raters' median is what is agreed on again.
     void takeMedian();
+
+    /// What each rater gave.
+    QTableView* table() const { return m_table; }
 
     ScoreInputs inputs() const;
     QString reason() const;

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QTableView>
 
 namespace daicho {
@@ -352,6 +353,44 @@ void ConsensusPage::writePaper(CommitteePaper paper, const QString& path)
             }
             tell(tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)));
         });
+}
+
+QString ConsensusPage::sentence() const
+{
+    const ConsensusView& view = m_model.view();
+    const int pairs = int(view.table.pairs.size());
+    if (m_model.isConcealed()) {
+        return tr("%n pair(s) are being scored", nullptr, pairs);
+    }
+    QString text = tr("%n pair(s), %1 agreed, %2 differing, %3 the same", nullptr, pairs)
+                       .arg(view.agreed)
+                       .arg(view.differing)
+                       .arg(view.equal);
+    if (view.alpha) {
+        text = tr("%1 · agreement α %2").arg(text, QString::number(*view.alpha, 'f', 3));
+    }
+    return text;
+}
+
+bool ConsensusPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain =
+            (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && canAgree();
+        if (isPlain && key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
+            return m_panel->typeFigure(key->key() - Qt::Key_0);
+        }
+        if (isPlain && key->key() == Qt::Key_M) {
+            m_panel->takeMedian();
+            return true;
+        }
+        if (isPlain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            agree();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace daicho

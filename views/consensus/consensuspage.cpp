@@ -22,7 +22,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -37,7 +36,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, ConsensusModel::ColumnCount> kWidths{
-    42, 128, 106, 76, 44, 44, 44, 38, 68, 96};
+    42, 124, 100, 88, 44, 44, 44, 38, 100, 84};
+
+/// What tells the values of a round.
+constexpr std::array kTelling = {ConsensusModel::MinimumColumn,
+                                 ConsensusModel::MedianColumn,
+                                 ConsensusModel::MaximumColumn,
+                                 ConsensusModel::SpreadColumn,
+                                 ConsensusModel::FarOffColumn};
 
 QString filterName(ConsensusFilter filter)
 {
@@ -76,7 +82,7 @@ std::function<QString(const QString&)> threatNames(Session& session)
 
 PageSpec ConsensusPage::spec()
 {
-    return {u"consensus"_s, tr("Agreement"), u"check"_s};
+    return {u"consensus"_s, tr("Agreement"), u"consensus"_s};
 }
 
 ConsensusPage::ConsensusPage(const PageServices& services, AppContext& context, QWidget* parent)
@@ -155,16 +161,14 @@ QWidget* ConsensusPage::makeBody()
     m_table->setItemDelegateForColumn(
         ConsensusModel::AgreedColumn,
         new PillDelegate(PillKind::Level, ConsensusModel::LevelRole, m_table));
-    for (int column = 0; column < ConsensusModel::ColumnCount; ++column) {
-        m_table->setColumnWidth(column, kWidths[size_t(column)]);
-    }
+    showColumns();
     m_table->installEventFilter(this);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_table);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     m_panel->setMinimumWidth(300);
-    splitter->setSizes({700, 340});
+    splitter->setSizes({740, 300});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_skeleton);
@@ -178,10 +182,12 @@ void ConsensusPage::connectSignals()
         m_table->addAction(command->action());
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* output = new TableOutput(m_table, m_services, title());
-    connect(output, &TableOutput::failed, this, [this](const Error& error) {
-        m_context.showError(error);
-    });
+    for (QTableView* table : {m_table, m_panel->table()}) {
+        auto* output = new TableOutput(table, m_services, table->accessibleName());
+        connect(output, &TableOutput::failed, this, [this](const Error& error) {
+            m_context.showError(error);
+        });
+    }
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             this,
@@ -257,7 +263,10 @@ void ConsensusPage::showLoaded(Loaded loaded)
     m_panel->setDecision(decidingBody(m_services.session),
                          m_services.session.environment().clock.today());
     const bool isConcealed = round && round->isBlind.value_or(false) && round->state == "open"_L1;
-    m_model.setConcealed(isConcealed);
+    if (m_model.isConcealed() != isConcealed) {
+        m_model.setConcealed(isConcealed);
+        showColumns();
+    }
     m_filter->setEnabled(!isConcealed);
     if (isConcealed) {
         m_filter->setCurrentIndex(0);
@@ -306,21 +315,20 @@ void ConsensusPage::showState()
     showChosen();
 }
 
-QString ConsensusPage::sentence() const
+/// A blind round leaves the room of its values to the names.
+void ConsensusPage::showColumns()
 {
-    const ConsensusView& view = m_model.view();
-    const int pairs = int(view.table.pairs.size());
-    if (m_model.isConcealed()) {
-        return tr("%n pair(s) are being scored", nullptr, pairs);
+    const bool isConcealed = m_model.isConcealed();
+    for (int column = 0; column < ConsensusModel::ColumnCount; ++column) {
+        m_table->setColumnHidden(
+            column, isConcealed && std::ranges::find(kTelling, column) != kTelling.end());
+        m_table->setColumnWidth(column, kWidths[size_t(column)]);
     }
-    QString text = tr("%n pair(s), %1 agreed, %2 differing, %3 the same", nullptr, pairs)
-                       .arg(view.agreed)
-                       .arg(view.differing)
-                       .arg(view.equal);
-    if (view.alpha) {
-        text = tr("%1 · agreement α %2").arg(text, QString::number(*view.alpha, 'f', 3));
+    for (const int column : {ConsensusModel::AssetColumn, ConsensusModel::ThreatColumn}) {
+        m_table->horizontalHeader()->setSectionResizeMode(
+            column, isConcealed ? QHeaderView::Stretch : QHeaderView::Interactive);
+        m_table->setColumnWidth(column, kWidths[size_t(column)]);
     }
-    return text;
 }
 
 void ConsensusPage::showBlindness()
@@ -339,7 +347,8 @@ void ConsensusPage::showChosen()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || m_model.isConcealed()) {
-        m_panel->clear();
+        m_panel->clear(current.isValid() ? tr("The values are shown once the round is closed.")
+                                         : QString());
         updateCommands();
         return;
     }
@@ -353,27 +362,6 @@ void ConsensusPage::showChosen()
         m_context.showError(given.error());
     }
     updateCommands();
-}
-
-bool ConsensusPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isPlain =
-            (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && canAgree();
-        if (isPlain && key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
-            return m_panel->typeFigure(key->key() - Qt::Key_0);
-        }
-        if (isPlain && key->key() == Qt::Key_M) {
-            m_panel->takeMedian();
-            return true;
-        }
-        if (isPlain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            agree();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void ConsensusPage::open(const QString& target)

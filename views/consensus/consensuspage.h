@@ -73,6 +73,7 @@ private:
     void showLoaded(Loaded loaded);
     void showState();
     void showChosen();
+    void showColumns();
     void showBlindness();
     QString sentence() const;
     AgreementDecision decision() const;

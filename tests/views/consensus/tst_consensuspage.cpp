@@ -12,6 +12,7 @@
 #include "views/consensus/consensuspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -42,6 +43,7 @@ private slots:
     void theFilterCountsAndChooses();
     void aBlindRoundShowsNoValues();
     void theTableIsCopied();
+    void whatRatersGaveIsCopied();
     void anEmptyRegisterSaysWhatToDo();
     void theModelKeepsItsContract();
 
@@ -217,8 +219,13 @@ void TestConsensusPage::aBlindRoundShowsNoValues()
         QVERIFY(text(row, ConsensusModel::MinimumColumn).isEmpty());
         QVERIFY(text(row, ConsensusModel::FarOffColumn).isEmpty());
     }
+    QVERIFY(table()->isColumnHidden(ConsensusModel::MedianColumn));
+    QVERIFY(table()->columnWidth(ConsensusModel::ThreatColumn) > 150);
+    const auto* subject = m_page->findChild<QLabel*>(u"agreementSubject"_s);
+    QVERIFY(subject->text().contains(u"once the round is closed"_s));
     QVERIFY(!m_page->findChild<QPushButton*>(u"agreementAgree"_s)->isEnabled());
     m_page->closeRound();
+    QTRY_VERIFY(!table()->isColumnHidden(ConsensusModel::MedianColumn));
     QVERIFY(m_context.deeds.isEmpty());
     QCOMPARE(rounds.round(round->uid)->state, u"closed"_s);
 }
@@ -232,6 +239,19 @@ void TestConsensusPage::theTableIsCopied()
     QTest::keySequence(table(), QKeySequence::Copy);
 
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"住民記録"_s));
+}
+
+void TestConsensusPage::whatRatersGaveIsCopied()
+{
+    QVERIFY(load(2));
+    auto* ratings = m_page->findChild<QTableView*>(u"agreementRatings"_s);
+    QTRY_VERIFY(ratings->model()->rowCount() > 0);
+
+    ratings->findChild<QAction*>(u"table.copy"_s)->trigger();
+
+    const QString rater = ratings->model()->index(0, 0).data().toString();
+    QVERIFY(!rater.isEmpty());
+    QVERIFY(QGuiApplication::clipboard()->text().contains(rater));
 }
 
 void TestConsensusPage::anEmptyRegisterSaysWhatToDo()
