@@ -17,6 +17,9 @@ public:
     explicit ScoreQueueModel(SessionThread& reader, QObject* parent = nullptr);
 
     void setAssets(std::vector<QueuedAsset> assets);
+
+    const std::vector<QueuedAsset>& assets() const { return m_assets; }
+
     /// One more threat of the asset has a score.
     void countScore(AssetId asset);
 

@@ -53,7 +53,7 @@ ScorePage::ScorePage(const PageServices& services, QWidget* parent)
     , m_banner(new BannerBar(this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
-    , m_queue(new ScoreQueuePanel(services.session, services.reader, this))
+    , m_queue(new ScoreQueuePanel(services, this))
     , m_desk(new ScoreDesk(services.session, this))
     , m_grid(new ScoreGrid(services.session, services.reader, this))
     , m_path(new ScorePath(
@@ -115,6 +115,9 @@ void ScorePage::connectSignals()
     connect(m_queue, &ScoreQueuePanel::scopeChanged, this, [this] {
         m_path->setSkipsScored(m_queue->scope().openOnly);
         readQueue();
+    });
+    connect(m_queue, &ScoreQueuePanel::failed, this, [this](const Error& error) {
+        showError(this, error);
     });
     connect(m_queue, &ScoreQueuePanel::orderChosen, this, [this](WalkOrder order) {
         changeOrder(order);

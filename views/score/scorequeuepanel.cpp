@@ -3,11 +3,14 @@
 
 #include "views/score/scorequeuepanel.h"
 
+#include "model/core/progress.h"
 #include "model/items/registernames.h"
 #include "model/items/scorequeuemodel.h"
+#include "model/service/assetservice.h"
 #include "model/service/session.h"
 #include "views/score/categorybars.h"
 #include "views/score/scorequeuedelegate.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
 
@@ -21,14 +24,71 @@ using namespace Qt::StringLiterals;
 
 namespace daicho {
 
-ScoreQueuePanel::ScoreQueuePanel(const Session& session, SessionThread& reader, QWidget* parent)
+namespace {
+
+constexpr qsizetype kPage = 500; // assets that are read at a time
+
+QList<AssetId> idsOf(const std::vector<QueuedAsset>& queued, qsizetype first, qsizetype end)
+{
+    QList<AssetId> ids;
+    for (qsizetype i = first; i < end; ++i) {
+        ids.append(queued[size_t(i)].id);
+    }
+    return ids;
+}
+
+/// As they stand in the list; what is gone by now keeps its row, so that chosen rows stay theirs.
+Result<QList<QVariantList>>
+rowsOf(Session& session, const std::vector<QueuedAsset>& queued, Progress& progress)
+{
+    QList<QVariantList> rows;
+    const auto count = static_cast<qsizetype>(queued.size());
+    for (qsizetype first = 0; first < count; first += kPage) {
+        const qsizetype end = std::min(first + kPage, count);
+        const auto assets = session.assets().assets(idsOf(queued, first, end));
+        if (!assets) {
+            return failure(assets);
+        }
+        QHash<qint64, const Asset*> byId;
+        for (const Asset& asset : *assets) {
+            byId.insert(asset.id.value, &asset);
+        }
+        for (qsizetype i = first; i < end; ++i) {
+            const QueuedAsset& one = queued[size_t(i)];
+            const Asset* asset = byId.value(one.id.value);
+            rows.append({asset != nullptr ? asset->displayCode() : QString(),
+                         asset != nullptr ? asset->name : QString(),
+                         int(one.done),
+                         int(one.total)});
+        }
+        progress.report(end, count);
+        if (progress.isCancelled()) {
+            return fail(ErrorKind::Cancelled, ScoreQueuePanel::tr("Stopped."));
+        }
+    }
+    return rows;
+}
+
+QList<QVariantList> rowsOf(const QList<WalkRow>& walk)
+{
+    QList<QVariantList> rows;
+    for (const WalkRow& row : walk) {
+        rows.append({row.code, row.name, row.done, row.total});
+    }
+    return rows;
+}
+
+} // namespace
+
+ScoreQueuePanel::ScoreQueuePanel(const PageServices& services, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_services(services)
+    , m_session(services.session)
     , m_order(new QComboBox(this))
     , m_units(new QComboBox(this))
     , m_openOnly(new QCheckBox(tr("Skip what is scored"), this))
-    , m_bars(new CategoryBars(session.environment().catalogue, session.language(), this))
-    , m_model(new ScoreQueueModel(reader, this))
+    , m_bars(new CategoryBars(m_session.environment().catalogue, m_session.language(), this))
+    , m_model(new ScoreQueueModel(services.reader, this))
     , m_threats(new WalkListModel(this))
     , m_items(new WalkListModel(this))
     , m_lists(new QStackedLayout)
@@ -49,6 +109,7 @@ ScoreQueuePanel::ScoreQueuePanel(const Session& session, SessionThread& reader, 
     m_list = addList(m_model, u"scoreQueue"_s, tr("Assets to score"));
     m_threatList = addList(m_threats, u"threatQueue"_s, tr("Threats to score"));
     m_itemList = addList(m_items, u"itemQueue"_s, tr("Items of the round"));
+    setUpOutput();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
@@ -92,6 +153,30 @@ ScoreQueuePanel::addList(QAbstractItemModel* model, const QString& name, const Q
     list->setFrameShape(QFrame::NoFrame);
     m_lists->addWidget(list);
     return list;
+}
+
+/// A row shows a name and how far it is; on paper it needs its number.
+void ScoreQueuePanel::setUpOutput()
+{
+    const QStringList titles{tr("Number"), tr("Name"), tr("Scored"), tr("To score")};
+    const auto add = [this](QListView* list) {
+        auto* output = new TableOutput(list, m_services, list->accessibleName());
+        connect(output, &TableOutput::failed, this, &ScoreQueuePanel::failed);
+        return output;
+    };
+    add(m_list)->setWhole([this, titles] {
+        return WholeTable{titles,
+                          [queued = m_model->assets()](Session& session, Progress& progress) {
+                              return rowsOf(session, queued, progress);
+                          }};
+    });
+    for (auto [list, model] : {std::pair(m_threatList, m_threats), {m_itemList, m_items}}) {
+        add(list)->setWhole([titles, walk = model] {
+            return WholeTable{titles, [rows = rowsOf(walk->rows())](Session&, Progress&) {
+                                  return Result<QList<QVariantList>>(rows);
+                              }};
+        });
+    }
 }
 
 WalkOrder ScoreQueuePanel::order() const

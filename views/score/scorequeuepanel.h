@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/items/walklistmodel.h"
+#include "model/service/pageservices.h"
 #include "model/service/scorequeue.h"
 #include "views/score/scorepath.h"
 
@@ -19,7 +20,7 @@ class CategoryBars;
 class RegisterNames;
 class ScoreQueueModel;
 class Session;
-class SessionThread;
+struct Error;
 struct Threat;
 
 /// What remains: progress as a whole and by category, and the assets, threats or items to go
@@ -28,7 +29,7 @@ class ScoreQueuePanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ScoreQueuePanel(const Session& session, SessionThread& reader, QWidget* parent = nullptr);
+    explicit ScoreQueuePanel(const PageServices& services, QWidget* parent = nullptr);
 
     void setUnits(const RegisterNames& names);
     ScoreScope scope() const;
@@ -52,10 +53,14 @@ signals:
     void assetChosen(daicho::AssetId asset);
     void threatChosen(const QString& threat);
     void itemChosen(int row);
+    void failed(const daicho::Error& error);
 
 private:
     QListView* addList(QAbstractItemModel* model, const QString& name, const QString& spoken);
 
+    void setUpOutput();
+
+    PageServices m_services;
     const Session& m_session;
     QComboBox* m_order;
     QComboBox* m_units;

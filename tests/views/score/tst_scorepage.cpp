@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/items/scorequeuemodel.h"
 #include "model/service/assetservice.h"
 #include "model/service/scoringservice.h"
 #include "tests/support/pagefixture.h"
@@ -9,7 +10,10 @@
 #include "views/score/scorepage.h"
 #include "views/widgets/levelpill.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -104,6 +108,27 @@ private slots:
         QCOMPARE(scores->size(), 1);
         QCOMPARE(scores->first().level, u"low"_s);
         QVERIFY(row(page, u"likelihood"_s)->value().isEmpty());
+    }
+
+    void theQueueIsCopied()
+    {
+        PageFixture fixture;
+        addAsset(fixture, u"住民基本台帳"_s);
+        addAsset(fixture, u"税務台帳"_s);
+        ScorePage page(fixture.services());
+        QVERIFY(load(page));
+        auto* queue = page.findChild<QListView*>(u"scoreQueue"_s);
+        queue->selectionModel()->clear();
+
+        queue->findChild<QAction*>(u"table.copy"_s)->trigger();
+
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().trimmed().count(u'\n'), 2);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"税務台帳\t0\t"_s));
+        auto* threats = page.findChild<QListView*>(u"threatQueue"_s);
+        threats->findChild<QAction*>(u"table.copy"_s)->trigger();
+        const QString code =
+            threats->model()->index(0, 0).data(ScoreQueueModel::CodeRole).toString();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u'\n' + code + u'\t'));
     }
 
     void enterWithAGapGoesToTheGap()
