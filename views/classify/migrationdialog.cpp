@@ -7,6 +7,7 @@
 #include "model/service/session.h"
 #include "model/service/sessionthread.h"
 #include "views/classify/migrationtables.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/formfield.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/lineedit.h"
@@ -55,6 +56,7 @@ MigrationDialog::MigrationDialog(const PageServices& services,
     m_waiting->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(makeDesk());
+    setUpOutput();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_apply, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -142,6 +144,24 @@ QWidget* MigrationDialog::makeDesk()
     column->addLayout(head);
     column->addLayout(row, 1);
     return desk;
+}
+
+void MigrationDialog::setUpOutput()
+{
+    const auto add = [this](QTableWidget* table, const QString& title) {
+        table->setAccessibleName(title);
+        auto* output = new TableOutput(table, m_services, title);
+        connect(output, &TableOutput::failed, this, &MigrationDialog::showProblem);
+        return output;
+    };
+    add(m_groups, tr("Classes to decide on"));
+    add(m_counts, tr("Classes before and after"));
+    add(m_assets, tr("Assets of the chosen row"))->setWhole([this] {
+        return WholeTable{{},
+                          [plan = m_plan, group = m_groups->group()](Session& session, Progress&) {
+                              return migrationAssetRows(session, plan, group);
+                          }};
+    });
 }
 
 void MigrationDialog::takePlan(const MigrationPlan& plan)

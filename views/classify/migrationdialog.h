@@ -41,6 +41,7 @@ signals:
 
 private:
     QWidget* makeDesk();
+    void setUpOutput();
     void takePlan(const MigrationPlan& plan);
     void showState();
     void showProblem(const Error& error);

@@ -52,6 +52,14 @@ void putNumber(QTableWidget& table, int row, int column, qint64 number)
         ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
+QString choiceText(const MigrationGroup& group, const QString& id)
+{
+    if (id.isEmpty()) {
+        return MigrationGroups::tr("by the questions");
+    }
+    return id == group.proposal.to ? MigrationGroups::tr("%1 (proposed)").arg(id) : id;
+}
+
 } // namespace
 
 QComboBox*
@@ -60,10 +68,9 @@ makeChoiceBox(const MigrationGroup& group, const std::optional<QString>& choice,
     auto* box = new QComboBox(parent);
     box->addItem(MigrationGroups::tr("undecided"));
     for (const QString& id : group.proposal.candidates) {
-        box->addItem(id == group.proposal.to ? MigrationGroups::tr("%1 (proposed)").arg(id) : id,
-                     id);
+        box->addItem(choiceText(group, id), id);
     }
-    box->addItem(MigrationGroups::tr("by the questions"), QString());
+    box->addItem(choiceText(group, {}), QString());
 
     int current = 0;
     for (int i = 1; choice && i < box->count(); ++i) {
@@ -76,6 +83,31 @@ makeChoiceBox(const MigrationGroup& group, const std::optional<QString>& choice,
 std::optional<QString> choiceIn(const QComboBox& box)
 {
     return box.currentIndex() == 0 ? std::nullopt : std::optional(box.currentData().toString());
+}
+
+Result<QList<QVariantList>>
+migrationAssetRows(const Session& session, const MigrationPlan& plan, int group)
+{
+    QList<QVariantList> rows;
+    while (group >= 0) {
+        const auto assets =
+            session.assets().assets(plan.assetsOf(group, static_cast<int>(rows.size()), kPage));
+        if (!assets) {
+            return failure(assets);
+        }
+        if (assets->isEmpty()) {
+            break;
+        }
+        const MigrationGroup& each = plan.groups[static_cast<size_t>(group)];
+        for (const Asset& asset : *assets) {
+            const std::optional<QString> choice = plan.choiceFor(asset.id, group);
+            const QString then = !each.needsDecision() ? each.proposal.to
+                                 : choice              ? choiceText(each, *choice)
+                                                       : MigrationGroups::tr("undecided");
+            rows.append({asset.displayCode(), asset.name, then});
+        }
+    }
+    return rows;
 }
 
 MigrationGroups::MigrationGroups(MigrationPlan& plan, Language language, QWidget* parent)
@@ -122,9 +154,11 @@ void MigrationGroups::fillRow(int row)
         put(*this, row, ChoiceColumn, group.proposal.to)->setTextAlignment(Qt::AlignCenter);
         return;
     }
-    put(*this, row, ChoiceColumn, {});
     QComboBox* box = makeChoiceBox(group, group.choice, this);
-    connect(box, &QComboBox::activated, this, [this, box, index] {
+    // Behind the box, for the table's way out.
+    put(*this, row, ChoiceColumn, box->currentText());
+    connect(box, &QComboBox::activated, this, [this, box, index, row] {
+        item(row, ChoiceColumn)->setText(box->currentText());
         m_plan.decide(index, choiceIn(*box));
         emit decided();
     });
@@ -180,7 +214,9 @@ void MigrationAssets::showMore()
             continue;
         }
         QComboBox* box = makeChoiceBox(decidedTogether, m_plan.choiceFor(asset.id, group), this);
-        connect(box, &QComboBox::activated, this, [this, box, group, id = asset.id] {
+        put(*this, row, OwnChoiceColumn, box->currentText());
+        connect(box, &QComboBox::activated, this, [this, box, group, row, id = asset.id] {
+            item(row, OwnChoiceColumn)->setText(box->currentText());
             m_plan.decideFor(id, group, choiceIn(*box));
             emit decided();
         });

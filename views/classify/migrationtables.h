@@ -17,6 +17,10 @@ QComboBox*
 makeChoiceBox(const MigrationGroup& group, const std::optional<QString>& choice, QWidget* parent);
 std::optional<QString> choiceIn(const QComboBox& box);
 
+/// All assets of the group, number, name and what was decided, in columns as MigrationAssets shows.
+Result<QList<QVariantList>>
+migrationAssetRows(const Session& session, const MigrationPlan& plan, int group);
+
 /// The decision list: groups of assets with the same proposal, those that need a decision first.
 class MigrationGroups : public QTableWidget
 {

@@ -13,9 +13,13 @@
 #include "views/classify/schemedialog.h"
 #include "views/classify/schemeeditor.h"
 #include "views/questions/loweringdialog.h"
+#include "views/shell/tableoutput.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -164,6 +168,11 @@ private slots:
         QVERIFY(own != nullptr);
         own->setCurrentIndex(own->findData(u"2"_s));
         emit own->activated(own->currentIndex());
+        assets->selectionModel()->clear();
+        assets->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().trimmed().endsWith(u"\t2"_s));
+        groups->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"undecided"_s));
         auto* apply = dialog.findChild<QPushButton*>(u"applyMigration"_s);
         QVERIFY(!apply->isEnabled()); // below the proposal
         dialog.findChild<QLineEdit*>(u"migrationApprover"_s)->setText(u"総務部長"_s);
@@ -198,6 +207,13 @@ private slots:
         QVERIFY(prepared.wait());
         auto* assets = dialog.findChild<MigrationAssets*>();
         QCOMPARE(assets->rowCount(), 200);
+
+        const QString path = fixture.file().path(u"group.csv"_s);
+        auto* output = assets->findChild<TableOutput*>();
+        QSignalSpy written(output, &TableOutput::written);
+        output->write(path);
+        QVERIFY(written.wait());
+        QCOMPARE(written.first().at(1).toLongLong(), kAssets);
 
         assets->showMore();
 
