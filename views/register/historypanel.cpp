@@ -10,6 +10,7 @@
 #include "model/service/historyservice.h"
 #include "model/service/pastvalue.h"
 #include "model/service/session.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/icons.h"
 
@@ -58,7 +59,8 @@ HistoryPanel::HistoryPanel(const PageServices& services,
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
     header()->resizeSection(1, kButtonWidth);
-    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("History"));
+    setUpOutput();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setViewportMargins(Grid::kGap, Grid::kGap, Grid::kGap, 0);
@@ -71,30 +73,57 @@ HistoryPanel::HistoryPanel(const PageServices& services,
     });
 }
 
+void HistoryPanel::setUpOutput()
+{
+    auto* output = new TableOutput(this, m_services, accessibleName());
+    output->setWhole([this] {
+        return WholeTable{
+            {tr("When"), tr("By"), tr("What"), tr("Field"), tr("Before"), tr("After")},
+            [rows = m_rows](Session&, Progress&) { return Result<QList<QVariantList>>(rows); }};
+    });
+    connect(output, &TableOutput::failed, this, &HistoryPanel::failed);
+    // The menu of a line has more than the table's own ways out.
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+/// When, by whom and what.
+QVariantList HistoryPanel::stepCells(const RecordHistory& step) const
+{
+    const QDateTime instant =
+        QDateTime::fromString(step.entry.instant, Qt::ISODateWithMs).toOffsetFromUtc(9 * 3600);
+    return {formatDate(instant.date(), m_model.dateStyle()) + instant.time().toString(u" H:mm"_s),
+            step.entry.actorPost,
+            labelText(step.entry.head)};
+}
+
 void HistoryPanel::show(const Asset& asset)
 {
     const Result<QList<RecordHistory>> history =
         m_services.session.history().historyOf(asset.uid, kShown);
     m_asset = asset;
     clear();
+    m_rows.clear();
     if (!history) {
         emit failed(history.error());
         return;
     }
     for (const RecordHistory& step : *history) {
-        const QDateTime instant =
-            QDateTime::fromString(step.entry.instant, Qt::ISODateWithMs).toOffsetFromUtc(9 * 3600);
+        const QVariantList cells = stepCells(step);
+        const qsizetype shown = m_rows.size();
         auto* item = new QTreeWidgetItem(this);
         //: When and by whom something was changed.
         item->setText(0,
                       tr("%1 %2 · %3\n%4")
-                          .arg(formatDate(instant.date(), m_model.dateStyle()),
-                               instant.time().toString(u"H:mm"_s),
-                               step.entry.actorPost,
-                               labelText(step.entry.head)));
+                          .arg(cells[0].toString().section(u' ', 0, -2),
+                               cells[0].toString().section(u' ', -1),
+                               cells[1].toString(),
+                               cells[2].toString()));
         item->setFirstColumnSpanned(true);
         for (const FieldChange& change : step.fields) {
             addChange(item, step, change);
+        }
+        if (m_rows.size() == shown) {
+            m_rows.append(QVariantList(cells) << QString() << QString() << QString());
         }
         item->setExpanded(!step.created);
     }
@@ -118,6 +147,8 @@ void HistoryPanel::addChange(QTreeWidgetItem* step,
         return value ? valueText(m_model, *field, *value) : tr("(no longer there)");
     };
     const QString label = m_model.columnLabel(change.field);
+    m_rows.append(stepCells(history)
+                  << label << (history.created ? QString() : text(before)) << text(after));
     auto* line = new QTreeWidgetItem(step);
     line->setText(0,
                   history.created ? tr("%1: %2").arg(label, text(after))
@@ -144,14 +175,16 @@ void HistoryPanel::offer(QTreeWidgetItem* line, const QVariant& value)
 void HistoryPanel::showMenu(const QPoint& position)
 {
     QTreeWidgetItem* line = itemAt(position);
-    if (line == nullptr || !line->data(0, kValueRole).isValid()) {
-        return;
-    }
-    setCurrentItem(line);
     auto* menu = new QMenu(this);
     menu->setObjectName(u"historyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"undo"_s), line->toolTip(1), this, [this] { bringBack(currentItem()); });
+    if (line != nullptr && line->data(0, kValueRole).isValid()) {
+        setCurrentItem(line);
+        menu->addAction(
+            icon(u"undo"_s), line->toolTip(1), this, [this] { bringBack(currentItem()); });
+        menu->addSeparator();
+    }
+    menu->addActions(actions());
     menu->popup(viewport()->mapToGlobal(position));
 }
 

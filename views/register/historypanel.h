@@ -36,6 +36,8 @@ signals:
     groundsMissing(const daicho::Asset& base, const daicho::Asset& edited, const QString& what);
 
 private:
+    void setUpOutput();
+    QVariantList stepCells(const RecordHistory& step) const;
     void addChange(QTreeWidgetItem* step, const RecordHistory& history, const FieldChange& change);
     void offer(QTreeWidgetItem* line, const QVariant& value);
     void showMenu(const QPoint& position);
@@ -44,6 +46,7 @@ private:
     PageServices m_services;
     const AssetTableModel& m_model;
     Asset m_asset;
+    QList<QVariantList> m_rows; ///< what is shown, for the way out
     bool m_isReadOnly = false;
 };
 

@@ -14,6 +14,7 @@
 #include "views/register/registertable.h"
 #include "views/widgets/searchfield.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -399,6 +400,8 @@ private slots:
         table()->chooseRow(0, 1);
         m_page->findChild<QTabWidget*>(u"editorTabs"_s)->setCurrentIndex(2);
         auto* history = m_page->findChild<HistoryPanel*>();
+        history->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"\t業務1\t新しい業務"_s));
         QTreeWidgetItem* line = history->topLevelItem(0)->child(0);
         QVERIFY(!line->icon(1).isNull());
         const qint64 before = newestEntry();
