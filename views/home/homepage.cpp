@@ -3,6 +3,7 @@
 
 #include "views/home/homepage.h"
 
+#include "model/items/textrowsmodel.h"
 #include "model/risk/riskfilter.h"
 #include "model/service/changefeed.h"
 #include "model/service/riskpicture.h"
@@ -16,6 +17,7 @@
 #include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 #include "views/shell/settings.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/card.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/skeletonrows.h"
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 
 namespace daicho {
@@ -128,6 +131,8 @@ QWidget* HomePage::makeBoard()
     m_due->setObjectName(u"dueCard"_s);
     m_lately = new Card(tr("What happened lately"), board);
     m_lately->setObjectName(u"latelyCard"_s);
+    offerOutput(m_due, tr("Late or missing"));
+    offerOutput(m_lately, tr("What happened lately"));
     m_risks = new Card(tr("How the risks stand"), board);
     m_classes = new Card(tr("How the register stands"), board);
     m_heatMap = new HeatMapWidget(m_risks);
@@ -274,8 +279,29 @@ void HomePage::showNext()
     m_otherButton->setEnabled(m_nextButton->isEnabled());
 }
 
+/// The rows of a card are buttons; a table that is never shown holds them for the way out.
+void HomePage::offerOutput(Card* card, const QString& title)
+{
+    auto* table = new QTableView(card);
+    table->hide();
+    auto* rows = new TextRowsModel({tr("What"), tr("How many or when")}, table);
+    table->setModel(rows);
+    m_listed.insert(card, rows);
+    auto* output = new TableOutput(table, m_services, title);
+    connect(output, &TableOutput::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
+    card->addActions(table->actions());
+    card->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void HomePage::showLinks(Card* card, const QList<AgendaLink>& links, const QString& otherwise)
 {
+    QList<TextRow> listed;
+    for (const AgendaLink& link : links) {
+        listed.append({{link.text, link.detail}, {}, 0});
+    }
+    m_listed.value(card)->setRows(listed);
     while (QLayoutItem* item = card->body()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

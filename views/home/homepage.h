@@ -7,6 +7,8 @@
 #include "model/service/pageservices.h"
 #include "views/shell/page.h"
 
+#include <QHash>
+
 #include <functional>
 
 class QLabel;
@@ -22,6 +24,7 @@ class BarChartWidget;
 class Card;
 class HeatMapWidget;
 class PageHeader;
+class TextRowsModel;
 
 /// What to do next, what is due, how the register stands, what happened lately.
 class HomePage final : public Page
@@ -45,6 +48,7 @@ private:
     void read();
     void showAgenda(const Agenda& agenda);
     void showNext();
+    void offerOutput(Card* card, const QString& title);
     void showLinks(Card* card, const QList<AgendaLink>& links, const QString& otherwise);
     void showStanding();
     void openCell(int row, int column);
@@ -75,6 +79,7 @@ private:
     BarChartWidget* m_classBars = nullptr;
     BarChartWidget* m_kinds = nullptr;
     QLabel* m_noScores = nullptr;
+    QHash<const Card*, TextRowsModel*> m_listed; ///< what the cards list, in words
 };
 
 } // namespace daicho

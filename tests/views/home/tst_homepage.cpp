@@ -10,6 +10,9 @@
 #include "views/home/homepage.h"
 #include "views/home/linkrow.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -122,6 +125,8 @@ private slots:
             pairs += cell.count;
         }
         QVERIFY(pairs > 0);
+        page.findChild<QWidget*>(u"dueCard"_s)->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u'\n' + due.first()->text()));
         due.first()->click();
         QCOMPARE(context.deeds, QStringList{u"page classify filter:unclassified"_s});
     }
