@@ -12,6 +12,7 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/errorbox.h"
 #include "views/widgets/grid.h"
@@ -42,7 +43,7 @@ constexpr int kMostRisks = 500;
 
 PageSpec PicturesPage::spec()
 {
-    return {u"pictures"_s, tr("Risk charts"), u"report"_s};
+    return {u"pictures"_s, tr("Risk charts"), u"chart"_s};
 }
 
 PicturesPage::PicturesPage(const PageServices& services, AppContext& context, QWidget* parent)
@@ -71,6 +72,13 @@ PicturesPage::PicturesPage(const PageServices& services, AppContext& context, QW
     setUpLayout();
     makeCommands();
     connectSignals();
+    for (auto [table, name] :
+         {std::pair(m_view->table(), title()), {m_risksTable, m_risksTable->accessibleName()}}) {
+        auto* output = new TableOutput(table, m_services, name);
+        connect(output, &TableOutput::failed, this, [this](const Error& error) {
+            m_context.showError(error);
+        });
+    }
 }
 
 void PicturesPage::setUpLayout()

@@ -31,6 +31,9 @@ public:
 
     const RiskPicture& picture() const { return m_picture; }
 
+    /// The figures of the picture.
+    QTableView* table() const { return m_table; }
+
     void focusChart();
 
 signals:

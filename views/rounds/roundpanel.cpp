@@ -85,10 +85,14 @@ RoundPanel::RoundPanel(const PageServices& services, AppContext& context, QWidge
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    auto* output = new TableOutput(m_itemTable, m_services, tr("Items of the round"));
-    connect(output, &TableOutput::failed, this, [this](const Error& error) {
-        m_context.showError(error);
-    });
+    for (auto [table, title] : {std::pair(m_itemTable, tr("Items of the round")),
+                                {m_roundTable, tr("Rounds")},
+                                {m_raterTable, tr("Raters")}}) {
+        auto* output = new TableOutput(table, m_services, title);
+        connect(output, &TableOutput::failed, this, [this](const Error& error) {
+            m_context.showError(error);
+        });
+    }
     connect(m_empty, &EmptyState::actionTriggered, this, &RoundPanel::prepareWanted);
     connect(m_itemTable->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -263,8 +267,7 @@ QString RoundPanel::sentence() const
         scored += one.scored;
         shared += one.items;
     }
-    return tr("%1: %n items, %2 of %3 scores given", nullptr, static_cast<int>(m_items.total()))
-        .arg(round->title)
+    return tr("%n items, %1 of %2 scores", nullptr, static_cast<int>(m_items.total()))
         .arg(scored)
         .arg(shared);
 }

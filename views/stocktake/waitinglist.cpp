@@ -7,6 +7,7 @@
 #include "model/service/resultsheet.h"
 #include "model/service/sessionthread.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/tableoutput.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/tabledelegate.h"
@@ -128,6 +129,10 @@ void WaitingList::setUpTable()
         m_table->setColumnWidth(column, kWidths[size_t(column)]);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* output = new TableOutput(m_table, m_services, m_table->accessibleName());
+    connect(output, &TableOutput::failed, this, [this](const Error& error) {
+        m_context.showError(error);
+    });
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             this,

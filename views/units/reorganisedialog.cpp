@@ -69,6 +69,7 @@ ReorganiseDialog::ReorganiseDialog(Session& session,
     m_preview->setObjectName(u"reorganisePreview"_s);
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_preview->setMargin(Grid::kGap);
     auto* scrolled = new QWidget(this);
     scrolled->setLayout(m_targetColumn);

@@ -13,6 +13,7 @@
 #include "views/shell/command.h"
 #include "views/shell/explaindialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -91,6 +92,12 @@ private slots:
 
         QTRY_VERIFY(risks(page)->isVisible());
         QCOMPARE(risks(page)->model()->rowCount(), 2);
+        risks(page)->selectAll();
+        risks(page)->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"住民基本台帳"_s));
+        const auto* figures = page.findChild<QTableView*>(u"pictureTable"_s);
+        figures->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u'\n'));
         QTest::keyClick(risks(page), Qt::Key_Return);
         QCOMPARE(context.deeds.value(0), u"page score asset:%1/A04"_s.arg(first.value));
         QTest::keyClick(risks(page), Qt::Key_Escape);

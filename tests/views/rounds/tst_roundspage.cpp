@@ -13,6 +13,7 @@
 #include "views/rounds/roundpanel.h"
 #include "views/rounds/roundspage.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -85,7 +86,9 @@ private slots:
         QVERIFY(waitForItems(page));
         QCOMPARE(page.rounds()->itemTable()->model()->rowCount(), 5);
         QVERIFY(page.rounds()->chosen().has_value());
-        QVERIFY(page.rounds()->sentence().contains(page.rounds()->chosen()->title));
+        QVERIFY(page.rounds()->sentence().contains(u"5 items"_s));
+        page.findChild<QTableView*>(u"rounds"_s)->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(page.rounds()->chosen()->title));
         page.openRound();
         QVERIFY(QTest::qWaitFor(
             [&] { return roundState(*page.rounds()->chosen()) == RoundState::Open; }));

@@ -11,7 +11,10 @@
 #include "views/widgets/bannerbar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -40,6 +43,9 @@ private slots:
         QCOMPARE(counted.first().first().toInt(), 2);
         QCOMPARE(table(list)->model()->rowCount(), 2);
         QVERIFY(list.findChild<BannerBar*>(u"waitingBanner"_s)->isVisibleTo(&list));
+        table(list)->selectAll();
+        table(list)->findChild<QAction*>(u"table.copy"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed().count(u'\n'), 2);
     }
 
     void theFiltersNarrowAndAcceptingTakesTheRowAway()
