@@ -64,7 +64,8 @@ void ScorePage::readRound()
 /// Goes on where the register was left, or to what was asked for meanwhile.
 void ScorePage::takePlace()
 {
-    const ScorePlace wanted = std::exchange(m_wanted, {}).value_or(ScorePlace());
+    const ScorePlace wanted = m_wanted.value_or(ScorePlace());
+    m_wanted.reset();
     const bool hasItems = m_round && m_round->done() < m_round->items.size();
     changeOrder(wanted.order.value_or(hasItems ? WalkOrder::Round : WalkOrder::ByAsset));
     const Result<Asset> asset = m_services.session.assets().byCode(wanted.asset);
