@@ -23,7 +23,11 @@ struct RiskFilter
 
     bool operator==(const RiskFilter&) const = default;
 
-    bool isEmpty() const { return *this == RiskFilter(); }
+    bool isEmpty() const
+    {
+        return !x && !y && level.isEmpty() && category.isEmpty() && !unit.isValid() &&
+               !asset.isValid();
+    }
 
     /// "place:3:4", "level:critical", "category:disaster", "unit:12", joined by commas.
     QString toKey() const;
