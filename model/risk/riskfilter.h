@@ -25,8 +25,7 @@ struct RiskFilter
 
     bool isEmpty() const
     {
-        return !x && !y && level.isEmpty() && category.isEmpty() && !unit.isValid() &&
-               !asset.isValid();
+        return !x && !y && level.isEmpty() && category.isEmpty() && !unit && !asset;
     }
 
     /// "place:3:4", "level:critical", "category:disaster", "unit:12", joined by commas.
