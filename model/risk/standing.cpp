@@ -61,7 +61,9 @@ void StandingChoice::add(const RatedPair& pair)
     same->isShared = true;
     const auto method = m_methods.constFind(pair.method);
     static const RatedMethod unknown;
-    if (compareRisks(pair, same->pair, method == m_methods.constEnd() ? unknown : *method) > 0) {
+    const int order =
+        compareRisks(pair, same->pair, method == m_methods.constEnd() ? unknown : *method);
+    if (order > 0 || (order == 0 && pair.assessment < same->pair.assessment)) {
         same->pair = pair;
     }
 }

@@ -40,7 +40,8 @@ struct RatedMethod
 int compareRisks(const RatedPair& a, const RatedPair& b, const RatedMethod& method);
 
 /// Chooses which scores of one pair of asset and threat stand: the agreed one where there is one,
-/// else the highest of each method.
+/// else the highest of each method, of equal ones the one that was stored first. The store's
+/// isStanding() chooses the same.
 class StandingChoice
 {
 public:

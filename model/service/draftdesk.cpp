@@ -4,6 +4,7 @@
 #include "model/service/draftdesk.h"
 
 #include "model/register/checks/ruleengine.h"
+#include "model/risk/standing.h"
 #include "model/service/checkservice.h"
 #include "model/service/effectivecolumns.h"
 #include "model/service/scoringservice.h"
@@ -14,6 +15,22 @@
 namespace daicho {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHigher(const Assessment& one, const Assessment& other, const RatedMethod& method)
+{
+    const auto rated = [](const Assessment& score) {
+        RatedPair pair;
+        pair.value = score.value;
+        pair.level = score.level;
+        return pair;
+    };
+    const int order = compareRisks(rated(one), rated(other), method);
+    return order > 0 || (order == 0 && one.id < other.id);
+}
+
+} // namespace
 
 Result<std::unique_ptr<DraftDesk>> DraftDesk::open(Session& session, int cycle)
 {
@@ -111,6 +128,7 @@ DraftDesk::lastOf(AssetId asset, const QString& threat, int cycle) const
     if (!all) {
         return failure(all);
     }
+    const RatedMethod method = RatedMethod::of(m_method);
     std::optional<Assessment> last;
     for (const Assessment& score : *all) { // newest cycle first
         if (score.threat != threat || score.cycle > cycle) {
@@ -121,7 +139,7 @@ DraftDesk::lastOf(AssetId asset, const QString& threat, int cycle) const
         }
         const bool isAgreed = score.standing == "agreed"_L1;
         if (!last || isAgreed ||
-            (last->standing != "agreed"_L1 && score.value.value_or(0) > last->value.value_or(0))) {
+            (last->standing != "agreed"_L1 && isHigher(score, *last, method))) {
             last = score;
         }
     }

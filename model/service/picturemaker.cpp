@@ -273,6 +273,7 @@ Result<void> PictureMaker::makeTop()
 {
     RiskSelection selection{.cycle = m_cycle, .method = m_method.header.id};
     selection.limit = kTop;
+    selection.methods.insert(m_method.header.id, RatedMethod::of(m_method));
     const auto lines = RiskLineStore(m_session.database()).lines(selection);
     if (!lines) {
         return failure(lines);

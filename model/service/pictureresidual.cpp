@@ -73,9 +73,11 @@ Result<qint64> PictureMaker::addResidual(HeatMapCounts& map) const
         return found == map.axes.cells.end() ? qsizetype(-1)
                                              : qsizetype(found - map.axes.cells.begin());
     };
+    const QHash<QString, RatedMethod> methods{{m_method.header.id, RatedMethod::of(m_method)}};
     qint64 moved = 0;
     for (const Treatment* treatment : std::as_const(lowest)) {
         RiskSelection selection{.cycle = m_cycle, .method = m_method.header.id};
+        selection.methods = methods;
         selection.asset = treatment->asset;
         selection.threats = {treatment->threat};
         const auto standing = RiskLineStore(m_session.database()).lines(selection);

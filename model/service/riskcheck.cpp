@@ -6,6 +6,7 @@
 #include "model/core/progress.h"
 #include "model/register/checks/rulereader.h"
 #include "model/service/exportnames.h"
+#include "model/service/ratedmethods.h"
 #include "model/service/session.h"
 #include "model/store/recordstore.h"
 #include "model/store/riskfacts.h"
@@ -277,11 +278,16 @@ RiskCheck::visit(const CheckScope& scope, const Visit& visit, Progress& progress
     if (!method || !info) {
         return !method ? failure(method) : failure(info);
     }
+    const auto methods = ratedMethods(m_session);
+    if (!methods) {
+        return failure(methods);
+    }
     const RiskFactBasis basis{environment.catalogue,
                               *scheme,
                               *method,
                               scope.on.isValid() ? scope.on : environment.clock.today(),
-                              info->cycle.value_or(0)};
+                              info->cycle.value_or(0),
+                              *methods};
     return RiskCheckRun(m_session, *set, basis, scope, visit, progress).run(scope.only);
 }
 

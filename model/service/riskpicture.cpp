@@ -85,6 +85,7 @@ risksBehind(Session& session, const RiskFilter& filter, int limit, std::optional
                             .level = filter.level};
     selection.asset = filter.asset;
     selection.limit = limit;
+    selection.methods.insert(method->header.id, RatedMethod::of(*method));
     if (filter.unit) {
         selection.units = {QString::number(filter.unit.value)};
     }

@@ -164,10 +164,12 @@ Result<void> RoundGroups::readDecisions(int cycle, Decisions& decisions)
         }
         decision.isOfRound = decision.isOfRound || row.isOfRound;
         const double value = row.value.value_or(0);
-        if (row.isAgreed || (!decision.isAgreed && value > decision.value)) {
+        const int rank = rankOf(m_desk.method(), row.level);
+        const bool isHigher = std::pair(value, rank) > std::pair(decision.value, decision.rank);
+        if (row.isAgreed || (!decision.isAgreed && isHigher)) {
             decision.assessment = row.assessment;
             decision.value = value;
-            decision.rank = rankOf(m_desk.method(), row.level);
+            decision.rank = rank;
             decision.isAgreed = row.isAgreed;
         }
         const auto groups = m_groupsOf.constFind(row.asset);
@@ -204,7 +206,7 @@ void RoundGroups::flush(const Pair& pair, Decisions& decisions)
     all.differs = all.differs || own.differs;
     all.isChanged = all.isChanged || own.isChanged;
     all.isOfRound = all.isOfRound || own.isOfRound;
-    if (own.value > all.value) {
+    if (std::pair(own.value, own.rank) > std::pair(all.value, all.rank)) {
         all.assessment = own.assessment;
         all.value = own.value;
         all.rank = own.rank;

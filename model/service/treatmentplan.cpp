@@ -4,6 +4,7 @@
 #include "model/service/treatmentplan.h"
 
 #include "model/service/acceptanceservice.h"
+#include "model/service/ratedmethods.h"
 #include "model/service/session.h"
 
 using namespace Qt::StringLiterals;
@@ -14,10 +15,15 @@ Result<PlanQuery> TreatmentPlan::query(const PlanFilter& filter) const
 {
     const Result<RegisterInfo> info = m_session.info();
     const Result<Method> method = m_session.method();
+    const auto methods = ratedMethods(m_session);
     if (!info || !method) {
         return !info ? failure(info) : failure(method);
     }
+    if (!methods) {
+        return failure(methods);
+    }
     PlanQuery query;
+    query.methods = *methods;
     query.cycle = filter.cycle.value_or(info->cycle.value_or(0));
     query.on = m_session.environment().clock.today();
     query.soon = query.on.addDays(kExpiringDays);

@@ -61,7 +61,7 @@ QByteArray partSql(PlanPart part)
     Q_UNREACHABLE();
 }
 
-QByteArray fromSql()
+QByteArray fromSql(const PlanQuery& query)
 {
     return "FROM assessment s JOIN asset a ON a.id = s.asset_id "
            "JOIN asset_index i ON i.asset_id = a.id "
@@ -70,7 +70,7 @@ QByteArray fromSql()
            " AND NOT EXISTS (SELECT 1 FROM assessment n WHERE n.asset_id = s.asset_id AND "
            "n.threat = s.threat AND n.cycle > s.cycle AND n.cycle <= $1))) AND " +
            concerns() + " AND " + inScope("a") +
-           " AND a.disposed_on = '' AND a.disposal_method = '' AND " + isStanding();
+           " AND a.disposed_on = '' AND a.disposal_method = '' AND " + isStanding(query.methods);
 }
 
 void bindBasis(Statement& statement, const PlanQuery& query)
@@ -140,10 +140,11 @@ PlannedRiskStore::visit(const PlanQuery& query,
     columns.replace(", ", ", s.");
     const int own = static_cast<int>(m_assessments.fields().size()) + 3;
     QStringList values;
-    const QByteArray sql =
-        "SELECT " + columns + ", a.code, a.branch, a.name, coalesce(a.unit_id, 0) " + fromSql() +
-        narrowed(query, values) + " ORDER BY s.value DESC, a.code, a.branch, s.threat LIMIT " +
-        QByteArray::number(query.limit);
+    const QByteArray sql = "SELECT " + columns +
+                           ", a.code, a.branch, a.name, coalesce(a.unit_id, 0) " + fromSql(query) +
+                           narrowed(query, values) +
+                           " ORDER BY s.value DESC, a.code, a.branch, s.threat LIMIT " +
+                           QByteArray::number(query.limit);
     Statement rows(m_assessments.database(), sql);
     bindBasis(rows, query);
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -177,7 +178,7 @@ Result<PlanCounts> PlannedRiskStore::counts(const PlanQuery& query) const
                                 PlanPart::Expiring}) {
         columns += ", count(*) FILTER (WHERE " + partSql(part) + ')';
     }
-    Statement row(m_assessments.database(), "SELECT " + columns + ' ' + fromSql());
+    Statement row(m_assessments.database(), "SELECT " + columns + ' ' + fromSql(query));
     bindBasis(row, query);
     const Result<bool> stepped = row.step();
     if (!stepped) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/risk/assessment.h"
+#include "model/risk/standing.h"
 #include "model/store/entitytable.h"
 
 #include <functional>
@@ -30,6 +31,7 @@ struct PlanQuery
     QString text;                       ///< words of asset or threat number
     std::optional<double> approverLoss; ///< a loss of this and above is always listed
     int limit = -1;
+    QHash<QString, RatedMethod> methods = {}; ///< whose scores are compared
 };
 
 /// A standing score with what a list says of its asset.

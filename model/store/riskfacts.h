@@ -5,6 +5,7 @@
 #include "model/core/id.h"
 #include "model/core/result.h"
 #include "model/register/checks/ruleengine.h"
+#include "model/risk/standing.h"
 
 namespace daicho {
 
@@ -20,6 +21,7 @@ struct RiskFactBasis
     const Method& method; ///< the register's
     QDate on;
     int cycle = 0;
+    QHash<QString, RatedMethod> methods = {}; ///< whose scores are compared
 };
 
 /// The facts over scores, treatments, measures and acceptances that rules ask for, read with one

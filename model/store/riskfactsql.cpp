@@ -58,6 +58,7 @@ RiskFactSql::RiskFactSql(const RiskFactBasis& basis, AssetId only)
     , m_cycle(QByteArray::number(basis.cycle))
     , m_only(only ? " AND a.id = " + QByteArray::number(only.value) : QByteArray())
     , m_year(QByteArray::number(fiscalYear(basis.on)))
+    , m_stands(isStanding(basis.methods))
 {
 }
 
@@ -139,12 +140,12 @@ QByteArray RiskFactSql::ofJudgedScore(const Fact& fact) const
     const int number = static_cast<int>(fact.value);
     if (key == "without_plan"_L1) {
         return "s.acceptable = 0 AND " + topLevels(number) + " AND NOT " + treated("s") +
-               " AND NOT " + accepted("s", m_on) + " AND " + isStanding();
+               " AND NOT " + accepted("s", m_on) + " AND " + m_stands;
     }
     if (key == "great_loss_unapproved"_L1) {
         return greatLoss() + " AND s.acceptable = 1 AND NOT " +
                accepted("s", m_on, " AND k.approver <> ''") + " AND NOT " + treated("s") + " AND " +
-               isStanding();
+               m_stands;
     }
     if (key == "loss_below_class"_L1) {
         return minimumLoss(number);
@@ -190,11 +191,11 @@ QByteArray RiskFactSql::ofComparedScore(const Fact& fact) const
         "p.threat = s.threat AND p.cycle = s.cycle - 1 AND p.method = s.method AND ";
     if (key == "lowered_without_measure"_L1) {
         return former + rank("p.level") + " > " + rank("s.level") + ") AND NOT " +
-               hasDoneMeasure("s") + " AND " + isStanding();
+               hasDoneMeasure("s") + " AND " + m_stands;
     }
     if (key == "jumped"_L1) {
         return former + "abs(" + rank("p.level") + " - " + rank("s.level") + ") >= " + steps +
-               ") AND " + isStanding();
+               ") AND " + m_stands;
     }
     if (key == "differs_from_draft"_L1) {
         return "EXISTS (SELECT 1 FROM round_item i WHERE i.asset_id = s.asset_id AND "
@@ -213,7 +214,7 @@ QByteArray RiskFactSql::ofTreatment(const Fact& fact) const
         from +
         "JOIN assessment s ON s.asset_id = t.asset_id AND s.threat = t.threat "
         "WHERE s.cycle = " +
-        m_cycle + m_only + " AND " + isStanding() + " AND ";
+        m_cycle + m_only + " AND " + m_stands + " AND ";
     if (key == "above_current"_L1) {
         return scored + "t.method = s.method AND t.expected_value > s.value";
     }
@@ -272,7 +273,7 @@ QByteArray RiskFactSql::ofAcceptance(const Fact& fact) const
         from +
         "JOIN assessment s ON s.asset_id = c.asset_id AND s.threat = c.threat "
         "WHERE s.cycle = " +
-        m_cycle + m_only + " AND " + isStanding() + " AND ";
+        m_cycle + m_only + " AND " + m_stands + " AND ";
     if (key == "needs_approver"_L1) {
         return scored + "(s.acceptable = 0 OR " + greatLoss() +
                ") UNION SELECT c.id FROM "

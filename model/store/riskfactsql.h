@@ -46,6 +46,7 @@ private:
     QByteArray m_cycle;
     QByteArray m_only; // " AND a.id = 7"
     QByteArray m_year; // fiscal year of the day
+    QByteArray m_stands;
 };
 
 } // namespace daicho

@@ -4,19 +4,12 @@
 #include "model/store/risklinestore.h"
 
 #include "model/store/scopesql.h"
+#include "model/store/standingsql.h"
 #include "model/store/statement.h"
 
 namespace daicho {
 
 namespace {
-
-/// No other score of the pair stands above this one.
-constexpr auto kStands =
-    " AND NOT EXISTS (SELECT 1 FROM assessment b WHERE b.asset_id = s.asset_id AND b.threat = "
-    "s.threat AND b.cycle = s.cycle AND b.method = s.method AND b.id <> s.id AND ((b.standing <> "
-    "'' AND s.standing = '') OR ((b.standing = '') = (s.standing = '') AND (coalesce(b.value, -1) "
-    "> coalesce(s.value, -1) OR (coalesce(b.value, -1) = coalesce(s.value, -1) AND b.id < "
-    "s.id)))))";
 
 QByteArray columnOf(ScoreFigure figure)
 {
@@ -120,7 +113,8 @@ Result<QList<RiskLine>> RiskLineStore::lines(const RiskSelection& selection) con
         "SELECT s.asset_id, a.code, a.branch, a.name, coalesce(a.unit_id, 0), s.threat, "
         "s.likelihood, s.loss, s.value, s.level, s.rater, s.standing <> '' FROM assessment s "
         "JOIN asset a ON a.id = s.asset_id WHERE " +
-            inScope("a") + where.sql() + kStands +
+            inScope("a") + where.sql() + " AND " +
+            isStanding(selection.methods, StandingAmong::OneMethod) +
             " ORDER BY s.value DESC, s.loss DESC, a.code, a.branch, s.threat LIMIT " + limit);
     where.bind(statement);
     QList<RiskLine> lines;

@@ -4,6 +4,7 @@
 
 #include "model/core/result.h"
 #include "model/risk/riskfilter.h"
+#include "model/risk/standing.h"
 
 #include <QList>
 
@@ -28,6 +29,7 @@ struct RiskSelection
     QStringList units = {};   ///< keys as text; none: all
     AssetId asset = {};
     int limit = 500;
+    QHash<QString, RatedMethod> methods = {}; ///< whose scores are compared
 };
 
 /// Standing risks: of each pair the agreed score, else the raters' highest.

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/risk/standing.h"
+
 #include <QByteArray>
 
 namespace daicho {
 
-/// True in SQL for a row of assessment AS s that stands for its pair in its cycle: the agreed
-/// score, else the highest of the raters. For statements that touch few pairs of many.
-inline QByteArray isStanding()
-{
-    return "NOT EXISTS (SELECT 1 FROM assessment b WHERE b.asset_id = s.asset_id AND "
-           "b.threat = s.threat AND b.cycle = s.cycle AND b.id <> s.id AND "
-           "((b.standing = 'agreed') > (s.standing = 'agreed') OR "
-           "((b.standing = 'agreed') = (s.standing = 'agreed') AND "
-           "(coalesce(b.value, -1) > coalesce(s.value, -1) OR "
-           "(coalesce(b.value, -1) = coalesce(s.value, -1) AND b.id < s.id)))))";
-}
+/// Between which scores of a pair one is chosen.
+enum class StandingAmong { AllMethods, OneMethod };
+
+/// StandingChoice in SQL: true for a row of assessment AS s that stands for its pair in its cycle:
+/// the agreed score, else the highest of the raters by value, then by level, then the first one.
+/// For statements that touch few pairs of many. OneMethod: the highest of each method, as
+/// StandingChoice has it. The methods are those whose levels have an order.
+QByteArray isStanding(const QHash<QString, RatedMethod>& methods,
+                      StandingAmong among = StandingAmong::AllMethods);
 
 } // namespace daicho
