@@ -4,6 +4,7 @@
 
 #include "model/core/wording.h"
 #include "model/service/assetservice.h"
+#include "model/service/groupspread.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 #include "model/store/cataloguestore.h"
@@ -59,8 +60,17 @@ Result<int> AgreementService::agree(const QList<AgreementDraft>& drafts,
     if (!recorder) {
         return failure(recorder);
     }
+    QList<Assessment> given;
     for (const AgreementDraft& draft : drafts) {
-        DAICHO_TRY(put(**recorder, *found, draft, decision));
+        Result<Assessment> agreed = put(**recorder, *found, draft, decision);
+        if (!agreed) {
+            return failure(agreed);
+        }
+        given.append(std::move(*agreed));
+    }
+    const Result<int> alike = spreadOverGroups(m_session, **recorder, given);
+    if (!alike) {
+        return failure(alike);
     }
     DAICHO_TRY(settleRound(**recorder, *found, decision.decidedOn));
     DAICHO_TRY(m_session.commit(**recorder));
@@ -118,10 +128,10 @@ Result<QString> AgreementService::reasonOf(const Frame& frame, const AgreementDr
                 u"reason"_s);
 }
 
-Result<void> AgreementService::put(Recorder& recorder,
-                                   const Frame& frame,
-                                   const AgreementDraft& draft,
-                                   const AgreementDecision& decision)
+Result<Assessment> AgreementService::put(Recorder& recorder,
+                                         const Frame& frame,
+                                         const AgreementDraft& draft,
+                                         const AgreementDecision& decision)
 {
     const Result<Asset> asset = m_session.assets().asset(draft.asset);
     const Result<Score> score = daicho::evaluate(frame.method, draft.inputs);
@@ -143,11 +153,6 @@ Result<void> AgreementService::put(Recorder& recorder,
             {},
             asset->displayCode());
     }
-    const QString group = items->isEmpty() ? QString() : items->first().likeGroup;
-    const auto alike = m_store.alike(draft.asset, group, draft.threat, frame.cycle);
-    if (!alike) {
-        return failure(alike);
-    }
     ScoreDraft agreed{draft.asset,
                       draft.threat,
                       draft.inputs,
@@ -158,16 +163,14 @@ Result<void> AgreementService::put(Recorder& recorder,
     Assessment given = assessmentOf(agreed, *score);
     given.standing = u"agreed"_s;
     given.round = frame.roundUid();
-    given.likeGroup = group;
+    given.likeGroup = items->isEmpty() ? QString() : items->first().likeGroup;
     given.scoredAt = m_session.environment().clock.instant();
-    for (const AssetId one : QList<AssetId>{draft.asset} + *alike) {
-        given.asset = one;
-        DAICHO_TRY(putScore(recorder, given));
-    }
-    return putItems(recorder, *items, given, decision);
+    DAICHO_TRY(putScore(recorder, given));
+    DAICHO_TRY(putItems(recorder, *items, given, decision));
+    return given;
 }
 
-Result<void> AgreementService::putScore(Recorder& recorder, Assessment score) const
+Result<void> AgreementService::putScore(Recorder& recorder, const Assessment& score) const
 {
     const auto own = m_scores.ofPair(score.asset, score.threat, *score.cycle, score.rater);
     const auto agreed = m_scores.agreed(score.asset, score.threat, *score.cycle);

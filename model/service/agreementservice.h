@@ -116,12 +116,13 @@ private:
     };
 
     Result<Frame> frame(const ConsensusScope& scope) const;
-    Result<void> put(Recorder& recorder,
-                     const Frame& frame,
-                     const AgreementDraft& draft,
-                     const AgreementDecision& decision);
+    /// What was stored of the asset itself.
+    Result<Assessment> put(Recorder& recorder,
+                           const Frame& frame,
+                           const AgreementDraft& draft,
+                           const AgreementDecision& decision);
     Result<QString> reasonOf(const Frame& frame, const AgreementDraft& draft) const;
-    Result<void> putScore(Recorder& recorder, Assessment score) const;
+    Result<void> putScore(Recorder& recorder, const Assessment& score) const;
     Result<void> putItems(Recorder& recorder,
                           const QList<RoundItem>& items,
                           const Assessment& score,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/risk/likegroup.h"
+#include "model/service/groupspread.h"
 #include "model/service/roundservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
@@ -244,45 +244,7 @@ RoundService::markOf(AssetId asset, const QString& threat, int cycle, const QStr
 
 Result<int> RoundService::spread(Recorder& recorder, const Assessment& given) const
 {
-    if (given.likeGroup.isEmpty()) {
-        return 0;
-    }
-    const auto members = RoundFacts(m_session.database()).members(given);
-    if (!members) {
-        return failure(members);
-    }
-    const AssessmentStore store(m_session.tables().assessment);
-    int written = 0;
-    for (const RoundFacts::GroupMember& member : *members) {
-        if (member.asset == given.asset) {
-            continue;
-        }
-        Assessment own = given;
-        own.id = {};
-        own.uid.clear();
-        own.revision = 0;
-        own.asset = member.asset;
-        if (own.scoredAt.isEmpty()) {
-            own.scoredAt = m_session.environment().clock.instant();
-        }
-        if (member.assessment == 0) {
-            const auto id = recorder.insert(m_session.tables().assessment,
-                                            fieldValues(own, assessmentFields()));
-            if (!id) {
-                return failure(id);
-            }
-        } else {
-            const auto stored = store.byId(member.assessment);
-            if (!stored || !*stored) {
-                return failure(stored);
-            }
-            DAICHO_TRY(recorder.update(m_session.tables().assessment,
-                                       store.toStored(**stored),
-                                       fieldValues(own, assessmentFields())));
-        }
-        ++written;
-    }
-    return written;
+    return spreadOverGroups(m_session, recorder, {given});
 }
 
 Result<QList<Assessment>> RoundService::drifted(int cycle) const

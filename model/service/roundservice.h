@@ -113,9 +113,8 @@ public:
     /// InvalidInput where the round is not open.
     Result<void> requireOpen(const QString& uid) const;
 
-    /// Within the recorder's entry: gives every other asset that is in the score's group of alike
-    /// ones the same score (same rater, standing and round), in the place of an earlier one. Those
-    /// out of scope and those whose pair is ruled out are passed over. Gives how many were written.
+    /// Within the recorder's entry: gives the score to the rest of its group of alike assets (see
+    /// spreadOverGroups()). Gives how many were written.
     Result<int> spread(Recorder& recorder, const Assessment& given) const;
     /// Scores of the cycle that were given for a group which their asset is in no longer.
     Result<QList<Assessment>> drifted(int cycle) const;

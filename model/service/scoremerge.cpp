@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/service/agreementservice.h"
 #include "model/service/assetservice.h"
+#include "model/service/groupspread.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 #include "model/sheet/cellreference.h"
@@ -190,7 +191,9 @@ Result<MergeReport> ScoreMerge::merge()
     }
     m_report.unconfirmed += static_cast<int>(m_items.size()) - m_report.rows;
     DAICHO_TRY(noteReturn());
-    return m_report;
+    // After all rows: what the file says of an asset itself stays.
+    const Result<int> alike = spreadOverGroups(m_session, m_recorder, m_given);
+    return alike ? Result<MergeReport>(m_report) : Result<MergeReport>(failure(alike));
 }
 
 /// By the hidden mark, else by number and threat, which a round has once only.

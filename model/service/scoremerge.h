@@ -63,7 +63,6 @@ private:
                                              const std::optional<Assessment>& ours) const;
     Result<void>
     write(const Subject& subject, const std::optional<Assessment>& ours, const Assessment& theirs);
-    Result<void> spread(const Assessment& given);
     Result<void> dropNote(const RoundItem& item);
     Result<std::optional<RatingNote>> noteOf(const RoundItem& item) const;
     Result<void> noteReturn();
@@ -84,6 +83,7 @@ private:
     QHash<QString, QString> m_byKey;   ///< scoringRowKey() → uid
     QHash<AssetId, QString> m_codes;
     QHash<QString, int> m_seen; ///< uid → row
+    QList<Assessment> m_given;  ///< what was taken in
 };
 
 } // namespace daicho

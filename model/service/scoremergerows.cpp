@@ -123,27 +123,8 @@ Result<void> ScoreMerge::write(const Subject& subject,
         return failure(saved);
     }
     ours ? ++m_report.updated : ++m_report.added;
-    DAICHO_TRY(spread(*saved));
+    m_given.append(*saved);
     return dropNote(subject.item);
-}
-
-/// To the assets that are alike and were not scored for themselves.
-Result<void> ScoreMerge::spread(const Assessment& given)
-{
-    const auto alike = AgreementStore(m_session.tables())
-                           .alike(given.asset, given.likeGroup, given.threat, *given.cycle);
-    if (!alike) {
-        return failure(alike);
-    }
-    for (const AssetId asset : *alike) {
-        Assessment same = given;
-        same.asset = asset;
-        const Result<Assessment> saved = m_session.scoring().put(m_recorder, same);
-        if (!saved && saved.error().kind != ErrorKind::Conflict) {
-            return failure(saved);
-        }
-    }
-    return {};
 }
 
 Result<std::optional<RatingNote>> ScoreMerge::noteOf(const RoundItem& item) const

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/agreementstore.h"
 
-#include "model/store/likegroupsql.h"
-#include "model/store/scopesql.h"
 #include "model/store/tables.h"
 
 namespace daicho {
@@ -15,16 +13,6 @@ constexpr auto kItemsOfRound = "WHERE round = $1 ORDER BY line, id";
 constexpr auto kItemsOfPair = "WHERE round = $1 AND asset_id = $2 AND threat = $3 ORDER BY id";
 constexpr auto kRatersOfRound = "WHERE round = $1 ORDER BY id";
 constexpr auto kNotesOfPair = "WHERE asset_id = $1 AND threat = $2 ORDER BY rater, id";
-
-QByteArray alikeSql(LikeScope scope)
-{
-    return "SELECT a.id FROM asset a WHERE a.id <> $1 AND " + likeGroupSql("a", scope) +
-           " = $2 AND " + inScope("a") +
-           " AND NOT EXISTS (SELECT 1 FROM pair_exclusion p WHERE p.asset_id = a.id AND "
-           "p.threat = $3) AND NOT EXISTS (SELECT 1 FROM assessment s WHERE s.asset_id = a.id AND "
-           "s.threat = $3 AND s.cycle = $4 AND s.standing = '' AND s.like_group <> $2) "
-           "ORDER BY a.id";
-}
 
 } // namespace
 
@@ -83,32 +71,6 @@ Result<QList<RatingNote>> AgreementStore::notes(AssetId asset, const QString& th
     rows.bind(1, asset.value);
     rows.bind(2, threat);
     return m_notes.rows(rows);
-}
-
-Result<QList<AssetId>> AgreementStore::alike(AssetId asset,
-                                             const QString& likeGroup,
-                                             const QString& threat,
-                                             int cycle) const
-{
-    if (likeGroup.isEmpty()) {
-        return QList<AssetId>();
-    }
-    Statement rows(m_items.table().database(), alikeSql(scopeOfLikeGroup(likeGroup)));
-    rows.bind(1, asset.value);
-    rows.bind(2, likeGroup);
-    rows.bind(3, threat);
-    rows.bind(4, cycle);
-    QList<AssetId> assets;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row) {
-            return failure(row);
-        }
-        if (!*row) {
-            return assets;
-        }
-        assets.append(AssetId{rows.integer(0)});
-    }
 }
 
 } // namespace daicho

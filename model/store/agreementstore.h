@@ -28,11 +28,6 @@ public:
     /// What was said of the pair, in any round; by rater.
     Result<QList<RatingNote>> notes(AssetId asset, const QString& threat) const;
 
-    /// Assets in scope that are alike to the one, itself left out, without those that the threat
-    /// was ruled out for or that were scored for themselves in the cycle.
-    Result<QList<AssetId>>
-    alike(AssetId asset, const QString& likeGroup, const QString& threat, int cycle) const;
-
     const RecordStore<RoundItem>& itemRecords() const { return m_items; }
 
     const RecordStore<ScoringRound>& roundRecords() const { return m_rounds; }

@@ -33,17 +33,6 @@ constexpr auto kDecisions =
     "a.id = "
     "s.asset_id WHERE s.cycle = $1 ORDER BY s.asset_id, s.threat";
 
-/// An agreed score stands in the place of the agreed one, a rater's own in that of his own.
-QByteArray membersSql(LikeScope scope)
-{
-    return "SELECT a.id, coalesce(s.id, 0) FROM asset a LEFT JOIN assessment s ON s.asset_id = "
-           "a.id AND s.threat = $2 AND s.cycle = $3 AND CASE WHEN $5 = 1 THEN s.standing = "
-           "'agreed' ELSE s.rater = $4 AND s.standing = '' END WHERE " +
-           scored("a") + " AND " + likeGroupSql("a", scope) +
-           " = $1 AND NOT EXISTS (SELECT 1 FROM pair_exclusion p WHERE p.asset_id = a.id AND "
-           "p.threat = $2) ORDER BY a.id";
-}
-
 QByteArray driftedSql()
 {
     return "SELECT s.id FROM assessment s JOIN asset a ON a.id = s.asset_id WHERE s.cycle = $1 AND "
@@ -139,19 +128,6 @@ Result<int> RoundFacts::cycleBefore(int cycle) const
         return failure(found);
     }
     return *found ? static_cast<int>(row.integer(0)) : 0;
-}
-
-Result<QList<RoundFacts::GroupMember>> RoundFacts::members(const Assessment& given) const
-{
-    Statement rows(m_database, membersSql(scopeOfLikeGroup(given.likeGroup)));
-    rows.bind(1, given.likeGroup);
-    rows.bind(2, given.threat);
-    rows.bind(3, given.cycle.value_or(0));
-    rows.bind(4, given.rater);
-    rows.bind(5, given.standing == "agreed"_L1);
-    QList<GroupMember> members;
-    DAICHO_TRY(eachRow(rows, [&] { members.append({AssetId{rows.integer(0)}, rows.integer(1)}); }));
-    return members;
 }
 
 Result<QList<qint64>> RoundFacts::drifted(int cycle) const

@@ -44,15 +44,6 @@ public:
     /// The newest cycle before this one that has scores; 0 for none.
     Result<int> cycleBefore(int cycle) const;
 
-    struct GroupMember
-    {
-        AssetId asset;
-        qint64 assessment = 0; ///< what it has got of that standing already; 0 for nothing
-    };
-
-    /// The assets in scope that are in the score's group and whose pair is not ruled out.
-    Result<QList<GroupMember>> members(const Assessment& given) const;
-
     /// Scores of the cycle whose asset is in their group no longer, by key.
     Result<QList<qint64>> drifted(int cycle) const;
 

@@ -124,6 +124,48 @@ private slots:
         QVERIFY(!agreedOf(m_tax, u"A01"_s));
     }
 
+    void whatWasAgreedForAMemberAloneStays()
+    {
+        m_fixture->item(m_round, m_tax, u"A01"_s, kRaters);
+        AgreementService service(m_fixture->session());
+        const AgreementDraft group{m_residents.id, u"A01"_s, inputs(3, 4), {}};
+        const AgreementDraft alone{m_tax.id, u"A01"_s, inputs(1, 2), u"紙のみ"_s};
+
+        QVERIFY_OK(service.agree({alone, group}, decisionFor(m_round.uid)));
+        QCOMPARE(agreedOf(m_tax, u"A01"_s)->value, 2.0);
+        QVERIFY_OK(service.agree({group}, decisionFor(m_round.uid)));
+        QCOMPARE(agreedOf(m_tax, u"A01"_s)->value, 2.0);
+        QCOMPARE(agreedOf(m_residents, u"A01"_s)->value, 12.0);
+    }
+
+    void manyGroupsAreAgreedAtOnce()
+    {
+        const Asset portal = m_fixture->asset(u"電子申請"_s, u"1"_s);
+        Asset disposed = m_fixture->asset(u"旧税務"_s);
+        Asset ended = disposed;
+        ended.disposedOn = QDate(2026, 3, 1);
+        RoundFixture::taken(m_fixture->session().assets().update(disposed, ended));
+        m_fixture->item(m_round, m_web, u"A03"_s, kRaters, true);
+        m_fixture->item(m_round, m_residents, u"A02"_s, kRaters, true);
+        AgreementService service(m_fixture->session());
+        const auto agree = [&](int likelihood) {
+            return service.agree({{m_residents.id, u"A01"_s, inputs(likelihood, 4), u"理由"_s},
+                                  {m_web.id, u"A03"_s, inputs(likelihood, 2), u"理由"_s},
+                                  {m_residents.id, u"A02"_s, inputs(likelihood, 3), u"理由"_s}},
+                                 decisionFor(m_round.uid));
+        };
+
+        QVERIFY_OK(agree(1));
+        QVERIFY_OK(agree(2));
+
+        QCOMPARE(agreedOf(m_tax, u"A01"_s)->value, 8.0);
+        QCOMPARE(agreedOf(m_tax, u"A02"_s)->value, 6.0);
+        QCOMPARE(agreedOf(portal, u"A03"_s)->value, 4.0);
+        QVERIFY(!agreedOf(portal, u"A01"_s));
+        QVERIFY(!agreedOf(m_tax, u"A03"_s));
+        QVERIFY(!agreedOf(disposed, u"A01"_s));
+    }
+
     void aRoundIsAgreedOnceAllIsDecided()
     {
         AgreementService service(m_fixture->session());

@@ -90,6 +90,18 @@ private slots:
         QCOMPARE(m_fixture->session().history().entries(1)->first().head.label, u"merge.scores"_s);
     }
 
+    void aMembersOwnScoreStays()
+    {
+        ScoreBook book = sent();
+        book.score(m_residents.displayCode(), u"A01"_s, 3, 5);
+        m_fixture->score(m_tax.id, u"A01"_s, kRater, 1, 1);
+
+        QCOMPARE(merged(book).added, 1);
+
+        QCOMPARE(scoreOf(m_residents, u"A01"_s)->value, 15.0);
+        QCOMPARE(scoreOf(m_tax, u"A01"_s)->value, 1.0);
+    }
+
     void theSameFileTwiceChangesNothing()
     {
         ScoreBook book = sent();

@@ -152,6 +152,33 @@ private slots:
         QVERIFY_OK(m_session->scoring().save(draft(u"A02"_s, u"市民部長"_s, 4)));
     }
 
+    void aMembersOwnScoreStays()
+    {
+        RoundService rounds(*m_session);
+        const RoundItem item = itemAgainst(u"A02"_s);
+        for (const QString& code : {u"A000001"_s, u"A000002"_s}) {
+            const bool isShown = m_session->assets().byCode(code)->id == item.asset;
+            QVERIFY_OK(
+                m_session->scoring().save(draft(u"A02"_s, u"市民部長"_s, isShown ? 2 : 5, code)));
+        }
+        const auto given = m_session->scoring().score(item.asset, u"A02"_s, 2026, u"市民部長"_s);
+        QVERIFY(given && *given && !(*given)->likeGroup.isEmpty());
+        auto recorder = m_session->record(u"round.spread"_s);
+        QVERIFY_OK(recorder);
+
+        QCOMPARE(*rounds.spread(**recorder, **given), 2);
+        QCOMPARE(*rounds.spread(**recorder, **given), 0);
+
+        QVERIFY_OK(m_session->commit(**recorder));
+        QList<double> values;
+        for (const QString& code : {u"A000001"_s, u"A000002"_s, u"A000003"_s, u"A000004"_s}) {
+            const AssetId asset = m_session->assets().byCode(code)->id;
+            values.append(
+                *(*m_session->scoring().score(asset, u"A02"_s, 2026, u"市民部長"_s))->value);
+        }
+        QCOMPARE(values, (QList<double>{6, 15, 6, 6}));
+    }
+
     void aScoreSpreadsOverItsGroupUntilOneDiffers()
     {
         RoundService rounds(*m_session);
