@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, ConsensusModel::ColumnCount> kWidths{
-    42, 124, 100, 88, 44, 44, 44, 38, 100, 84};
+    42, 120, 96, 88, 44, 44, 44, 38, 100, 84};
 
 /// What tells the values of a round.
 constexpr std::array kTelling = {ConsensusModel::MinimumColumn,
@@ -168,7 +168,7 @@ QWidget* ConsensusPage::makeBody()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     m_panel->setMinimumWidth(300);
-    splitter->setSizes({740, 300});
+    splitter->setSizes({736, 340});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_skeleton);
