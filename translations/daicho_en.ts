@@ -687,10 +687,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n items, %2 of %3 scores given</source>
+        <source>%n items, %1 of %2 scores</source>
         <translation>
-            <numerusform>%1: %n items, %2 of %3 scores given</numerusform>
-            <numerusform>%1: %n items, %2 of %3 scores given</numerusform>
+            <numerusform>%n item, %1 of %2 scores</numerusform>
+            <numerusform>%n items, %1 of %2 scores</numerusform>
         </translation>
     </message>
 </context>

@@ -6850,6 +6850,10 @@
         <source>This round is blind until it closes: only how many have scored is shown here. Whoever can open this file can still read the scores in it. To keep them apart, let each rater score in a workbook of his own and take them over at closing.</source>
         <translation>この回は、締め切るまで他の評価者の値を見せません。ここには評価した人数だけが出ます。ただし、このファイルを開ける人は、中の値を読むことができます。値を確実に分けておくには、評価者ごとの評価票で評価し、締切のときに取り込んでください。</translation>
     </message>
+    <message>
+        <source>The values are shown once the round is closed.</source>
+        <translation>評価を締め切ると、評価者の値が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::DifferenceDialog</name>
@@ -7298,6 +7302,34 @@
         <source>Bring back “%1”</source>
         <translation>「%1」に戻す</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
 </context>
 <context>
     <name>daicho::HomePage</name>
@@ -7352,6 +7384,14 @@
     <message>
         <source>&amp;Explain the figures</source>
         <translation>数字の説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many or when</source>
+        <translation>件数・日時</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8490,18 @@
     <message>
         <source>Assets of the chosen row, each of which can be decided differently</source>
         <translation>選んだ行の資産（1件ずつ別に決められます）</translation>
+    </message>
+    <message>
+        <source>Classes to decide on</source>
+        <translation>分類の決定一覧</translation>
+    </message>
+    <message>
+        <source>Classes before and after</source>
+        <translation>分類ごとの件数（変更の前後）</translation>
+    </message>
+    <message>
+        <source>Assets of the chosen row</source>
+        <translation>選んだ行の資産</translation>
     </message>
 </context>
 <context>
@@ -9903,9 +9955,9 @@
         <translation>委員に評価してもらうものを選び、案を付けます</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n items, %2 of %3 scores given</source>
+        <source>%n items, %1 of %2 scores</source>
         <translation>
-            <numerusform>%1: %n件、評価は%3件中%2件</numerusform>
+            <numerusform>%n件・評価 %1/%2</numerusform>
         </translation>
     </message>
 </context>
@@ -10420,6 +10472,26 @@
     <message>
         <source>Items of the round</source>
         <translation>この回の担当分</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評価済み</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>評価対象</translation>
     </message>
 </context>
 <context>
