@@ -93,7 +93,7 @@
     <message numerus="yes">
         <source>%n raters scored this pair: the highest value stands until they agree.</source>
         <translation>
-            <numerusform>%n raters scored this pair: the highest value stands until they agree.</numerusform>
+            <numerusform>%n rater scored this pair.</numerusform>
             <numerusform>%n raters scored this pair: the highest value stands until they agree.</numerusform>
         </translation>
     </message>
@@ -162,49 +162,49 @@
     <message numerus="yes">
         <source>“%1” treats %n more risks</source>
         <translation>
-            <numerusform>“%1” treats %n more risks</numerusform>
+            <numerusform>“%1” treats %n more risk</numerusform>
             <numerusform>“%1” treats %n more risks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” treats %n risks less</source>
         <translation>
-            <numerusform>“%1” treats %n risks less</numerusform>
+            <numerusform>“%1” treats %n risk less</numerusform>
             <numerusform>“%1” treats %n risks less</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n risks</source>
         <translation>
-            <numerusform>Accepted %n risks</numerusform>
+            <numerusform>Accepted %n risk</numerusform>
             <numerusform>Accepted %n risks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Allowed %n exceptions</source>
         <translation>
-            <numerusform>Allowed %n exceptions</numerusform>
+            <numerusform>Allowed %n exception</numerusform>
             <numerusform>Allowed %n exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 agreed on %n risks</source>
         <translation>
-            <numerusform>%1 agreed on %n risks</numerusform>
+            <numerusform>%1 agreed on %n risk</numerusform>
             <numerusform>%1 agreed on %n risks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopened what was agreed on %n risks</source>
         <translation>
-            <numerusform>Reopened what was agreed on %n risks</numerusform>
+            <numerusform>Reopened what was agreed on %n risk</numerusform>
             <numerusform>Reopened what was agreed on %n risks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scored %n pairs in the grid</source>
         <translation>
-            <numerusform>Scored %n pairs in the grid</numerusform>
+            <numerusform>Scored %n pair in the grid</numerusform>
             <numerusform>Scored %n pairs in the grid</numerusform>
         </translation>
     </message>
@@ -272,7 +272,7 @@
     <message numerus="yes">
         <source>The %n highest risks</source>
         <translation>
-            <numerusform>The %n highest risks</numerusform>
+            <numerusform>The highest risk</numerusform>
             <numerusform>The %n highest risks</numerusform>
         </translation>
     </message>
@@ -282,21 +282,21 @@
     <message numerus="yes">
         <source>%1 · %2 · %n items</source>
         <translation>
-            <numerusform>%1 · %2 · %n items</numerusform>
+            <numerusform>%1 · %2 · %n item</numerusform>
             <numerusform>%1 · %2 · %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items go to the raters</source>
         <translation>
-            <numerusform>%n items go to the raters</numerusform>
+            <numerusform>%n item goes to the raters</numerusform>
             <numerusform>%n items go to the raters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups find no room: their drafts stand</source>
         <translation>
-            <numerusform>%n groups find no room: their drafts stand</numerusform>
+            <numerusform>%n group finds no room: its draft stands</numerusform>
             <numerusform>%n groups find no room: their drafts stand</numerusform>
         </translation>
     </message>
@@ -306,14 +306,14 @@
     <message numerus="yes">
         <source>Took over %n proposed likelihoods</source>
         <translation>
-            <numerusform>Took over %n proposed likelihoods</numerusform>
+            <numerusform>Took over %n proposed likelihood</numerusform>
             <numerusform>Took over %n proposed likelihoods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prepared %1 with %n items</source>
         <translation>
-            <numerusform>Prepared %1 with %n items</numerusform>
+            <numerusform>Prepared %1 with %n item</numerusform>
             <numerusform>Prepared %1 with %n items</numerusform>
         </translation>
     </message>
@@ -340,7 +340,7 @@
     <message numerus="yes">
         <source>Class %1. Holds for %n alike assets.</source>
         <translation>
-            <numerusform>Class %1. Holds for %n alike assets.</numerusform>
+            <numerusform>Class %1. Holds for %n alike asset.</numerusform>
             <numerusform>Class %1. Holds for %n alike assets.</numerusform>
         </translation>
     </message>
@@ -561,7 +561,7 @@
     <message numerus="yes">
         <source>%n pairs are ruled out</source>
         <translation>
-            <numerusform>%n pairs are ruled out</numerusform>
+            <numerusform>%n pair is ruled out</numerusform>
             <numerusform>%n pairs are ruled out</numerusform>
         </translation>
     </message>
@@ -595,7 +595,7 @@
     <message numerus="yes">
         <source>%n risks</source>
         <translation>
-            <numerusform>%n risks</numerusform>
+            <numerusform>%n risk</numerusform>
             <numerusform>%n risks</numerusform>
         </translation>
     </message>
@@ -615,14 +615,14 @@
     <message numerus="yes">
         <source>%n find no room; their drafts stand.</source>
         <translation>
-            <numerusform>%n find no room; their drafts stand.</numerusform>
+            <numerusform>%n finds no room; its draft stands.</numerusform>
             <numerusform>%n find no room; their drafts stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>
@@ -672,7 +672,7 @@
     <message numerus="yes">
         <source>%1: %2 of %n questions answered, %3 gaps</source>
         <translation>
-            <numerusform>%1: %2 of %n questions answered, %3 gaps</numerusform>
+            <numerusform>%1: %2 of %n question answered, %3 gaps</numerusform>
             <numerusform>%1: %2 of %n questions answered, %3 gaps</numerusform>
         </translation>
     </message>
@@ -682,7 +682,7 @@
     <message numerus="yes">
         <source>%n scores were given for a group that their asset has left. Score these assets anew.</source>
         <translation>
-            <numerusform>%n scores were given for a group that their asset has left. Score these assets anew.</numerusform>
+            <numerusform>%n score was given for a group that its asset has left. Score this asset anew.</numerusform>
             <numerusform>%n scores were given for a group that their asset has left. Score these assets anew.</numerusform>
         </translation>
     </message>
@@ -699,7 +699,7 @@
     <message numerus="yes">
         <source>“%1” is no score. Type %n digits, one for each question: 34 or 3×4.</source>
         <translation>
-            <numerusform>“%1” is no score. Type %n digits, one for each question: 34 or 3×4.</numerusform>
+            <numerusform>“%1” is no score. Type %n digit, one for each question: 34 or 3×4.</numerusform>
             <numerusform>“%1” is no score. Type %n digits, one for each question: 34 or 3×4.</numerusform>
         </translation>
     </message>
@@ -709,7 +709,7 @@
     <message numerus="yes">
         <source>%n likelihoods decided; what stands in brackets is proposed</source>
         <translation>
-            <numerusform>%n likelihoods decided; what stands in brackets is proposed</numerusform>
+            <numerusform>%n likelihood decided; what stands in brackets is proposed</numerusform>
             <numerusform>%n likelihoods decided; what stands in brackets is proposed</numerusform>
         </translation>
     </message>
@@ -746,21 +746,21 @@
     <message numerus="yes">
         <source>For %n chosen risks.</source>
         <translation>
-            <numerusform>For %n chosen risks.</numerusform>
+            <numerusform>For %n chosen risk.</numerusform>
             <numerusform>For %n chosen risks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Which measure treats the %n chosen risks?</source>
         <translation>
-            <numerusform>Which measure treats the %n chosen risks?</numerusform>
+            <numerusform>Which measure treats the %n chosen risk?</numerusform>
             <numerusform>Which measure treats the %n chosen risks?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Which measure no longer treats the %n chosen risks?</source>
         <translation>
-            <numerusform>Which measure no longer treats the %n chosen risks?</numerusform>
+            <numerusform>Which measure no longer treats the %n chosen risk?</numerusform>
             <numerusform>Which measure no longer treats the %n chosen risks?</numerusform>
         </translation>
     </message>
