@@ -272,7 +272,7 @@
     <message numerus="yes">
         <source>The %n highest risks</source>
         <translation>
-            <numerusform>The highest risk</numerusform>
+            <numerusform>The %n highest risk</numerusform>
             <numerusform>The %n highest risks</numerusform>
         </translation>
     </message>
