@@ -60,7 +60,5 @@ private slots:
 
 } // namespace daicho
 
-Q_DECLARE_METATYPE(daicho::HelpDialog::Reader)
-
 DAICHO_TEST(daicho::TestHelp)
 #include "tst_help.moc"

@@ -197,7 +197,5 @@ private slots:
 
 } // namespace daicho
 
-Q_DECLARE_METATYPE(daicho::LeakFacts)
-
 DAICHO_TEST(daicho::TestLikelihoodHelper)
 #include "tst_likelihoodhelper.moc"

@@ -341,7 +341,5 @@ private slots:
 
 } // namespace daicho
 
-Q_DECLARE_METATYPE(daicho::RiskFilter)
-
 DAICHO_TEST(daicho::TestRiskPicture)
 #include "tst_riskpicture.moc"
