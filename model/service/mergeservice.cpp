@@ -33,6 +33,50 @@ headOf(const Session& session, const QJsonObject& arguments, const QString& labe
     return head;
 }
 
+/// Merges one file as an entry of its own labelled `label`; a report of why where the file could
+/// not be read or is refused. `start` makes the merge of what was read.
+template <class Content, class Start>
+Result<MergeReport> mergeReturned(const Session& session,
+                                  Recorder& recorder,
+                                  const ReturnedFiles::Read& read,
+                                  Result<Content>& content,
+                                  bool isDryRun,
+                                  const QString& label,
+                                  const Start& start)
+{
+    MergeReport refused;
+    refused.file = QFileInfo(read.path).fileName();
+    if (!content) {
+        if (content.error().kind == ErrorKind::Cancelled) {
+            return failure(content);
+        }
+        refused.error = content.error();
+        return refused;
+    }
+    auto file = start(refused.file, std::move(*content));
+    Result<std::optional<Error>> refusal = file.refusal();
+    if (!refusal) {
+        return failure(refusal);
+    }
+    if (*refusal) {
+        refused.error = **refusal;
+        return refused;
+    }
+    DAICHO_TRY(recorder.next(headOf(session, file.arguments(), label)));
+    Result<MergeReport> report = file.merge();
+    if (!report) {
+        return report;
+    }
+    const Result<std::optional<EntryRef>> entry = recorder.next(headOf(session, {}));
+    if (!entry) {
+        return failure(entry);
+    }
+    if (!isDryRun) {
+        report->entry = *entry;
+    }
+    return report;
+}
+
 QString numberOf(const Values& values)
 {
     const QString branch = MergeDesk::value(values, u"branch").toString();
@@ -64,9 +108,23 @@ MergeService::merge(const QStringList& paths, const MergeOptions& options, Progr
                         Words::tr("Stopped. The register is as it was before."));
         }
         ReturnedFiles::Read read = reading.next();
+        const auto startScores = [&](const QString& name, ReturnedScores&& scores) {
+            return ScoreMerge(m_session, **recorder, options, name, std::move(scores));
+        };
+        const auto startBook = [&](const QString& name, ReturnedWorkbook&& book) {
+            return MergeFile(desk, **recorder, options, name, std::move(book));
+        };
+        const bool dry = options.dryRun;
         Result<MergeReport> report =
-            read.scores ? mergeScores(**recorder, options, read.path, *read.scores)
-                        : mergeOne(desk, **recorder, options, read.path, read.book);
+            read.scores
+                ? mergeReturned(m_session,
+                                **recorder,
+                                read,
+                                *read.scores,
+                                dry,
+                                u"merge.scores"_s,
+                                startScores)
+                : mergeReturned(m_session, **recorder, read, read.book, dry, u"merge"_s, startBook);
         if (!report) {
             return failure(report);
         }
@@ -79,83 +137,6 @@ MergeService::merge(const QStringList& paths, const MergeOptions& options, Progr
     const auto committed = m_session.commit(**recorder);
     return committed ? Result<QList<MergeReport>>(reports)
                      : Result<QList<MergeReport>>(failure(committed));
-}
-
-Result<MergeReport> MergeService::mergeOne(MergeDesk& desk,
-                                           Recorder& recorder,
-                                           const MergeOptions& options,
-                                           const QString& path,
-                                           Result<ReturnedWorkbook>& book)
-{
-    MergeReport refused;
-    refused.file = QFileInfo(path).fileName();
-    if (!book) {
-        if (book.error().kind == ErrorKind::Cancelled) {
-            return failure(book);
-        }
-        refused.error = book.error();
-        return refused;
-    }
-    MergeFile file(desk, recorder, options, refused.file, std::move(*book));
-    Result<std::optional<Error>> refusal = file.refusal();
-    if (!refusal) {
-        return failure(refusal);
-    }
-    if (*refusal) {
-        refused.error = **refusal;
-        return refused;
-    }
-    DAICHO_TRY(recorder.next(headOf(m_session, file.arguments())));
-    Result<MergeReport> report = file.merge();
-    if (!report) {
-        return report;
-    }
-    const Result<std::optional<EntryRef>> entry = recorder.next(headOf(m_session, {}));
-    if (!entry) {
-        return failure(entry);
-    }
-    if (!options.dryRun) {
-        report->entry = *entry;
-    }
-    return report;
-}
-
-Result<MergeReport> MergeService::mergeScores(Recorder& recorder,
-                                              const MergeOptions& options,
-                                              const QString& path,
-                                              Result<ReturnedScores>& scores)
-{
-    MergeReport refused;
-    refused.file = QFileInfo(path).fileName();
-    if (!scores) {
-        if (scores.error().kind == ErrorKind::Cancelled) {
-            return failure(scores);
-        }
-        refused.error = scores.error();
-        return refused;
-    }
-    ScoreMerge file(m_session, recorder, options, refused.file, std::move(*scores));
-    Result<std::optional<Error>> refusal = file.refusal();
-    if (!refusal) {
-        return failure(refusal);
-    }
-    if (*refusal) {
-        refused.error = **refusal;
-        return refused;
-    }
-    DAICHO_TRY(recorder.next(headOf(m_session, file.arguments(), u"merge.scores"_s)));
-    Result<MergeReport> report = file.merge();
-    if (!report) {
-        return report;
-    }
-    const Result<std::optional<EntryRef>> entry = recorder.next(headOf(m_session, {}));
-    if (!entry) {
-        return failure(entry);
-    }
-    if (!options.dryRun) {
-        report->entry = *entry;
-    }
-    return report;
 }
 
 Result<QList<WaitingAnswer>> MergeService::waiting()

@@ -6,9 +6,7 @@
 
 namespace daicho {
 
-class MergeDesk;
 class Progress;
-class Recorder;
 class Session;
 
 /// One thing that waits, in the words of the session's language.
@@ -49,16 +47,6 @@ public:
     Result<std::optional<EntryRef>> reject(const QStringList& itemUids, const QString& reason = {});
 
 private:
-    Result<MergeReport> mergeOne(MergeDesk& desk,
-                                 Recorder& recorder,
-                                 const MergeOptions& options,
-                                 const QString& path,
-                                 Result<struct ReturnedWorkbook>& book);
-    /// The same for a rater's workbook.
-    Result<MergeReport> mergeScores(Recorder& recorder,
-                                    const MergeOptions& options,
-                                    const QString& path,
-                                    Result<struct ReturnedScores>& scores);
     Result<std::optional<EntryRef>>
     decide(const QStringList& itemUids, bool accepted, const QString& reason);
 
