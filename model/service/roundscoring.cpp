@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/groupspread.h"
 #include "model/service/roundservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
@@ -240,11 +239,6 @@ RoundService::markOf(AssetId asset, const QString& threat, int cycle, const QStr
         return isClosed(last->title);
     }
     return RoundMark();
-}
-
-Result<int> RoundService::spread(Recorder& recorder, const Assessment& given) const
-{
-    return spreadOverGroups(m_session, recorder, {given});
 }
 
 Result<QList<Assessment>> RoundService::drifted(int cycle) const

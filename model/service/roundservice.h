@@ -11,7 +11,6 @@
 namespace daicho {
 
 class Progress;
-class Recorder;
 class Session;
 
 enum class RoundState { Draft, Open, Closed, Agreed };
@@ -113,9 +112,6 @@ public:
     /// InvalidInput where the round is not open.
     Result<void> requireOpen(const QString& uid) const;
 
-    /// Within the recorder's entry: gives the score to the rest of its group of alike assets (see
-    /// spreadOverGroups()). Gives how many were written.
-    Result<int> spread(Recorder& recorder, const Assessment& given) const;
     /// Scores of the cycle that were given for a group which their asset is in no longer.
     Result<QList<Assessment>> drifted(int cycle) const;
 

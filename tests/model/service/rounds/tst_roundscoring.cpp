@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/service/groupspread.h"
 #include "model/service/historyservice.h"
 #include "model/service/roundservice.h"
 #include "model/service/scoringservice.h"
@@ -154,7 +155,6 @@ private slots:
 
     void aMembersOwnScoreStays()
     {
-        RoundService rounds(*m_session);
         const RoundItem item = itemAgainst(u"A02"_s);
         for (const QString& code : {u"A000001"_s, u"A000002"_s}) {
             const bool isShown = m_session->assets().byCode(code)->id == item.asset;
@@ -166,8 +166,8 @@ private slots:
         auto recorder = m_session->record(u"round.spread"_s);
         QVERIFY_OK(recorder);
 
-        QCOMPARE(*rounds.spread(**recorder, **given), 2);
-        QCOMPARE(*rounds.spread(**recorder, **given), 0);
+        QCOMPARE(*spreadOverGroups(*m_session, **recorder, {**given}), 2);
+        QCOMPARE(*spreadOverGroups(*m_session, **recorder, {**given}), 0);
 
         QVERIFY_OK(m_session->commit(**recorder));
         QList<double> values;
@@ -185,7 +185,7 @@ private slots:
         const auto saved = m_session->scoring().save(draft(u"A02"_s, u"市民部長"_s, 2));
         auto recorder = m_session->record(u"round.spread"_s);
         QVERIFY_OK(recorder);
-        const Result<int> written = rounds.spread(**recorder, saved->assessment);
+        const Result<int> written = spreadOverGroups(*m_session, **recorder, {saved->assessment});
         QVERIFY_OK(written);
         QCOMPARE(*written, 3);
         QVERIFY_OK(m_session->commit(**recorder));
