@@ -34,6 +34,17 @@ inline int departmentLastRow(const DepartmentContext& context)
            context.plan.rowsForNew - 1;
 }
 
+/// In half-width characters, as column widths are counted.
+inline double displayWidth(const QString& text)
+{
+    double width = 0;
+    for (const QChar character : text) {
+        constexpr char16_t kFirstWide = 0x1100;
+        width += character.unicode() >= kFirstWide ? 2.1 : 1.05;
+    }
+    return width;
+}
+
 /// Colours that every sheet uses.
 namespace departmentcolours {
 inline constexpr quint32 kHeader = 0xe8eaf6;

@@ -19,17 +19,6 @@ constexpr double kLabelWidth = 26;
 constexpr double kValueWidth = 66;
 constexpr double kLineHeight = 18.5;
 
-/// In half-width characters, as column widths are counted.
-double displayWidth(const QString& text)
-{
-    double width = 0;
-    for (const QChar character : text) {
-        constexpr char16_t kFirstWide = 0x1100;
-        width += character.unicode() >= kFirstWide ? 2.1 : 1.05;
-    }
-    return width;
-}
-
 class StartSheet
 {
 public:

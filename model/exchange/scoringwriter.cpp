@@ -22,17 +22,6 @@ constexpr int kLabelColumn = 1;
 constexpr int kValueColumn = 2;
 constexpr double kValueWidth = 66;
 
-/// In half-width characters, as column widths are counted.
-double displayWidth(const QString& text)
-{
-    double width = 0;
-    for (const QChar character : text) {
-        constexpr char16_t kFirstWide = 0x1100;
-        width += character.unicode() >= kFirstWide ? 2.1 : 1.05;
-    }
-    return width;
-}
-
 class ScoringStart
 {
 public:
