@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/service/assets/registerwatcher.h"
 #include "model/service/changefeed.h"
 #include "model/service/jobrunner.h"
 #include "model/service/pageservices.h"
-#include "model/service/registerwatcher.h"
 
 namespace daicho {
 

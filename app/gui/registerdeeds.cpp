@@ -7,7 +7,7 @@
 #include "app/gui/registerchoices.h"
 #include "model/core/progress.h"
 #include "model/service/historyservice.h"
-#include "model/service/sample.h"
+#include "model/service/sample/sample.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/actordialog.h"
 #include "views/shell/page.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/composition.h"
-#include "model/service/exportservice.h"
-#include "model/service/reportservice.h"
+#include "model/service/papers/reportservice.h"
+#include "model/service/transfer/exportservice.h"
 #include "views/charts/paperpainter.h"
 #include "views/widgets/bannerbar.h"
 

@@ -4,7 +4,7 @@
 
 #include "model/catalogue/method.h"
 #include "model/items/fieldcontext.h"
-#include "model/service/assetwindow.h"
+#include "model/service/assets/assetwindow.h"
 
 #include <QAbstractTableModel>
 

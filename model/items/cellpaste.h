@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/blockedit.h"
+#include "model/service/assets/blockedit.h"
 
 namespace daicho {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/items/assetqueuemodel.h"
-#include "model/service/classifyqueue.h"
+#include "model/service/classify/classifyqueue.h"
 
 namespace daicho {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/agreementservice.h"
+#include "model/service/consensus/agreementservice.h"
 
 #include <QAbstractTableModel>
 

@@ -5,7 +5,7 @@
 #include "model/catalogue/scheme.h"
 #include "model/items/registernames.h"
 #include "model/register/fieldtext.h"
-#include "model/service/fieldparser.h"
+#include "model/service/assets/fieldparser.h"
 
 namespace daicho {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/items/fieldcontext.h"
-#include "model/service/treatmentservice.h"
+#include "model/service/treatment/treatmentservice.h"
 
 #include <QAbstractTableModel>
 

@@ -4,7 +4,7 @@
 
 #include "model/core/wareki.h"
 #include "model/service/environment.h"
-#include "model/service/treatmentplan.h"
+#include "model/service/treatment/treatmentplan.h"
 
 #include <QAbstractTableModel>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/catalogue/choice.h"
-#include "model/service/restrictionservice.h"
+#include "model/service/stocktake/restrictionservice.h"
 
 #include <QAbstractTableModel>
 

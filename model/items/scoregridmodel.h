@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/gridscores.h"
+#include "model/service/scoring/gridscores.h"
 
 #include <QAbstractTableModel>
 

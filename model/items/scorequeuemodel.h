@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/items/assetqueuemodel.h"
-#include "model/service/scorequeue.h"
+#include "model/service/scoring/scorequeue.h"
 
 namespace daicho {
 

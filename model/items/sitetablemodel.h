@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/core/bilingual.h"
-#include "model/service/sitelikelihoodservice.h"
+#include "model/service/scoring/sitelikelihoodservice.h"
 
 #include <QAbstractTableModel>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/core/wareki.h"
-#include "model/service/stocktakeservice.h"
+#include "model/service/stocktake/stocktakeservice.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/mergeservice.h"
+#include "model/service/merge/mergeservice.h"
 
 #include <QAbstractTableModel>
 

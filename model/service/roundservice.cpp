@@ -3,12 +3,9 @@
 
 #include "model/service/roundservice.h"
 
-#include "model/core/progress.h"
-#include "model/service/roundplanner.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 #include "model/store/actorstore.h"
-#include "model/store/cataloguestore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -27,7 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RoundService)
 };
 
-constexpr int kMostItems = 1000;
 constexpr std::array kStates = {
     RoundState::Draft, RoundState::Open, RoundState::Closed, RoundState::Agreed};
 
@@ -138,43 +134,6 @@ Result<QList<RaterProgress>> RoundService::progress(const ScoringRound& round) c
     return list;
 }
 
-Result<void> RoundService::check(const RoundOptions& options) const
-{
-    if (options.itemLimit < 1 || options.itemLimit > kMostItems) {
-        return wrong(Words::tr("A rater gets 1 to %1 items.").arg(kMostItems), u"item_limit"_s);
-    }
-    if (options.samplePercent < 0 || options.samplePercent > 100) {
-        return wrong(Words::tr("A sample is 0 to 100 %."), u"sample_percent"_s);
-    }
-    if (options.ratersPerItem < 1) {
-        return wrong(Words::tr("Each item needs at least one rater."), u"raters_per_item"_s);
-    }
-    if (options.raters.isEmpty()) {
-        return wrong(Words::tr("A round needs raters. Name them, or add committee members among "
-                               "the posts."),
-                     u"raters"_s);
-    }
-    QStringList posts;
-    for (const RaterChoice& choice : options.raters) {
-        const QString post = choice.post;
-        if (post.isEmpty() || post.contains(u',')) {
-            return wrong(Words::tr("“%1” is no post: it is empty or holds a comma.").arg(post),
-                         u"raters"_s);
-        }
-        if (posts.contains(post)) {
-            return wrong(Words::tr("“%1” is named twice.").arg(post), u"raters"_s);
-        }
-        posts.append(post);
-        for (const QString& category : choice.expertise) {
-            if (m_session.environment().catalogue.threats().findCategory(category) == nullptr) {
-                return wrong(Words::tr("There is no threat category “%1”.").arg(category),
-                             u"expertise"_s);
-            }
-        }
-    }
-    return {};
-}
-
 Result<QList<Actor>> RoundService::posts() const
 {
     const Result<QList<Actor>> all = ActorStore(m_session.tables().actor).all();
@@ -191,122 +150,6 @@ Result<QList<Actor>> RoundService::posts() const
         }
     }
     return posts;
-}
-
-Result<RoundOptions> RoundService::completed(const RoundOptions& given) const
-{
-    RoundOptions options = given;
-    const Result<RegisterInfo> info = m_session.info();
-    const Result<QList<Actor>> actors = posts();
-    if (!info || !actors) {
-        return !info ? failure(info) : failure(actors);
-    }
-    options.cycle = options.cycle.value_or(info->cycle.value_or(0));
-    for (RaterChoice& choice : options.raters) {
-        choice.post = choice.post.trimmed();
-    }
-    if (options.raters.isEmpty() && !options.follows.isEmpty()) {
-        const Result<QList<RoundRater>> former = m_raters.of(options.follows);
-        if (!former) {
-            return failure(former);
-        }
-        for (const RoundRater& rater : *former) {
-            options.raters.append({rater.rater, rater.expertise});
-        }
-    }
-    if (options.raters.isEmpty()) {
-        for (const Actor& actor : *actors) {
-            if (actor.role == "committee_member"_L1) {
-                options.raters.append({actor.post, {}});
-            }
-        }
-    }
-    return options;
-}
-
-Result<RoundPreview> RoundService::prepare(const RoundOptions& options) const
-{
-    NoProgress progress;
-    return prepare(options, progress);
-}
-
-Result<RoundPreview> RoundService::prepare(const RoundOptions& given, Progress& progress) const
-{
-    const Result<RoundOptions> complete = completed(given);
-    const Result<QList<ScoringRound>> all = rounds();
-    if (!complete || !all) {
-        return !complete ? failure(complete) : failure(all);
-    }
-    RoundOptions options = *complete;
-    DAICHO_TRY(check(options));
-    int number = 1;
-    for (const ScoringRound& round : *all) {
-        if (round.cycle == options.cycle) {
-            number = std::max(number, round.number.value_or(0) + 1);
-        }
-    }
-    if (options.title.trimmed().isEmpty()) {
-        options.title =
-            Words::tr("Scoring of %1, round %2").arg(options.cycle.value_or(0)).arg(number);
-    }
-    RoundPlanner planner(m_session, options, progress);
-    if (options.follows.isEmpty()) {
-        return planner.plan(number);
-    }
-    const Result<ScoringRound> former = round(options.follows);
-    if (!former) {
-        return failure(former);
-    }
-    const RoundState state = roundState(*former);
-    if (state != RoundState::Closed && state != RoundState::Agreed) {
-        return wrong(Words::tr("“%1” is not closed yet. Close it before a round follows it.")
-                         .arg(former->title),
-                     u"follows"_s);
-    }
-    return planner.planAfter(*former, number);
-}
-
-Result<ScoringRound> RoundService::create(const RoundPreview& preview)
-{
-    if (preview.items.isEmpty()) {
-        return wrong(Words::tr("There is nothing to score: every decision stands."), u"items"_s);
-    }
-    auto recorder = m_session.record(
-        u"round.create"_s, {{u"title"_s, preview.round.title}, {u"count"_s, preview.items.size()}});
-    if (!recorder) {
-        return failure(recorder);
-    }
-    const Result<qint64> id =
-        (*recorder)->insert(m_rounds.table(), fieldValues(preview.round, scoringRoundFields()));
-    if (!id) {
-        return failure(id);
-    }
-    const auto made = m_rounds.byId(*id);
-    if (!made || !*made) {
-        return failure(made);
-    }
-    for (RoundRater rater : preview.raters) {
-        rater.round = (*made)->uid;
-        const auto added =
-            (*recorder)->insert(m_raters.table(), fieldValues(rater, roundRaterFields()));
-        if (!added) {
-            return failure(added);
-        }
-    }
-    for (RoundItem item : preview.items) {
-        item.round = (*made)->uid;
-        const auto added =
-            (*recorder)->insert(m_items.table(), fieldValues(item, roundItemFields()));
-        if (!added) {
-            return failure(added);
-        }
-    }
-    const Catalogue& catalogue = m_session.environment().catalogue;
-    if (const auto* method = catalogue.document(u"method"_s, preview.round.method)) {
-        DAICHO_TRY(CatalogueStore(m_session.database()).keep(*method));
-    }
-    DAICHO_TRY(m_session.commit(**recorder));
-    return round((*made)->uid);
 }
 
 Result<ScoringRound> RoundService::move(const ScoringRound& given, RoundState from, RoundState to)

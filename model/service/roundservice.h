@@ -10,7 +10,6 @@
 
 namespace daicho {
 
-class Progress;
 class Session;
 
 enum class RoundState { Draft, Open, Closed, Agreed };
@@ -18,31 +17,6 @@ enum class RoundState { Draft, Open, Closed, Agreed };
 /// "draft", "open", "closed", "agreed": choices of "round_state".
 QString toKey(RoundState state);
 RoundState roundState(const ScoringRound& round);
-
-/// What a round is prepared with; what is left empty takes its default.
-struct RoundOptions
-{
-    QString title;             ///< '' for 第n回
-    std::optional<int> cycle;  ///< the register's
-    QList<RaterChoice> raters; ///< none: the committee's members
-    int itemLimit = 60;
-    int samplePercent = 5;
-    int ratersPerItem = 3;
-    bool showsProposalFirst = true;
-    bool isBlind = true;
-    QDate due;
-    QString follows; ///< uid of a round whose disagreements are taken up again
-    QString note;
-};
-
-/// A round as it would be, before anything is stored.
-struct RoundPreview
-{
-    ScoringRound round;
-    QList<RoundRater> raters;
-    QList<RoundItem> items; ///< by line; uid and round are empty
-    RoundPlan plan;         ///< how many there were to choose from, and why
-};
 
 /// How far a rater is.
 struct RaterProgress
@@ -81,24 +55,12 @@ public:
 
     /// The posts that can score, each once: the committee's members first.
     Result<QList<Actor>> posts() const;
-    /// Chooses groups and threats, drafts and shares out, and stores nothing. InvalidInput without
-    /// raters, for one named twice, for limits out of range and an unknown category; also where the
-    /// round to follow is not closed, or has no disagreements.
-    Result<RoundPreview> prepare(const RoundOptions& options, Progress& progress) const;
-    Result<RoundPreview> prepare(const RoundOptions& options) const;
-    /// Stores what was prepared, in the state draft.
-    Result<ScoringRound> create(const RoundPreview& preview);
     /// InvalidInput unless the round is a draft; one round of a cycle is open at a time.
     Result<ScoringRound> open(const ScoringRound& round);
     /// InvalidInput unless it is open.
     Result<ScoringRound> close(const ScoringRound& round);
     /// Removes a draft with its raters and items. InvalidInput for other states.
     Result<void> discard(const ScoringRound& round);
-
-    /// The open round of the cycle in which the rater scores: the one there is (he joins it with
-    /// the items of all where it does not know him), else one with default settings, prepared and
-    /// opened for him and the committee's members.
-    Result<ScoringRound> ensureOpenRound(int cycle, const QString& rater = {});
 
     /// Stores the rater's score as drafted. InvalidInput where the item is not shared out to him or
     /// has no complete draft, and where the round is not open.
@@ -116,10 +78,7 @@ public:
     Result<QList<Assessment>> drifted(int cycle) const;
 
 private:
-    Result<void> check(const RoundOptions& options) const;
-    Result<RoundOptions> completed(const RoundOptions& options) const;
     Result<ScoringRound> move(const ScoringRound& round, RoundState from, RoundState to);
-    Result<void> join(const ScoringRound& round, const QString& rater);
 
     Session& m_session;
     RoundStore m_rounds;

@@ -4,7 +4,7 @@
 #include "tests/bench/bench.h"
 
 #include "model/platform/process.h"
-#include "model/service/sample.h"
+#include "model/service/sample/sample.h"
 #include "tests/bench/blocktimer.h"
 
 #include <QCommandLineParser>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/register/asset.h"
-#include "model/service/bulkedit.h"
+#include "model/service/assets/bulkedit.h"
 #include "model/service/historyservice.h"
 #include "tests/bench/bench.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/agreementservice.h"
+#include "model/service/consensus/agreementservice.h"
 #include "tests/bench/bench.h"
 
 #include <QFile>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/platform/process.h"
-#include "model/service/departmentexport.h"
 #include "model/service/session.h"
-#include "model/service/stocktakeservice.h"
+#include "model/service/stocktake/departmentexport.h"
+#include "model/service/stocktake/stocktakeservice.h"
 #include "model/sheet/opentable.h"
 #include "tests/bench/bench.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/platform/process.h"
-#include "model/service/exportservice.h"
+#include "model/service/transfer/exportservice.h"
 #include "model/sheet/opentable.h"
 #include "tests/bench/bench.h"
 

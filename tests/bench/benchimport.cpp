@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/exportservice.h"
-#include "model/service/importservice.h"
+#include "model/service/transfer/exportservice.h"
+#include "model/service/transfer/importservice.h"
 #include "model/sheet/opentable.h"
 #include "model/store/migrator.h"
 #include "tests/bench/bench.h"

@@ -3,10 +3,10 @@
 
 #include "model/exchange/departmentlayout.h"
 #include "model/platform/process.h"
-#include "model/service/departmentexport.h"
-#include "model/service/mergeservice.h"
+#include "model/service/merge/mergeservice.h"
 #include "model/service/session.h"
-#include "model/service/stocktakeservice.h"
+#include "model/service/stocktake/departmentexport.h"
+#include "model/service/stocktake/stocktakeservice.h"
 #include "model/sheet/opentable.h"
 #include "model/sheet/workbookwriter.h"
 #include "tests/bench/bench.h"

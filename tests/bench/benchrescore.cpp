@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/catalogue/catalogue.h"
-#include "model/service/rescoring.h"
+#include "model/service/methods/rescoring.h"
 #include "tests/bench/bench.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "model/core/textfold.h"
 #include "model/register/asset.h"
-#include "model/service/assetwindow.h"
+#include "model/service/assets/assetwindow.h"
 #include "model/service/changefeed.h"
 #include "tests/bench/bench.h"
 

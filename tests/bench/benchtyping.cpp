@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/items/assettablemodel.h"
-#include "model/service/assetwindow.h"
+#include "model/service/assets/assetwindow.h"
 #include "model/service/changefeed.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/blocktimer.h"

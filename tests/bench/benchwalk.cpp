@@ -3,11 +3,11 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
+#include "model/service/figures/statisticsservice.h"
 #include "model/service/jobrunner.h"
 #include "model/service/pageservices.h"
 #include "model/service/scoringservice.h"
 #include "model/service/sessionthread.h"
-#include "model/service/statisticsservice.h"
 #include "tests/bench/bench.h"
 #include "views/score/scorepage.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/core/result.h"
-#include "model/service/riskpicture.h"
+#include "model/service/figures/riskpicture.h"
 
 #include <QImage>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/classifyqueue.h"
+#include "model/service/classify/classifyqueue.h"
 #include "model/service/pageservices.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/items/registernames.h"
-#include "model/service/classifyqueue.h"
+#include "model/service/classify/classifyqueue.h"
 #include "model/service/pageservices.h"
 #include "views/shell/command.h"
 #include "views/shell/page.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/service/classify/schememigration.h"
 #include "model/service/pageservices.h"
-#include "model/service/schememigration.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/schememigration.h"
+#include "model/service/classify/schememigration.h"
 
 #include <QTableWidget>
 

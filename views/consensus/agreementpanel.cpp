@@ -3,7 +3,7 @@
 #include "views/consensus/agreementpanel.h"
 
 #include "model/core/wareki.h"
-#include "model/service/scoringrows.h"
+#include "model/service/consensus/scoringrows.h"
 #include "views/widgets/levelpill.h"
 #include "views/widgets/tabledelegate.h"
 

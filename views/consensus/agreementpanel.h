@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/items/textrowsmodel.h"
-#include "model/service/agreementservice.h"
+#include "model/service/consensus/agreementservice.h"
 
 #include <QWidget>
 

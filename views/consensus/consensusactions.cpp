@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/service/consensus/scoringexport.h"
 #include "model/service/jobrunner.h"
-#include "model/service/mergeservice.h"
+#include "model/service/merge/mergeservice.h"
 #include "model/service/roundservice.h"
-#include "model/service/scoringexport.h"
+#include "model/service/scoring/roundpreparation.h"
 #include "model/service/session.h"
 #include "views/consensus/agreementpanel.h"
 #include "views/consensus/consensuspage.h"
@@ -261,12 +262,12 @@ void ConsensusPage::beginSecondRound()
     options.cycle = first->cycle;
     options.follows = first->uid;
     options.isBlind = first->isBlind.value_or(true);
-    const Result<RoundPreview> preview = rounds.prepare(options);
+    const Result<RoundPreview> preview = RoundPreparation(m_services.session).prepare(options);
     if (!preview) {
         m_context.showError(preview.error());
         return;
     }
-    const Result<ScoringRound> made = rounds.create(*preview);
+    const Result<ScoringRound> made = RoundPreparation(m_services.session).create(*preview);
     const Result<ScoringRound> opened = made ? rounds.open(*made) : made;
     if (!opened) {
         m_context.showError(opened.error());

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/items/consensusmodel.h"
-#include "model/service/committeepapers.h"
 #include "model/service/pageservices.h"
+#include "model/service/papers/committeepapers.h"
 #include "views/shell/page.h"
 
 class QAction;

@@ -6,7 +6,7 @@
 #include "model/items/textrowsmodel.h"
 #include "model/risk/riskfilter.h"
 #include "model/service/changefeed.h"
-#include "model/service/riskpicture.h"
+#include "model/service/figures/riskpicture.h"
 #include "model/service/sessionthread.h"
 #include "views/charts/barchartwidget.h"
 #include "views/charts/heatmapwidget.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/core/wareki.h"
-#include "model/service/agenda.h"
+#include "model/service/figures/agenda.h"
 #include "model/service/pageservices.h"
 #include "views/shell/page.h"
 

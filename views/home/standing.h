@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/agenda.h"
+#include "model/service/figures/agenda.h"
 #include "views/charts/barchart.h"
 #include "views/charts/heatmapdata.h"
 

@@ -3,7 +3,7 @@
 
 #include "views/import/figurerow.h"
 
-#include "model/service/importservice.h"
+#include "model/service/transfer/importservice.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/importfile.h"
+#include "model/service/transfer/importfile.h"
 
 #include <QWidget>
 

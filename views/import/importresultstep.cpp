@@ -3,7 +3,7 @@
 
 #include "views/import/importresultstep.h"
 
-#include "model/service/importfile.h"
+#include "model/service/transfer/importfile.h"
 #include "views/import/figurerow.h"
 #include "views/widgets/errorbox.h"
 #include "views/widgets/grid.h"

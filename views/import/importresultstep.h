@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/importservice.h"
+#include "model/service/transfer/importservice.h"
 
 #include <QWidget>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/service/methods/rescoring.h"
 #include "model/service/methodservice.h"
 #include "model/service/pageservices.h"
-#include "model/service/rescoring.h"
 
 #include <QDialog>
 

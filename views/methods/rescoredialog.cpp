@@ -3,7 +3,7 @@
 
 #include "views/methods/rescoredialog.h"
 
-#include "model/service/rescoretext.h"
+#include "model/service/methods/rescoretext.h"
 #include "model/service/session.h"
 #include "model/service/sessionthread.h"
 #include "views/methods/rescoretables.h"

@@ -3,7 +3,7 @@
 
 #include "views/methods/rescoretables.h"
 
-#include "model/service/rescoretext.h"
+#include "model/service/methods/rescoretext.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -4,7 +4,7 @@
 
 #include "model/catalogue/method.h"
 #include "model/risk/engine.h"
-#include "model/service/rescoring.h"
+#include "model/service/methods/rescoring.h"
 
 #include <QTableWidget>
 

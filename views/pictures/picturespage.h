@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/items/registernames.h"
+#include "model/service/figures/riskpicture.h"
 #include "model/service/pageservices.h"
-#include "model/service/riskpicture.h"
 #include "views/shell/page.h"
 
 class QLabel;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/riskpicture.h"
+#include "model/service/figures/riskpicture.h"
 
 #include <QWidget>
 

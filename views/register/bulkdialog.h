@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/bulkedit.h"
+#include "model/service/assets/bulkedit.h"
 
 #include <QDialog>
 

@@ -3,12 +3,12 @@
 
 #include "views/register/checkdialog.h"
 
-#include "model/service/checklist.h"
+#include "model/service/checks/checklist.h"
+#include "model/service/checks/riskcheck.h"
 #include "model/service/exportnames.h"
-#include "model/service/exportservice.h"
 #include "model/service/jobrunner.h"
-#include "model/service/riskcheck.h"
 #include "model/service/session.h"
+#include "model/service/transfer/exportservice.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/searchfield.h"

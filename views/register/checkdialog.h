@@ -4,7 +4,7 @@
 
 #include "model/core/wareki.h"
 #include "model/items/textrowsmodel.h"
-#include "model/service/checkservice.h"
+#include "model/service/checks/checkservice.h"
 #include "model/service/pageservices.h"
 
 #include <QDialog>

@@ -4,8 +4,8 @@
 #include "views/register/editorpanel.h"
 
 #include "model/items/assettablemodel.h"
+#include "model/service/assets/assetwindow.h"
 #include "model/service/assetservice.h"
-#include "model/service/assetwindow.h"
 #include "views/questions/classifypanel.h"
 #include "views/questions/loweringdialog.h"
 #include "views/register/fieldform.h"

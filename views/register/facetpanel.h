@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/facetcube.h"
+#include "model/service/assets/facetcube.h"
 
 #include <QSet>
 #include <QTreeWidget>

@@ -5,8 +5,8 @@
 
 #include "model/items/assettablemodel.h"
 #include "model/register/lowering.h"
+#include "model/service/assets/assetwindow.h"
 #include "model/service/assetservice.h"
-#include "model/service/assetwindow.h"
 #include "views/fields/fieldeditor.h"
 #include "views/widgets/formfield.h"
 #include "views/widgets/grid.h"

@@ -4,7 +4,7 @@
 #include "views/register/findingspanel.h"
 
 #include "model/items/assettablemodel.h"
-#include "model/service/riskcheck.h"
+#include "model/service/checks/riskcheck.h"
 #include "model/service/sessionthread.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/grid.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/checkservice.h"
+#include "model/service/checks/checkservice.h"
 #include "model/service/pageservices.h"
 
 #include <QTreeWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/items/textrowsmodel.h"
-#include "model/service/blockedit.h"
+#include "model/service/assets/blockedit.h"
 #include "model/service/pageservices.h"
 
 #include <QDialog>

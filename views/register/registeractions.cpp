@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/service/assets/registercells.h"
 #include "model/service/assetservice.h"
 #include "model/service/jobrunner.h"
-#include "model/service/registercells.h"
 #include "views/register/checkdialog.h"
 #include "views/register/columndialog.h"
 #include "views/register/columnsets.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/registercells.h"
+#include "model/service/assets/registercells.h"
 
 #include "model/core/progress.h"
 #include "model/core/tsv.h"

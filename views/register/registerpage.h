@@ -4,9 +4,9 @@
 
 #include "model/items/assettablemodel.h"
 #include "model/items/cellpaste.h"
-#include "model/service/bulkedit.h"
+#include "model/service/assets/bulkedit.h"
+#include "model/service/assets/savedfilters.h"
 #include "model/service/pageservices.h"
-#include "model/service/savedfilters.h"
 #include "views/register/facetwords.h"
 #include "views/shell/command.h"
 #include "views/shell/page.h"

@@ -263,7 +263,7 @@ void PrepareDialog::ask()
     }
     m_figures->setText(tr("Finding out…"));
     m_services.reader.run<RoundPreview>(
-        [wanted](Session& session) { return RoundService(session).prepare(wanted); },
+        [wanted](Session& session) { return RoundPreparation(session).prepare(wanted); },
         this,
         [this, asked = ++m_asked](const Result<RoundPreview>& preview) {
             if (asked == m_asked) {
@@ -342,7 +342,7 @@ void PrepareDialog::accept()
     preview.round.due = wanted.due;
     preview.round.proposal = wanted.showsProposalFirst ? u"before"_s : u"after"_s;
     preview.round.isBlind = wanted.isBlind;
-    const Result<ScoringRound> made = RoundService(m_services.session).create(preview);
+    const Result<ScoringRound> made = RoundPreparation(m_services.session).create(preview);
     if (!made) {
         m_problem->setText(made.error().message);
         return;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/service/pageservices.h"
-#include "model/service/roundservice.h"
+#include "model/service/scoring/roundpreparation.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/core/bilingual.h"
-#include "model/service/scorequeue.h"
+#include "model/service/scoring/scorequeue.h"
 
 #include <QWidget>
 

@@ -5,8 +5,8 @@
 #include "model/items/registernames.h"
 #include "model/risk/likelihoodhelper.h"
 #include "model/risk/proposal.h"
-#include "model/service/raterround.h"
-#include "model/service/scoresheet.h"
+#include "model/service/scoring/raterround.h"
+#include "model/service/scoring/scoresheet.h"
 #include "model/service/scoringservice.h"
 #include "views/score/scoreresult.h"
 

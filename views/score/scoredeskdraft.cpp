@@ -4,9 +4,9 @@
 // What is proposed for a pair, and what Enter makes of the answers.
 
 #include "model/risk/pairhints.h"
-#include "model/service/ratingnotes.h"
+#include "model/service/scoring/ratingnotes.h"
+#include "model/service/scoring/sitebook.h"
 #include "model/service/session.h"
-#include "model/service/sitebook.h"
 #include "views/score/scoredesk.h"
 #include "views/score/scoreform.h"
 

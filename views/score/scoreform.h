@@ -4,7 +4,7 @@
 
 #include "model/core/bilingual.h"
 #include "model/risk/proposal.h"
-#include "model/service/scoresheet.h"
+#include "model/service/scoring/scoresheet.h"
 
 #include <QHash>
 #include <QWidget>

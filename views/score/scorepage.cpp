@@ -5,7 +5,7 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
-#include "model/service/ratingnotes.h"
+#include "model/service/scoring/ratingnotes.h"
 #include "model/service/sessionthread.h"
 #include "views/methods/methoddialog.h"
 #include "views/score/scoredesk.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/service/pageservices.h"
-#include "model/service/raterround.h"
+#include "model/service/scoring/raterround.h"
 #include "views/score/scoreplaces.h"
 #include "views/shell/page.h"
 

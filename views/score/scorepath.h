@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/pairwalk.h"
-#include "model/service/scorequeue.h"
-#include "model/service/scorewalk.h"
+#include "model/service/scoring/pairwalk.h"
+#include "model/service/scoring/scorequeue.h"
+#include "model/service/scoring/scorewalk.h"
 
 #include <QObject>
 

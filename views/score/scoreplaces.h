@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/scorequeue.h"
+#include "model/service/scoring/scorequeue.h"
 #include "views/score/scorepath.h"
 
 #include <QByteArray>

@@ -4,7 +4,7 @@
 
 #include "model/items/walklistmodel.h"
 #include "model/service/pageservices.h"
-#include "model/service/scorequeue.h"
+#include "model/service/scoring/scorequeue.h"
 #include "views/score/scorepath.h"
 
 #include <QWidget>

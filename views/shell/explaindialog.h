@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/figureexplanation.h"
+#include "model/service/figures/figureexplanation.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/stocktakeservice.h"
+#include "model/service/stocktake/stocktakeservice.h"
 
 #include <QDialog>
 

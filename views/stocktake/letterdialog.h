@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/stocktakeletters.h"
+#include "model/service/stocktake/stocktakeletters.h"
 
 #include <QDialog>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/items/stocktakeboardmodel.h"
-#include "model/service/departmentexport.h"
 #include "model/service/pageservices.h"
+#include "model/service/stocktake/departmentexport.h"
 #include "views/shell/page.h"
 #include "views/stocktake/letterdialog.h"
 

@@ -4,7 +4,7 @@
 #include "views/stocktake/waitinglist.h"
 
 #include "model/service/jobrunner.h"
-#include "model/service/resultsheet.h"
+#include "model/service/merge/resultsheet.h"
 #include "model/service/sessionthread.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/tableoutput.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/items/textrowsmodel.h"
-#include "model/service/acceptanceservice.h"
 #include "model/service/pageservices.h"
+#include "model/service/treatment/acceptanceservice.h"
 #include "views/widgets/grid.h"
 
 #include <QWidget>

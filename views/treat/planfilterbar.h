@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/catalogue/method.h"
-#include "model/service/treatmentplan.h"
+#include "model/service/treatment/treatmentplan.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/treatmentservice.h"
+#include "model/service/treatment/treatmentservice.h"
 
 #include <QDialog>
 

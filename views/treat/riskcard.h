@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/core/wareki.h"
-#include "model/service/treatmentplan.h"
+#include "model/service/treatment/treatmentplan.h"
 
 #include <QScrollArea>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/acceptanceservice.h"
 #include "model/service/jobrunner.h"
+#include "model/service/treatment/acceptanceservice.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"

@@ -3,10 +3,10 @@
 
 #include "views/treat/treatpage.h"
 
-#include "model/service/acceptanceservice.h"
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
 #include "model/service/sessionthread.h"
+#include "model/service/treatment/acceptanceservice.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/command.h"
 #include "views/shell/settings.h"

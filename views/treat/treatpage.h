@@ -4,8 +4,8 @@
 
 #include "model/items/fieldcontext.h"
 #include "model/items/plannedriskmodel.h"
-#include "model/service/exportservice.h"
 #include "model/service/pageservices.h"
+#include "model/service/transfer/exportservice.h"
 #include "views/shell/page.h"
 
 class QSplitter;

@@ -4,7 +4,7 @@
 
 #include "model/register/unit.h"
 #include "model/service/pageservices.h"
-#include "model/service/unitdocuments.h"
+#include "model/service/papers/unitdocuments.h"
 
 #include <QObject>
 

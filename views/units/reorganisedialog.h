@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/items/fieldcontext.h"
-#include "model/service/reorganisationservice.h"
+#include "model/service/stocktake/reorganisationservice.h"
 
 #include <QDialog>
 

@@ -5,8 +5,8 @@
 
 #include "model/service/changefeed.h"
 #include "model/service/jobrunner.h"
-#include "model/service/reorganisationservice.h"
 #include "model/service/session.h"
+#include "model/service/stocktake/reorganisationservice.h"
 #include "views/fields/recordform.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/pagecommand.h"

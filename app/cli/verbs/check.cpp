@@ -4,7 +4,7 @@
 #include "app/cli/verbs/spool.h"
 #include "app/cli/verbs/unitscope.h"
 #include "app/cli/verbs/verbs.h"
-#include "model/service/checkservice.h"
+#include "model/service/checks/checkservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

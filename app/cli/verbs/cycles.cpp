@@ -3,8 +3,8 @@
 
 #include "app/cli/verbs/cycles.h"
 
+#include "model/service/figures/statisticsservice.h"
 #include "model/service/session.h"
-#include "model/service/statisticsservice.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/verbs/verbs.h"
 #include "model/service/assetservice.h"
-#include "model/service/explainservice.h"
+#include "model/service/figures/explainservice.h"
 
 #include <QCoreApplication>
 

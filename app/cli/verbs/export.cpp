@@ -7,9 +7,9 @@
 #include "app/cli/verbs/exportunits.h"
 #include "app/cli/verbs/unitscope.h"
 #include "app/cli/verbs/verbs.h"
-#include "model/service/committeepapers.h"
-#include "model/service/exportservice.h"
-#include "model/service/unitdocuments.h"
+#include "model/service/papers/committeepapers.h"
+#include "model/service/papers/unitdocuments.h"
+#include "model/service/transfer/exportservice.h"
 
 #include <QCoreApplication>
 

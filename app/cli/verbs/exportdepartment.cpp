@@ -5,8 +5,8 @@
 
 #include "app/cli/streams.h"
 #include "model/core/wareki.h"
-#include "model/service/departmentexport.h"
 #include "model/service/session.h"
+#include "model/service/stocktake/departmentexport.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

@@ -4,8 +4,8 @@
 
 #include "app/cli/streams.h"
 #include "model/core/wareki.h"
-#include "model/service/committeepapers.h"
-#include "model/service/scoringexport.h"
+#include "model/service/consensus/scoringexport.h"
+#include "model/service/papers/committeepapers.h"
 #include "model/service/session.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #include "app/cli/verbs/exportunits.h"
 
 #include "app/cli/streams.h"
+#include "model/service/papers/unitdocuments.h"
 #include "model/service/session.h"
-#include "model/service/unitdocuments.h"
 
 #include <QCoreApplication>
 #include <QHashSeed>

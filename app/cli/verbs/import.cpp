@@ -3,7 +3,7 @@
 
 #include "app/cli/verbs/inputtable.h"
 #include "app/cli/verbs/verbs.h"
-#include "model/service/importfile.h"
+#include "model/service/transfer/importfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verbs/verbs.h"
-#include "model/service/mergeservice.h"
-#include "model/service/resultsheet.h"
+#include "model/service/merge/mergeservice.h"
+#include "model/service/merge/resultsheet.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "app/cli/verbs/registersummary.h"
 #include "app/cli/verbs/verbs.h"
-#include "model/service/sample.h"
+#include "model/service/sample/sample.h"
 
 #include <QCoreApplication>
 #include <QFile>

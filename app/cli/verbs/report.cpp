@@ -3,7 +3,7 @@
 
 #include "app/cli/verbs/cycles.h"
 #include "app/cli/verbs/verbs.h"
-#include "model/service/reportservice.h"
+#include "model/service/papers/reportservice.h"
 #include "views/charts/paperpainter.h"
 
 #include <QCoreApplication>

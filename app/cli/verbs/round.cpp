@@ -222,13 +222,14 @@ private:
             return failure(options);
         }
         RoundService rounds(session);
-        Result<RoundPreview> preview = rounds.prepare(*options, context.progress);
+        Result<RoundPreview> preview =
+            RoundPreparation(session).prepare(*options, context.progress);
         if (!preview) {
             return failure(preview);
         }
         const bool isDry = context.arguments.has(u"--dry-run"_s);
         if (!isDry) {
-            Result<ScoringRound> made = rounds.create(*preview);
+            Result<ScoringRound> made = RoundPreparation(session).create(*preview);
             if (made && context.arguments.has(u"--open"_s)) {
                 made = rounds.open(*made);
             }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/service/roundservice.h"
+#include "model/service/scoring/roundpreparation.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -6,11 +6,11 @@
 #include "app/cli/verbs/cycles.h"
 #include "app/cli/verbs/statisticstext.h"
 #include "app/cli/verbs/verbs.h"
+#include "model/service/figures/statisticsjson.h"
+#include "model/service/methods/rescoretext.h"
 #include "model/service/methodservice.h"
-#include "model/service/rescoretext.h"
 #include "model/service/session.h"
-#include "model/service/statisticsjson.h"
-#include "model/service/treatmentplan.h"
+#include "model/service/treatment/treatmentplan.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verbs/verbs.h"
-#include "model/service/importmemoryservice.h"
+#include "model/service/transfer/importmemoryservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

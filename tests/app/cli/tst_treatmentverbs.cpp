@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/core/progress.h"
-#include "model/service/acceptanceservice.h"
 #include "model/service/assetservice.h"
 #include "model/service/scoringservice.h"
+#include "model/service/treatment/acceptanceservice.h"
 #include "model/service/unitservice.h"
 #include "model/sheet/opentable.h"
 #include "tests/app/cli/clifixture.h"

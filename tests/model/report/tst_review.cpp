@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/reviewdocument.h"
-#include "model/service/reportservice.h"
-#include "model/service/sample.h"
+#include "model/service/papers/reportservice.h"
+#include "model/service/sample/sample.h"
 #include "model/store/journalstore.h"
 #include "tests/model/report/pdf/pdfread.h"
 #include "tests/support/registerfixture.h"

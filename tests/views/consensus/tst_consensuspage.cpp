@@ -4,6 +4,7 @@
 #include "model/service/assetservice.h"
 #include "model/service/historyservice.h"
 #include "model/service/roundservice.h"
+#include "model/service/scoring/roundpreparation.h"
 #include "model/service/scoringservice.h"
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
@@ -207,7 +208,7 @@ void TestConsensusPage::theFilterCountsAndChooses()
 void TestConsensusPage::aBlindRoundShowsNoValues()
 {
     RoundService rounds(m_fixture->session());
-    const auto round = rounds.ensureOpenRound(2026, u"総務部長"_s);
+    const auto round = RoundPreparation(m_fixture->session()).ensureOpenRound(2026, u"総務部長"_s);
     QVERIFY_OK(round);
     QVERIFY(round->isBlind.value_or(false));
     m_page->resize(1080, 640);

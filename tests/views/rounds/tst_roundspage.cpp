@@ -4,6 +4,7 @@
 #include "model/service/assetservice.h"
 #include "model/service/pairservice.h"
 #include "model/service/roundservice.h"
+#include "model/service/scoring/roundpreparation.h"
 #include "model/service/scoringservice.h"
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
@@ -106,7 +107,8 @@ private slots:
         RoundOptions options;
         options.raters = {{u"市民部長"_s, {}}, {u"福祉部長"_s, {}}};
         options.ratersPerItem = 1;
-        QVERIFY_OK(service.create(*service.prepare(options)));
+        QVERIFY_OK(RoundPreparation(fixture.session())
+                       .create(*RoundPreparation(fixture.session()).prepare(options)));
         FakeContext context;
         RoundsPage page(fixture.services(), context);
         page.show();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/items/scorequeuemodel.h"
-#include "model/service/ratingnotes.h"
+#include "model/service/scoring/ratingnotes.h"
 #include "model/service/scoringservice.h"
 #include "tests/views/score/scorehands.h"
 #include "views/score/likelihoodpopover.h"

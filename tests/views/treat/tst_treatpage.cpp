@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/items/measuremodel.h"
-#include "model/service/acceptanceservice.h"
 #include "model/service/assetservice.h"
 #include "model/service/historyservice.h"
 #include "model/service/scoringservice.h"
+#include "model/service/treatment/acceptanceservice.h"
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/shell/fakecontext.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/service/assetservice.h"
-#include "model/service/reorganisationservice.h"
+#include "model/service/stocktake/reorganisationservice.h"
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/shell/fakecontext.h"

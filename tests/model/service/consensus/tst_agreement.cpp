@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/agreementservice.h"
-#include "model/service/explainservice.h"
+#include "model/service/consensus/agreementservice.h"
+#include "model/service/figures/explainservice.h"
+#include "model/service/figures/statisticsservice.h"
 #include "model/service/historyservice.h"
-#include "model/service/statisticsservice.h"
 #include "tests/model/service/consensus/roundfixture.h"
 #include "tests/support/testmain.h"
 

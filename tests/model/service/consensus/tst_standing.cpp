@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/ratedmethods.h"
+#include "model/service/methods/ratedmethods.h"
 #include "model/store/standingsql.h"
 #include "model/store/statement.h"
 #include "tests/model/service/consensus/roundfixture.h"

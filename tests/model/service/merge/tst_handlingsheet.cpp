@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/core/progress.h"
-#include "model/service/departmentexport.h"
-#include "model/service/restrictionservice.h"
-#include "model/service/stocktakeservice.h"
+#include "model/service/stocktake/departmentexport.h"
+#include "model/service/stocktake/restrictionservice.h"
+#include "model/service/stocktake/stocktakeservice.h"
 #include "model/sheet/opentable.h"
-#include "tests/model/service/returndesk.h"
+#include "tests/model/service/merge/returndesk.h"
 
 #include <QDir>
 

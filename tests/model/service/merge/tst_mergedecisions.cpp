@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/resultsheet.h"
+#include "model/service/merge/resultsheet.h"
 #include "model/sheet/opentable.h"
-#include "tests/model/service/returndesk.h"
+#include "tests/model/service/merge/returndesk.h"
 
 #include <QDir>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/model/service/returndesk.h"
+#include "tests/model/service/merge/returndesk.h"
 
 #include <QDir>
 #include <QFile>

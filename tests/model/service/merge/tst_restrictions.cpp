@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/core/progress.h"
-#include "model/service/checkservice.h"
-#include "model/service/exportservice.h"
+#include "model/service/checks/checkservice.h"
+#include "model/service/papers/unitpapers.h"
 #include "model/service/relationservice.h"
-#include "model/service/restrictionservice.h"
-#include "model/service/unitpapers.h"
+#include "model/service/stocktake/restrictionservice.h"
+#include "model/service/transfer/exportservice.h"
 #include "model/store/partstore.h"
 #include "model/store/treatmentstore.h"
-#include "tests/model/service/returndesk.h"
+#include "tests/model/service/merge/returndesk.h"
 
 namespace daicho {
 
