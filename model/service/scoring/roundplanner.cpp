@@ -4,6 +4,7 @@
 #include "model/service/scoring/roundplanner.h"
 
 #include "model/service/assetservice.h"
+#include "model/service/roundservice.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 
