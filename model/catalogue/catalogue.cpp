@@ -32,10 +32,13 @@ QJsonObject parseRoot(const QByteArray& json, const QString& name, CatalogueProb
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        problems.add(
-            name,
-            {},
-            Text::tr("is not valid JSON: %1 (byte %2)").arg(error.errorString()).arg(error.offset));
+        const QByteArray before = json.first(std::min<qsizetype>(error.offset, json.size()));
+        problems.add(name,
+                     {},
+                     Text::tr("is not valid JSON: %1 (line %2, byte %3)")
+                         .arg(error.errorString())
+                         .arg(before.count('\n') + 1)
+                         .arg(error.offset));
     } else if (!document.isObject()) {
         problems.add(name, {}, Text::tr("must be a JSON object"));
     }

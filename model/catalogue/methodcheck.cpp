@@ -163,6 +163,12 @@ void checkSteps(const Method& method, const JsonCursor& root)
                                operandProblem(method, step, operand));
             }
         }
+        const bool takesOne = step.operation == StepOperation::Override;
+        if (step.operands.isEmpty() || (takesOne && step.operands.size() > 1)) {
+            root.problemAt(itemPath(u"steps"_s, i, u"operands"_s),
+                           takesOne ? Text::tr("must name one input or step")
+                                    : Text::tr("must name at least one input or step"));
+        }
         if (!step.scale.isEmpty() && method.findScale(step.scale) == nullptr) {
             root.problemAt(itemPath(u"steps"_s, i, u"scale"_s),
                            Text::tr("names no scale of the method"));

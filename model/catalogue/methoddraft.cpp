@@ -5,6 +5,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/catalogue/methodwriter.h"
+#include "model/catalogue/owndocument.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace daicho {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Provenance kOwn{u"city"_s, false};
 
 /// One of the usual ids, whose colours lists know, while there is one.
 QString freeLevelId(const std::vector<RiskLevel>& levels)
@@ -35,7 +34,10 @@ QString freeLevelId(const std::vector<RiskLevel>& levels)
 /// Every combination of the operands' steps.
 std::vector<QStringList> cellsOf(const Method& method, const MethodStep& step)
 {
-    std::vector<QStringList> cells{QStringList()};
+    std::vector<QStringList> cells;
+    if (!step.operands.isEmpty()) {
+        cells.push_back({});
+    }
     for (const QString& operand : step.operands) {
         const MethodScale* const scale = method.scaleOf(operand);
         std::vector<QStringList> longer;
@@ -50,9 +52,28 @@ std::vector<QStringList> cellsOf(const Method& method, const MethodStep& step)
     return cells;
 }
 
-/// The cell that a new one begins as: the same with its highest keys one step lower.
-QJsonValue neighbourOf(const Method& method, const MethodStep& step, QStringList keys)
+/// What a cell of a new table begins as: the lowest level or step, or the highest of its keys.
+QJsonValue firstValue(const Method& method, const MethodStep& step, const QStringList& keys)
 {
+    if (method.figures.level == step.name) {
+        return method.levels.empty() ? QString() : method.levels.front().id;
+    }
+    if (const MethodScale* const scale = method.findScale(step.scale)) {
+        const ScaleStep& lowest = scale->steps.front();
+        return lowest.id.isEmpty() ? QJsonValue(lowest.value) : QJsonValue(lowest.id);
+    }
+    double highest = 0;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const ScaleStep* const one = method.scaleOf(step.operands[i])->find(keys[i]);
+        highest = std::max(highest, one == nullptr ? 0 : one->value);
+    }
+    return highest;
+}
+
+/// The cell that a new one begins as: the same with its highest keys one step lower.
+QJsonValue neighbourOf(const Method& method, const MethodStep& step, const QStringList& wanted)
+{
+    QStringList keys = wanted;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const MethodScale* const scale = method.scaleOf(step.operands[i]);
         const bool isTop = scale != nullptr && scale->steps.back().key() == keys[i];
@@ -67,7 +88,7 @@ QJsonValue neighbourOf(const Method& method, const MethodStep& step, QStringList
         }
     }
     const auto found = step.table.find(keys);
-    return found == step.table.end() ? QJsonValue() : found->second;
+    return found == step.table.end() ? firstValue(method, step, wanted) : found->second;
 }
 
 } // namespace
@@ -81,10 +102,7 @@ MethodDraft::MethodDraft(Method method)
 MethodDraft MethodDraft::copyOf(const Method& method, const QString& id, const Bilingual& label)
 {
     MethodDraft draft(method);
-    draft.m_method.header.id = id;
-    draft.m_method.header.version = u"1"_s;
-    draft.m_method.header.label = label;
-    draft.m_method.header.provenance = kOwn;
+    draft.m_method.header = ownHeader(method.header, id, label);
     return draft;
 }
 
@@ -157,7 +175,11 @@ void MethodDraft::fillLimits()
 
 void MethodDraft::setCell(int step, const QStringList& keys, const QJsonValue& value)
 {
-    m_method.steps[static_cast<size_t>(step)].table[keys] = value;
+    if (value.isNull()) {
+        stepAt(step).table.erase(keys);
+    } else {
+        stepAt(step).table[keys] = value;
+    }
 }
 
 void MethodDraft::setLevel(int level, const Bilingual& label, const Bilingual& meaning)
@@ -177,7 +199,7 @@ int MethodDraft::addLevel()
     RiskLevel made;
     made.id = freeLevelId(m_method.levels);
     made.label = {made.id, made.id};
-    made.provenance = kOwn;
+    made.provenance = ownProvenance();
     if (m_method.figures.level.isEmpty()) {
         const double from = m_method.levels.empty() ? 0 : *m_method.levels.back().to + 1;
         made.from = from;

@@ -18,6 +18,8 @@ public:
     explicit MethodDraft(Method method = {});
     /// A method of the city's own that begins as a copy of this one.
     static MethodDraft copyOf(const Method& method, const QString& id, const Bilingual& label);
+    /// Something to begin with from nothing: likelihood × loss in three steps each.
+    static MethodDraft begun(const QString& id, const Bilingual& label);
 
     const Method& method() const { return m_method; }
 
@@ -30,6 +32,46 @@ public:
     /// Takes the highest step away. False where fewer than two would be left.
     bool removeStep(int scale);
 
+    /// With three steps. Gives its place.
+    int addScale();
+    /// False where an input or a step of the calculation has it.
+    bool removeScale(int scale);
+    void setScaleLabel(int scale, const Bilingual& label);
+
+    /// Asked last, on the first scale. Gives its place.
+    int addInput();
+    /// Out of all that names it. False for the last one.
+    bool removeInput(int input);
+    bool moveInput(int input, int by);
+    /// Everywhere. False for a key that is taken, or that nobody could type as KEY=VALUE.
+    bool renameInput(int input, const QString& key);
+    void setInput(int input, const Bilingual& label, const Bilingual& question);
+    /// `scale`: id, for InputType::Scale.
+    void setInputType(int input, InputType type, const QString& scale = {});
+    void setInputRange(int input,
+                       std::optional<double> minimum,
+                       std::optional<double> maximum,
+                       const Bilingual& unit);
+
+    void setOptional(int input, bool isOptional) { inputAt(input).isOptional = isOptional; }
+
+    /// A product of what no other step takes, worked out last. Gives its place.
+    int addCalculation();
+    void removeCalculation(int step);
+    bool moveCalculation(int step, int by);
+    bool renameCalculation(int step, const QString& name);
+
+    void setCalculationLabel(int step, const Bilingual& label) { stepAt(step).label = label; }
+
+    void setOperation(int step, StepOperation operation);
+    void setOperands(int step, const QStringList& operands);
+    /// `scale`: id; empty for any number.
+    void setOutcomeScale(int step, const QString& scale);
+    void setOverride(int step, const QString& flag, double value);
+    /// One of the figures that a score shows; an empty level goes back to bands.
+    void setFigure(QString MethodFigures::*figure, const QString& value);
+
+    /// Without a value: a hole, which the document's rules complain about.
     void setCell(int step, const QStringList& keys, const QJsonValue& value);
 
     void setLevel(int level, const Bilingual& label, const Bilingual& meaning);
@@ -52,12 +94,28 @@ public:
 
     void setAccepted(const QString& level, bool isAccepted);
 
+    /// Of the loss, or else of the first input or step. Gives its place.
+    int addApproverRule();
+    void removeApproverRule(int rule);
+    void setApproverRule(int rule, const ApproverRule& to);
+
     /// What the documents of a method are held to; the same rules as for files.
     Result<Method> checked() const;
 
 private:
     RiskLevel& levelAt(int level) { return m_method.levels[static_cast<size_t>(level)]; }
 
+    MethodInput& inputAt(int input) { return m_method.inputs[static_cast<size_t>(input)]; }
+
+    MethodStep& stepAt(int step) { return m_method.steps[static_cast<size_t>(step)]; }
+
+    bool isFree(const QString& key) const;
+    int freeNumber(const QString& stem) const;
+    void rename(const QString& from, const QString& to);
+    void forget(const QString& value);
+    void settle();
+    void settleLevels();
+    void settleHeatMap();
     void fillTables();
     void fillLimits();
 

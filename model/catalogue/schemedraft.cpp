@@ -4,6 +4,7 @@
 #include "model/catalogue/schemedraft.h"
 
 #include "model/catalogue/catalogue.h"
+#include "model/catalogue/owndocument.h"
 #include "model/catalogue/schemewriter.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace daicho {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Provenance kOwn{u"city"_s, false};
 
 /// The first of "prefix1", "prefix2" … that nobody has.
 template <class List>
@@ -30,11 +29,7 @@ QString freeId(const QString& prefix, const List& list)
 
 void replaceId(QStringList& ids, const QString& from, const QString& to)
 {
-    for (QString& id : ids) {
-        if (id == from) {
-            id = to;
-        }
-    }
+    std::ranges::replace(ids, from, to);
 }
 
 } // namespace
@@ -48,10 +43,7 @@ SchemeDraft::SchemeDraft(Scheme scheme)
 SchemeDraft SchemeDraft::copyOf(const Scheme& scheme, const QString& id, const Bilingual& label)
 {
     SchemeDraft draft(scheme);
-    draft.m_scheme.header.id = id;
-    draft.m_scheme.header.version = u"1"_s;
-    draft.m_scheme.header.label = label;
-    draft.m_scheme.header.provenance = kOwn;
+    draft.m_scheme.header = ownHeader(scheme.header, id, label);
     return draft;
 }
 
@@ -125,7 +117,7 @@ int SchemeDraft::addClass(Property property, int after)
         made.id = id;
         made.label = {id, id};
         made.criterion = {u"―"_s, u"–"_s};
-        made.provenance = kOwn;
+        made.provenance = ownProvenance();
         list.insert(list.begin() + place, made);
         rank(each);
     }
@@ -224,7 +216,7 @@ int SchemeDraft::addQuestion(Property property)
     const std::vector<SchemeClass>& list = classes(made.property);
     made.yesClass = list.empty() ? QString() : list.front().id;
     made.text = {u"―"_s, u"–"_s};
-    made.provenance = kOwn;
+    made.provenance = ownProvenance();
     m_scheme.questions.push_back(made);
     return static_cast<int>(m_scheme.questions.size()) - 1;
 }
@@ -250,7 +242,7 @@ int SchemeDraft::addRestriction()
     HandlingRestriction made;
     made.id = freeId(u"R"_s, m_scheme.restrictions);
     made.label = {u"―"_s, u"–"_s};
-    made.provenance = kOwn;
+    made.provenance = ownProvenance();
     m_scheme.restrictions.push_back(made);
     return static_cast<int>(m_scheme.restrictions.size()) - 1;
 }
