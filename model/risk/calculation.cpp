@@ -3,6 +3,7 @@
 
 #include "model/risk/calculation.h"
 
+#include "model/risk/amount.h"
 #include "model/risk/engine.h"
 
 #include <algorithm>
@@ -38,11 +39,18 @@ Figure lookUp(const MethodStep& step, const Figures& figures)
                                    : Figure::of(cell->second.toDouble());
 }
 
+/// Amounts with their thousands parted; anything else as tables name it.
+QString shownKey(const Figure& figure)
+{
+    const bool isPlain = figure.number && figure.key == figureText(*figure.number);
+    return isPlain ? amountText(*figure.number) : figure.key;
+}
+
 /// "Threat 3", or "Personal information 有".
 QString named(const Method& method, const QString& value, const Figures& figures, Language language)
 {
     const Figure figure = figures.value(value);
-    QString shown = figure.key;
+    QString shown = shownKey(figure);
     const MethodInput* const input = method.findInput(value);
     if (input != nullptr && input->type == InputType::Flag && language == Language::Japanese) {
         shown = figure.key == kYes ? u"有"_s : u"無"_s;
@@ -58,7 +66,7 @@ formulaOf(const Method& method, const MethodStep& step, const Figures& figures, 
     for (const QString& operand : step.operands) {
         operands += named(method, operand, figures, language);
     }
-    const QString outcome = figures.value(step.name).key;
+    const QString outcome = shownKey(figures.value(step.name));
     switch (step.operation) {
     case StepOperation::Maximum:
         return (isJapanese ? u"最大（%1）= %2"_s : u"max(%1) = %2"_s)

@@ -3,6 +3,7 @@
 
 #include "model/risk/engine.h"
 
+#include "model/risk/amount.h"
 #include "model/risk/calculation.h"
 #include "model/risk/inputspace.h"
 #include "model/risk/scoreinputs.h"
@@ -36,8 +37,8 @@ void explainLevel(const Judgement& judgement, std::vector<ScoreStep>& steps)
     const RiskLevel& level = *judgement.level;
     Bilingual formula = level.label;
     if (judgement.risk && level.from && level.to) {
-        const QString risk = figureText(*judgement.risk);
-        const QString band = u"%1–%2"_s.arg(figureText(*level.from), figureText(*level.to));
+        const QString risk = amountText(*judgement.risk);
+        const QString band = u"%1–%2"_s.arg(amountText(*level.from), amountText(*level.to));
         formula = {u"リスク値 %1（%2の範囲）→ %3"_s.arg(risk, band, level.label.ja),
                    u"Risk %1 (within %2) → %3"_s.arg(risk, band, level.label.en)};
     }
@@ -65,7 +66,7 @@ void explainAcceptance(const Method& method,
                       isAcceptable ? u"acceptable"_s : u"not acceptable"_s};
     if (const std::optional<double> limit = limitOf(method, figures)) {
         const QString comparison = u"%1 %2 %3"_s.arg(
-            figureText(*judgement.risk), isAcceptable ? u"≤"_s : u">"_s, figureText(*limit));
+            amountText(*judgement.risk), isAcceptable ? u"≤"_s : u">"_s, amountText(*limit));
         formula = {u"%1 → %2"_s.arg(comparison, formula.ja),
                    u"%1 → %2"_s.arg(comparison, formula.en)};
     }

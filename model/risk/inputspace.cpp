@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostCombinations = 1'000'000;
-
 /// The ways in which one input can be given.
 struct Choices
 {
@@ -30,26 +28,17 @@ Choices choicesOf(const Method& method, const MethodInput& input)
     return choices;
 }
 
-/// What has to be given; nothing where that is not finite.
-std::vector<Choices> freeInputs(const Method& method)
+/// What has to be given.
+std::vector<const MethodInput*> freeInputs(const Method& method)
 {
     QSet<QString> parts;
     for (const MethodInput& input : method.inputs) {
         parts.unite(QSet<QString>(input.insteadOf.begin(), input.insteadOf.end()));
     }
-    std::vector<Choices> free;
-    size_t combinations = 1;
+    std::vector<const MethodInput*> free;
     for (const MethodInput& input : method.inputs) {
-        if (parts.contains(input.key) || input.isOptional) {
-            continue;
-        }
-        if (input.type == InputType::Number) {
-            return {};
-        }
-        free.push_back(choicesOf(method, input));
-        combinations *= free.back().figures.size();
-        if (combinations == 0 || combinations > kMostCombinations) {
-            return {};
+        if (!parts.contains(input.key) && !input.isOptional) {
+            free.push_back(&input);
         }
     }
     return free;
@@ -57,9 +46,29 @@ std::vector<Choices> freeInputs(const Method& method)
 
 } // namespace
 
-bool visitInputSpace(const Method& method, const std::function<void(const Figures&)>& visit)
+std::optional<double> combinationsOf(const Method& method)
 {
-    const std::vector<Choices> free = freeInputs(method);
+    double combinations = 1;
+    for (const MethodInput* input : freeInputs(method)) {
+        if (input->type == InputType::Number) {
+            return std::nullopt;
+        }
+        combinations *= double(choicesOf(method, *input).figures.size());
+    }
+    return combinations;
+}
+
+bool visitInputSpace(const Method& method,
+                     const std::function<void(const Figures&)>& visit,
+                     double most)
+{
+    const std::optional<double> combinations = combinationsOf(method);
+    std::vector<Choices> free;
+    if (combinations && *combinations >= 1 && *combinations <= most) {
+        for (const MethodInput* input : freeInputs(method)) {
+            free.push_back(choicesOf(method, *input));
+        }
+    }
     if (free.empty()) {
         return false;
     }

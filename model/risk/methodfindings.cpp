@@ -3,10 +3,11 @@
 
 #include "model/risk/methodfindings.h"
 
+#include "model/risk/amount.h"
 #include "model/risk/engine.h"
-#include "model/risk/inputspace.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <map>
 #include <set>
@@ -31,10 +32,10 @@ struct Reach
     std::map<size_t, std::set<QString>> offScale; ///< by step
 };
 
-Reach reachOf(const Method& method)
+Reach reachOf(const Method& method, double most)
 {
     Reach reach;
-    visitInputSpace(method, [&](const Figures& figures) {
+    const auto note = [&](const Figures& figures) {
         const Judgement judgement = judge(method, figures);
         if (judgement.level != nullptr) {
             ++reach.levels[judgement.level->id];
@@ -52,7 +53,8 @@ Reach reachOf(const Method& method)
                 reach.offScale[i].insert(figure->key);
             }
         }
-    });
+    };
+    visitInputSpace(method, note, most);
     return reach;
 }
 
@@ -108,12 +110,68 @@ void examineOpenBands(const Method& method, QList<MethodFinding>& findings)
     }
 }
 
+/// Names that could not be typed or told apart later on.
+void examineNames(const Method& method, QList<MethodFinding>& findings)
+{
+    static const QRegularExpression unfit(u"[\\s=@,]"_s);
+    const auto refuse = [&](const QString& path, const QString& name) {
+        findings.append(
+            {true, path, Text::tr("“%1” must not hold spaces, commas, “=” or “@”").arg(name)});
+    };
+    if (method.header.id.contains(unfit)) {
+        refuse(u"id"_s, method.header.id);
+    }
+    for (size_t i = 0; i < method.inputs.size(); ++i) {
+        const MethodInput& input = method.inputs[i];
+        if (input.key.contains(unfit)) {
+            refuse(u"inputs[%1].key"_s.arg(i), input.key);
+        }
+        if (input.minimum && input.maximum && *input.minimum > *input.maximum) {
+            findings.append({true,
+                             u"inputs[%1].max"_s.arg(i),
+                             Text::tr("must not be below min: no number would do")});
+        }
+    }
+    for (size_t i = 0; i < method.levels.size(); ++i) {
+        const QString& id = method.levels[i].id;
+        if (id.contains(unfit)) {
+            refuse(levelPath(i) + u".id"_s, id);
+        }
+        if (id != id.toLower()) {
+            findings.append({true,
+                             levelPath(i) + u".id"_s,
+                             Text::tr("“%1” must be in small letters: %2").arg(id, id.toLower())});
+        }
+    }
+}
+
+void examineAcceptance(const Method& method, QList<MethodFinding>& findings)
+{
+    const Acceptance& acceptance = method.acceptance;
+    const bool comparesRisk = acceptance.riskAtMost || !acceptance.perValueOf.isEmpty();
+    if (comparesRisk && method.figures.risk.isEmpty()) {
+        findings.append({true,
+                         u"acceptance"_s,
+                         Text::tr("compares the risk value, but figures.risk names none")});
+    }
+}
+
 } // namespace
 
-QList<MethodFinding> examineMethod(const Method& method)
+QList<MethodFinding> examineMethod(const Method& method, double most)
 {
     QList<MethodFinding> findings;
-    const Reach reach = reachOf(method);
+    examineNames(method, findings);
+    examineAcceptance(method, findings);
+    const std::optional<double> combinations = combinationsOf(method);
+    if (combinations && *combinations > most) {
+        findings.append({false,
+                         u"inputs"_s,
+                         Text::tr("can be answered in %1 ways, too many to try them all: only the "
+                                  "order of the bands was looked at")
+                             .arg(amountText(*combinations))});
+    }
+    const Reach reach = reachOf(method, most);
     if (reach.levels.empty() && reach.unbanded.empty()) {
         examineOpenBands(method, findings);
         return findings;

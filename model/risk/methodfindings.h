@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/method.h"
+#include "model/risk/inputspace.h"
 
 #include <QList>
 
@@ -20,7 +21,9 @@ struct MethodFinding
 
 /// Runs the method over its whole input space: results that no band holds, levels that nothing or
 /// only one value reaches, steps that leave their scale. The document itself has been read.
-QList<MethodFinding> examineMethod(const Method& method);
+/// Where the inputs have more than `most` combinations that is said, and only the bands are
+/// compared with one another.
+QList<MethodFinding> examineMethod(const Method& method, double most = kMostCombinations);
 
 /// "levels[2]: nothing reaches the level …"
 QString sentenceOf(const MethodFinding& finding);

@@ -5,6 +5,7 @@
 
 #include "model/catalogue/flagword.h"
 #include "model/core/textfold.h"
+#include "model/risk/amount.h"
 
 #include <QCoreApplication>
 
@@ -67,16 +68,9 @@ QString rangeOf(const Method& method, const MethodInput& input)
                          : Text::tr("a number");
 }
 
-std::optional<double> numberOf(const QString& text)
-{
-    bool isNumber = false;
-    const double number = normaliseNumberText(text).toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
 std::optional<Figure> scaleFigure(const MethodScale& scale, const QString& text)
 {
-    const std::optional<double> number = numberOf(text);
+    const std::optional<double> number = readAmount(text);
     const QString word = foldLabel(text);
     for (const ScaleStep& step : scale.steps) {
         const bool isNumber = step.id.isEmpty() && number && *number == step.value;
@@ -99,7 +93,8 @@ std::optional<Figure> figureOf(const Method& method, const MethodInput& input, c
                     : std::nullopt;
     }
     case InputType::Number: {
-        const std::optional<double> number = numberOf(text);
+        const std::optional<double> japanese = readAmount(text, input.unit.ja);
+        const std::optional<double> number = japanese ? japanese : readAmount(text, input.unit.en);
         const bool isInside = number && (!input.minimum || *number >= *input.minimum) &&
                               (!input.maximum || *number <= *input.maximum);
         return isInside ? std::optional(Figure::of(*number)) : std::nullopt;

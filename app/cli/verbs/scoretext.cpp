@@ -4,6 +4,7 @@
 #include "app/cli/verbs/scoretext.h"
 
 #include "app/cli/texttable.h"
+#include "model/risk/amount.h"
 #include "model/service/methodservice.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QStringList scoreLines(const Method& method, const Score& score, Language langua
     }
     lines += steps.lines(u"  "_s);
     if (score.risk) {
-        lines += Words::tr("Risk value: %1").arg(figureText(*score.risk));
+        lines += Words::tr("Risk value: %1").arg(amountText(*score.risk));
     }
     if (const RiskLevel* level = method.findLevel(score.level)) {
         lines += Words::tr("Level: %1").arg(level->label.in(language));
