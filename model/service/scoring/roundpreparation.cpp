@@ -35,6 +35,7 @@ Failure wrong(const QString& message, const QString& where)
 
 RoundPreparation::RoundPreparation(Session& session)
     : m_session(session)
+    , m_service(session)
     , m_rounds(session.tables().scoringRound)
     , m_raters(session.tables().roundRater)
     , m_items(session.tables().roundItem)
@@ -82,7 +83,7 @@ Result<RoundOptions> RoundPreparation::completed(const RoundOptions& given) cons
 {
     RoundOptions options = given;
     const Result<RegisterInfo> info = m_session.info();
-    const Result<QList<Actor>> actors = posts();
+    const Result<QList<Actor>> actors = m_service.posts();
     if (!info || !actors) {
         return !info ? failure(info) : failure(actors);
     }
@@ -118,7 +119,7 @@ Result<RoundPreview> RoundPreparation::prepare(const RoundOptions& options) cons
 Result<RoundPreview> RoundPreparation::prepare(const RoundOptions& given, Progress& progress) const
 {
     const Result<RoundOptions> complete = completed(given);
-    const Result<QList<ScoringRound>> all = rounds();
+    const Result<QList<ScoringRound>> all = m_service.rounds();
     if (!complete || !all) {
         return !complete ? failure(complete) : failure(all);
     }
@@ -138,7 +139,7 @@ Result<RoundPreview> RoundPreparation::prepare(const RoundOptions& given, Progre
     if (options.follows.isEmpty()) {
         return planner.plan(number);
     }
-    const Result<ScoringRound> former = round(options.follows);
+    const Result<ScoringRound> former = m_service.round(options.follows);
     if (!former) {
         return failure(former);
     }
@@ -191,12 +192,12 @@ Result<ScoringRound> RoundPreparation::create(const RoundPreview& preview)
         DAICHO_TRY(CatalogueStore(m_session.database()).keep(*method));
     }
     DAICHO_TRY(m_session.commit(**recorder));
-    return round((*made)->uid);
+    return m_service.round((*made)->uid);
 }
 
 Result<void> RoundPreparation::join(const ScoringRound& given, const QString& post)
 {
-    const Result<QList<RoundRater>> known = raters(given);
+    const Result<QList<RoundRater>> known = m_service.raters(given);
     const Result<QList<RoundItem>> items = m_items.of(given.uid);
     if (!known || !items) {
         return !known ? failure(known) : failure(items);
@@ -234,51 +235,90 @@ Result<void> RoundPreparation::join(const ScoringRound& given, const QString& po
     return {};
 }
 
+Result<void> RoundPreparation::requirePost(const QString& rater,
+                                           const std::optional<ScoringRound>& round) const
+{
+    const Result<QList<RoundRater>> sharing =
+        round ? m_service.raters(*round) : Result<QList<RoundRater>>(QList<RoundRater>());
+    const Result<QList<Actor>> actors = m_service.posts();
+    if (!sharing || !actors) {
+        return !sharing ? failure(sharing) : failure(actors);
+    }
+    QStringList committee;
+    bool isKnown = rater.isEmpty();
+    for (const Actor& actor : *actors) {
+        isKnown = isKnown || actor.post == rater;
+        if (actor.role == "committee_member"_L1) {
+            committee.append(actor.post);
+        }
+    }
+    if (committee.isEmpty()) {
+        return {};
+    }
+    for (const RoundRater& one : *sharing) {
+        isKnown = isKnown || one.rater == rater;
+        if (!committee.contains(one.rater)) {
+            committee.append(one.rater);
+        }
+    }
+    return isKnown ? Result<void>()
+                   : fail(ErrorKind::NotFound,
+                          Words::tr("“%1” is no post of this register. Those who can score are: "
+                                    "%2. Add the post, or name one of them.")
+                              .arg(rater, committee.join(u", "_s)),
+                          {},
+                          rater);
+}
+
+Result<ScoringRound> RoundPreparation::firstRound(int cycle, const QString& rater)
+{
+    RoundOptions options;
+    options.cycle = cycle;
+    Result<RoundOptions> complete = completed(options);
+    if (!complete) {
+        return failure(complete);
+    }
+    const QString post =
+        rater.isEmpty() && complete->raters.isEmpty() ? m_session.actor().post : rater;
+    const bool isKnown = std::ranges::any_of(
+        complete->raters, [&post](const RaterChoice& one) { return one.post == post; });
+    if (!post.isEmpty() && !isKnown) {
+        complete->raters.append({post, {}});
+    }
+    const Result<RoundPreview> preview = prepare(*complete);
+    const Result<ScoringRound> made =
+        preview ? create(*preview) : Result<ScoringRound>(failure(preview));
+    return made ? m_service.open(*made) : made;
+}
+
 Result<ScoringRound> RoundPreparation::ensureOpenRound(int cycle, const QString& rater)
 {
-    const Result<QList<ScoringRound>> all = rounds();
+    const Result<QList<ScoringRound>> all = m_service.rounds();
     if (!all) {
         return failure(all);
     }
     std::optional<ScoringRound> found;
+    std::optional<ScoringRound> newest;
     for (const ScoringRound& round : *all) {
-        const RoundState state = roundState(round);
-        if (round.cycle == cycle && state == RoundState::Open) {
-            found = round;
-            break;
+        if (round.cycle == cycle) {
+            newest = newest ? newest : round;
+            found = !found && roundState(round) == RoundState::Open ? round : found;
         }
-        if (round.cycle == cycle && state == RoundState::Draft && !found) {
-            found = round;
-        }
+    }
+    DAICHO_TRY(requirePost(rater, found));
+    if (!found && newest) {
+        return wrong(roundState(*newest) == RoundState::Draft
+                         ? Words::tr("“%1” is prepared, but not open yet. Look it through and open "
+                                     "it first.")
+                               .arg(newest->title)
+                         : Words::tr("“%1” is over, and no other round of %2 is open. Prepare and "
+                                     "open the next round first.")
+                               .arg(newest->title)
+                               .arg(cycle),
+                     u"round"_s);
     }
     if (!found) {
-        RoundOptions options;
-        options.cycle = cycle;
-        Result<RoundOptions> complete = completed(options);
-        if (!complete) {
-            return failure(complete);
-        }
-        const QString post =
-            rater.isEmpty() && complete->raters.isEmpty() ? m_session.actor().post : rater;
-        const bool isKnown = std::ranges::any_of(
-            complete->raters, [&post](const RaterChoice& one) { return one.post == post; });
-        if (!post.isEmpty() && !isKnown) {
-            complete->raters.append({post, {}});
-        }
-        const Result<RoundPreview> preview = prepare(*complete);
-        const Result<ScoringRound> made =
-            preview ? create(*preview) : Result<ScoringRound>(failure(preview));
-        if (!made) {
-            return made;
-        }
-        found = *made;
-    }
-    if (roundState(*found) == RoundState::Draft) {
-        const Result<ScoringRound> opened = open(*found);
-        if (!opened) {
-            return opened;
-        }
-        found = *opened;
+        return firstRound(cycle, rater);
     }
     if (!rater.isEmpty()) {
         DAICHO_TRY(join(*found, rater));

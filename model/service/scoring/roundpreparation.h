@@ -4,6 +4,7 @@
 
 #include "model/risk/round.h"
 #include "model/risk/roundplan.h"
+#include "model/service/roundservice.h"
 #include "model/store/roundstore.h"
 
 #include <optional>
@@ -51,17 +52,21 @@ public:
     Result<RoundPreview> prepare(const RoundOptions& options) const;
     /// Stores what was prepared, in the state draft.
     Result<ScoringRound> create(const RoundPreview& preview);
-    /// The open round of the cycle in which the rater scores: the one there is (he joins it with
-    /// the items of all where it does not know him), else one with default settings, prepared and
-    /// opened for him and the committee's members.
+    /// The open round of the cycle, which the rater joins (with the items of all) where it does
+    /// not know him. In a cycle without any round a first one with default settings is prepared and
+    /// opened for him and the committee's members. Errors: InvalidInput where there are rounds and
+    /// none is open, NotFound for a post that a register with committee members does not know.
     Result<ScoringRound> ensureOpenRound(int cycle, const QString& rater = {});
 
 private:
     Result<void> check(const RoundOptions& options) const;
     Result<RoundOptions> completed(const RoundOptions& options) const;
+    Result<void> requirePost(const QString& rater, const std::optional<ScoringRound>& round) const;
+    Result<ScoringRound> firstRound(int cycle, const QString& rater);
     Result<void> join(const ScoringRound& round, const QString& rater);
 
     Session& m_session;
+    RoundService m_service;
     RoundStore m_rounds;
     RoundRaterStore m_raters;
     RoundItemStore m_items;

@@ -212,11 +212,51 @@ private slots:
         QVERIFY(!rounds.items(*made, u"教育部長"_s)->isEmpty());
         QCOMPARE(RoundPreparation(session).ensureOpenRound(2026, u"教育部長"_s)->uid, made->uid);
         QCOMPARE(rounds.rounds()->size(), 1);
-        // Somebody whom the round does not know joins it.
-        QCOMPARE(RoundPreparation(session).ensureOpenRound(2026, u"外部委員"_s)->uid, made->uid);
+        // A post that the round does not know joins it; one that nobody knows does not.
+        QCOMPARE(RoundPreparation(session).ensureOpenRound(2026, u"副市長"_s)->uid, made->uid);
         QCOMPARE(rounds.raters(*made)->size(), 11);
-        const auto own = rounds.items(*made, u"外部委員"_s);
+        const auto own = rounds.items(*made, u"副市長"_s);
         QVERIFY(!own->isEmpty() && own->size() <= 60);
+        const auto stranger = RoundPreparation(session).ensureOpenRound(2026, u"外部委員"_s);
+        QVERIFY(!stranger);
+        QCOMPARE(stranger.error().kind, ErrorKind::NotFound);
+        QVERIFY(stranger.error().message.contains(u"教育部長"_s));
+        QCOMPARE(rounds.raters(*made)->size(), 11);
+    }
+
+    void noSecondRoundBeginsByItself_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::newRow("draft") << u"draft"_s;
+        QTest::newRow("closed") << u"closed"_s;
+    }
+
+    void noSecondRoundBeginsByItself()
+    {
+        QFETCH(const QString, state);
+        RegisterFixture fixture;
+        Session& session = sampleCity(fixture);
+        RoundService rounds(session);
+        RoundPreparation preparation(session);
+        RoundOptions options;
+        options.cycle = 2026;
+        const Result<ScoringRound> made = preparation.create(*preparation.prepare(options));
+        QVERIFY_OK(made);
+        if (state == "closed"_L1) {
+            const Result<ScoringRound> opened = rounds.open(*made);
+            QVERIFY_OK(opened);
+            QVERIFY_OK(rounds.close(*opened));
+        }
+
+        const auto refused = preparation.ensureOpenRound(2026, u"教育部長"_s);
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(refused.error().message.contains(made->title));
+        QCOMPARE(rounds.rounds()->size(), 1);
+        QCOMPARE(rounds.rounds()->first().state, state);
+        // Another year has no round yet.
+        QVERIFY_OK(preparation.ensureOpenRound(2027, u"教育部長"_s));
     }
 
     void whatWasDecidedRestsUnlessItIsHighOrChanged()
