@@ -10,6 +10,7 @@
 #include "views/shell/settings.h"
 #include "views/shell/tableoutput.h"
 #include "views/stocktake/restrictionpanel.h"
+#include "views/stocktake/statusdelegate.h"
 #include "views/stocktake/statusfilter.h"
 #include "views/stocktake/waitinglist.h"
 #include "views/widgets/bannerbar.h"
@@ -34,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, StocktakeBoardModel::ColumnCount> kWidths{
-    92, 170, 60, 120, 124, 124, 124, 96, 110, 80};
+    92, 170, 60, 132, 124, 124, 124, 96, 110, 80};
 
 QHash<QString, QString> statusWords(const Environment& environment)
 {
@@ -102,6 +103,7 @@ QWidget* StocktakePage::makeBoard(const QHash<QString, QString>& words)
     m_skeleton = new SkeletonRows;
     m_table->setObjectName(u"stocktakeTable"_s);
     m_table->setAccessibleName(title());
+    board->setFocusProxy(m_table);
     m_table->setModel(&m_model);
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -110,6 +112,8 @@ QWidget* StocktakePage::makeBoard(const QHash<QString, QString>& words)
     }
     m_table->horizontalHeader()->setSectionResizeMode(StocktakeBoardModel::NoteColumn,
                                                       QHeaderView::Stretch);
+    m_table->setItemDelegateForColumn(StocktakeBoardModel::StatusColumn,
+                                      new StatusDelegate(StocktakeBoardModel::StatusRole, m_table));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_skeleton);
@@ -159,6 +163,9 @@ void StocktakePage::connectSignals()
         }
     });
     connect(&m_services.feed, &ChangeFeed::committed, this, &StocktakePage::refresh);
+    const auto takeKeys = [this] { setFocusProxy(m_tabs->currentWidget()); };
+    connect(m_tabs, &QTabWidget::currentChanged, this, takeKeys);
+    takeKeys();
 }
 
 Result<StocktakePage::Loaded> StocktakePage::load(Session& session, const QString& campaign)
@@ -236,10 +243,10 @@ void StocktakePage::showState()
         m_empty->setText(tr("No unit matches."), tr("Choose another status or clear the search."));
         m_empty->setAction(tr("Show all units"));
         m_header->setSentence(
-            tr("%1: %2 of %n units have answered, %3 are overdue", nullptr, int(board.rows.size()))
-                .arg(board.campaign.title)
+            tr("%1 of %n units have answered, %2 are overdue (%3)", nullptr, int(board.rows.size()))
                 .arg(board.answered())
-                .arg(board.overdue()));
+                .arg(board.overdue())
+                .arg(board.campaign.title));
     } else {
         m_empty->setText(tr("No stock-take has begun yet."),
                          tr("Once a year each department checks its assets in a workbook. Choose "
@@ -266,6 +273,8 @@ void StocktakePage::open(const QString& target)
 {
     if (target.startsWith("status:"_L1)) {
         m_filter->choose(target.section(u':', 1));
+    } else if (target == "waiting"_L1) {
+        m_tabs->setCurrentWidget(m_waiting);
     }
 }
 

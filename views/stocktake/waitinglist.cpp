@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, WaitingAnswerModel::ColumnCount> kWidths{
-    120, 100, 150, 110, 90, 100, 100, 140, 160};
+    108, 92, 150, 100, 90, 100, 100, 190, 120};
 
 } // namespace
 
@@ -119,6 +119,7 @@ QWidget* WaitingList::makeBar()
 
 void WaitingList::setUpTable()
 {
+    setFocusProxy(m_table);
     m_table->setObjectName(u"waitingTable"_s);
     m_table->setAccessibleName(tr("Answers that wait for a decision"));
     m_table->setModel(&m_model);
@@ -218,8 +219,11 @@ void WaitingList::updateState()
 
 void WaitingList::askFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Collect returned workbooks"), {}, tr("Workbooks (*.xlsx *.xlsm)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this,
+                                      tr("Collect returned workbooks"),
+                                      {},
+                                      tr("Workbooks and raters' files (*.xlsx *.xlsm *.daicho)"));
     if (!files.isEmpty()) {
         collect(files);
     }
@@ -252,11 +256,13 @@ void WaitingList::showResult(const QList<MergeReport>& reports)
 {
     int updated = 0;
     int confirmed = 0;
+    int scores = 0;
     qsizetype waiting = 0;
     bool numbers = false;
     QStringList refused;
     for (const MergeReport& report : reports) {
-        updated += report.updated;
+        (report.rater.isEmpty() ? updated : scores) += report.updated;
+        scores += report.rater.isEmpty() ? 0 : report.added;
         confirmed += report.confirmed;
         waiting += report.waiting.size() + report.conflicts.size();
         for (const MergeWaiting& item : report.waiting) {
@@ -272,6 +278,9 @@ void WaitingList::showResult(const QList<MergeReport>& reports)
                        .arg(confirmed)
                        .arg(updated)
                        .arg(waiting);
+    if (scores > 0) {
+        text += u' ' + tr("%n score(s) were taken over.", nullptr, scores);
+    }
     if (!refused.isEmpty()) {
         text += u'\n' + tr("%n workbook(s) were not merged:", nullptr, int(refused.size())) +
                 u'\n' + refused.join(u'\n');

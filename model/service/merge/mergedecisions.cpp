@@ -4,6 +4,7 @@
 #include "model/core/uuid.h"
 #include "model/service/assetservice.h"
 #include "model/service/merge/mergedesk.h"
+#include "model/service/merge/scoreanswers.h"
 #include "model/service/session.h"
 #include "model/store/cataloguestore.h"
 
@@ -88,7 +89,9 @@ Result<void> MergeDesk::accept(Recorder& recorder, const MergeItem& item, const 
                     item.uid);
     }
     MergeItem known = item;
-    if (*what == MergeWhat::New && item.asset.isEmpty()) {
+    if (isScoreAnswer(item)) {
+        DAICHO_TRY(takeScore(m_session, recorder, item));
+    } else if (*what == MergeWhat::New && item.asset.isEmpty()) {
         Result<QString> asset = addAsset(recorder, item);
         if (!asset) {
             return failure(asset);

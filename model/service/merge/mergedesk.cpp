@@ -172,6 +172,13 @@ int MergeDesk::stocktakeYear(const QString& campaign) const
     return fiscalYear(m_session.environment().clock.today());
 }
 
+QString assetNumber(const Values& values)
+{
+    const QString branch = MergeDesk::value(values, u"branch").toString();
+    const QString code = MergeDesk::value(values, u"code").toString();
+    return branch.isEmpty() ? code : code + u'-' + branch;
+}
+
 Result<std::optional<CampaignUnit>> MergeDesk::campaignUnit(const QString& campaign,
                                                             UnitId unit) const
 {

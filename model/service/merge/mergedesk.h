@@ -104,4 +104,7 @@ private:
     qint64 m_nextCode = 0;
 };
 
+/// Number with branch, of an asset's values.
+QString assetNumber(const Values& values);
+
 } // namespace daicho

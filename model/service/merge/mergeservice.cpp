@@ -5,6 +5,7 @@
 
 #include "model/service/merge/mergefile.h"
 #include "model/service/merge/returnedfiles.h"
+#include "model/service/merge/scoreanswers.h"
 #include "model/service/merge/scoremerge.h"
 #include "model/service/session.h"
 
@@ -77,26 +78,19 @@ Result<MergeReport> mergeReturned(const Session& session,
     return report;
 }
 
-QString numberOf(const Values& values)
-{
-    const QString branch = MergeDesk::value(values, u"branch").toString();
-    const QString code = MergeDesk::value(values, u"code").toString();
-    return branch.isEmpty() ? code : code + u'-' + branch;
-}
-
 } // namespace
 
 Result<QList<MergeReport>>
 MergeService::merge(const QStringList& paths, const MergeOptions& options, Progress& progress)
 {
-    Result<QStringList> files = returnedFiles(paths);
+    Result<QStringList> files = returnedFiles(paths, m_session.environment().clock);
     if (!files) {
         return failure(files);
     }
     MergeDesk desk(m_session);
     DAICHO_TRY(desk.load());
     const ImportContext context = desk.context();
-    ReturnedFiles reading(*files, desk.layout(), context, progress);
+    ReturnedFiles reading(*files, desk.layout(), context, m_session.environment(), progress);
     const auto recorder = m_session.record(u"merge"_s);
     if (!recorder) {
         return failure(recorder);
@@ -109,7 +103,7 @@ MergeService::merge(const QStringList& paths, const MergeOptions& options, Progr
         }
         ReturnedFiles::Read read = reading.next();
         const auto startScores = [&](const QString& name, ReturnedScores&& scores) {
-            return ScoreMerge(m_session, **recorder, options, name, std::move(scores));
+            return ScoreMerge(desk, **recorder, options, name, std::move(scores));
         };
         const auto startBook = [&](const QString& name, ReturnedWorkbook&& book) {
             return MergeFile(desk, **recorder, options, name, std::move(book));
@@ -160,6 +154,16 @@ Result<QList<WaitingAnswer>> MergeService::waiting()
     }
     QList<WaitingAnswer> answers;
     for (const MergeItem& item : *items) {
+        const auto record = records->constFind(item.asset);
+        Values values = record != records->constEnd() ? record->values : Values();
+        if (isScoreAnswer(item)) {
+            Result<WaitingAnswer> score = waitingScore(desk, item, values);
+            if (!score) {
+                return failure(score);
+            }
+            answers.append(std::move(*score));
+            continue;
+        }
         WaitingAnswer answer{item,
                              item.unit ? desk.names().unitName(item.unit) : QString(),
                              {},
@@ -168,14 +172,12 @@ Result<QList<WaitingAnswer>> MergeService::waiting()
                              desk.words(item.base),
                              desk.words(item.ours),
                              desk.words(item.theirs)};
-        const auto record = records->constFind(item.asset);
-        Values values = record != records->constEnd() ? record->values : Values();
         const bool known = !values.empty();
         if (!known) {
             values.resize(assetFields().size());
             DAICHO_TRY(desk.apply(item.theirs, values));
         }
-        answer.code = known ? numberOf(values) : QString();
+        answer.code = known ? assetNumber(values) : QString();
         answer.name = MergeDesk::value(values, u"name").toString();
         if (!item.field.isEmpty()) {
             const size_t field = MergeDesk::at(item.field);

@@ -3,6 +3,7 @@
 
 #include "model/service/merge/returnedfiles.h"
 
+#include "model/service/consensus/memberfile.h"
 #include "model/sheet/opentable.h"
 
 #include <QCoreApplication>
@@ -49,11 +50,20 @@ bool isBeingEdited(const QFileInfo& file)
            (name.size() > 8 && folder.exists(u"~$"_s + name.mid(2)));
 }
 
+bool isRegister(const QString& path)
+{
+    return path.endsWith(".daicho"_L1, Qt::CaseInsensitive);
+}
+
 ReturnedFiles::Read readFile(const QString& path,
                              const DepartmentLayout& layout,
                              const ImportContext& context,
+                             const Environment& environment,
                              const Progress& progress)
 {
+    if (isRegister(path)) {
+        return {path, ReturnedWorkbook(), readMemberFile(path, environment)};
+    }
     StopOnly stop(progress);
     const QFileInfo file(path);
     if (isBeingEdited(file)) {
@@ -84,7 +94,7 @@ ReturnedFiles::Read readFile(const QString& path,
 
 } // namespace
 
-Result<QStringList> returnedFiles(const QStringList& paths)
+Result<QStringList> returnedFiles(const QStringList& paths, const Clock& clock)
 {
     QStringList files;
     for (const QString& path : paths) {
@@ -100,11 +110,13 @@ Result<QStringList> returnedFiles(const QStringList& paths)
             continue;
         }
         const QDir folder(path);
-        const QStringList names =
-            folder.entryList({u"*.xlsx"_s, u"*.xlsm"_s}, QDir::Files | QDir::Readable, QDir::Name);
+        const QStringList names = folder.entryList(
+            {u"*.xlsx"_s, u"*.xlsm"_s, u"*.daicho"_s}, QDir::Files | QDir::Readable, QDir::Name);
         for (const QString& name : names) {
-            if (!name.startsWith(u"~$"_s) && !name.startsWith(u'.')) {
-                files.append(folder.filePath(name));
+            const QString file = folder.filePath(name);
+            const bool isLeftBeside = name.startsWith(u"~$"_s) || name.startsWith(u'.');
+            if (!isLeftBeside && (!isRegister(name) || isMemberFile(file, clock))) {
+                files.append(file);
             }
         }
     }
@@ -114,10 +126,12 @@ Result<QStringList> returnedFiles(const QStringList& paths)
 ReturnedFiles::ReturnedFiles(QStringList paths,
                              const DepartmentLayout& layout,
                              const ImportContext& context,
+                             const Environment& environment,
                              const Progress& progress)
     : m_paths(std::move(paths))
     , m_layout(layout)
     , m_context(context)
+    , m_environment(environment)
     , m_progress(progress)
 {
     fill();
@@ -129,7 +143,7 @@ void ReturnedFiles::fill()
 {
     while (m_started < m_paths.size() && m_running.size() < kReadAhead) {
         m_running.push_back(std::async(std::launch::async, [this, path = m_paths[m_started]] {
-            return readFile(path, m_layout, m_context, m_progress);
+            return readFile(path, m_layout, m_context, m_environment, m_progress);
         }));
         ++m_started;
     }

@@ -5,15 +5,17 @@
 #include "model/core/progress.h"
 #include "model/exchange/returnedscores.h"
 #include "model/exchange/returnedworkbook.h"
+#include "model/service/environment.h"
 
 #include <deque>
 #include <future>
 
 namespace daicho {
 
-/// The workbooks that these files and folders hold, by name; what programs leave beside an open
-/// file is none. NotFound names a path that does not exist.
-Result<QStringList> returnedFiles(const QStringList& paths);
+/// The workbooks and raters' register files that these files and folders hold, by name; what
+/// programs leave beside an open file is none, nor is another register in a folder. Unreadable
+/// names a path that does not exist.
+Result<QStringList> returnedFiles(const QStringList& paths, const Clock& clock);
 
 /// Reads workbooks one after the other, the next ones beside the one that is being merged.
 class ReturnedFiles
@@ -23,13 +25,14 @@ public:
     {
         QString path;
         Result<ReturnedWorkbook> book;
-        /// Instead of the book where it is a rater's workbook.
+        /// Instead of the book where it is a rater's.
         std::optional<Result<ReturnedScores>> scores = {};
     };
 
     ReturnedFiles(QStringList paths,
                   const DepartmentLayout& layout,
                   const ImportContext& context,
+                  const Environment& environment,
                   const Progress& progress);
     /// Waits for what is still being read.
     ~ReturnedFiles();
@@ -46,6 +49,7 @@ private:
     QStringList m_paths;
     const DepartmentLayout& m_layout;
     const ImportContext& m_context;
+    const Environment& m_environment;
     const Progress& m_progress;
     qsizetype m_started = 0;
     std::deque<std::future<Read>> m_running;

@@ -6,6 +6,7 @@
 #include "model/core/textfold.h"
 #include "model/service/assetservice.h"
 #include "model/service/consensus/agreementservice.h"
+#include "model/service/merge/mergedesk.h"
 #include "model/service/scoring/groupspread.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
@@ -31,16 +32,17 @@ struct Words
 
 } // namespace
 
-ScoreMerge::ScoreMerge(Session& session,
+ScoreMerge::ScoreMerge(MergeDesk& desk,
                        Recorder& recorder,
                        const MergeOptions& options,
                        const QString& fileName,
                        ReturnedScores scores)
-    : m_session(session)
+    : m_desk(desk)
+    , m_session(desk.session())
     , m_recorder(recorder)
     , m_options(options)
     , m_scores(std::move(scores))
-    , m_records(session.tables().assessment, session.tables().references)
+    , m_records(m_session.tables().assessment, m_session.tables().references)
 {
     m_report.file = fileName;
 }
@@ -128,15 +130,17 @@ Result<void> ScoreMerge::load()
         if (!item.raters.contains(m_mark.rater)) {
             continue;
         }
-        if (!m_codes.contains(item.asset)) {
+        if (!m_assets.contains(item.asset)) {
             const Result<Asset> asset = m_session.assets().asset(item.asset);
             if (!asset) {
                 return failure(asset);
             }
-            m_codes.insert(item.asset, asset->displayCode());
+            m_assets.insert(item.asset, *asset);
         }
         m_items.insert(item.uid, item);
-        m_byKey.insert(foldLabel(scoringRowKey(m_codes.value(item.asset), item.threat)), item.uid);
+        m_byKey.insert(
+            foldLabel(scoringRowKey(m_assets.value(item.asset).displayCode(), item.threat)),
+            item.uid);
     }
     return {};
 }
@@ -169,16 +173,28 @@ QString ScoreMerge::letterOf(ScoringColumn::Kind kind, const QString& key) const
     return {};
 }
 
-void ScoreMerge::reject(const ReturnedScoreRow& row,
-                        ScoringColumn::Kind kind,
-                        const QString& key,
-                        const QString& reason)
+Result<void> ScoreMerge::reject(const ReturnedScoreRow& row,
+                                const RoundItem* item,
+                                ScoringColumn::Kind kind,
+                                const QString& key,
+                                const QString& reason)
 {
     const int at = m_layout->find(kind, key);
     const QString header =
         at < 0 ? QString()
                : m_layout->columns()[static_cast<size_t>(at)].title.in(m_session.language());
-    m_report.rejected.append({row.row, letterOf(kind, key), header, text(row, kind, key), reason});
+    const ImportProblem problem{row.row, letterOf(kind, key), header, text(row, kind, key), reason};
+    m_report.rejected.append(problem);
+    MergeItem asked = draft(row, item, MergeWhat::Check);
+    asked.reason = Words::tr("%1 “%2”: %3").arg(problem.column(), problem.value, reason);
+    const Result<MergeItem> raised = raise(std::move(asked));
+    if (!raised) {
+        return failure(raised);
+    }
+    if (raised->state == toKey(MergeState::Waiting)) {
+        m_report.waiting.append({row.row, text(row, Kind::AssetNumber), MergeWhat::Check, reason});
+    }
+    return {};
 }
 
 Result<MergeReport> ScoreMerge::merge()
@@ -190,6 +206,7 @@ Result<MergeReport> ScoreMerge::merge()
         DAICHO_TRY(takeRow(row));
     }
     m_report.unconfirmed += static_cast<int>(m_items.size()) - m_report.rows;
+    DAICHO_TRY(dropStale());
     DAICHO_TRY(noteReturn());
     // After all rows: what the file says of an asset itself stays.
     const Result<int> alike = spreadOverGroups(m_session, m_recorder, m_given);
@@ -257,23 +274,22 @@ Result<void> ScoreMerge::takeRow(const ReturnedScoreRow& row)
     if (item == nullptr) {
         // The header once more, or lines that somebody wrote between the rows.
         if (!inputs.isEmpty() && m_layout->match(text(row, Kind::ThreatId)) < 0) {
-            reject(row, Kind::ThreatId, {}, problem);
+            return reject(row, nullptr, Kind::ThreatId, {}, problem);
         }
         return {};
     }
     if (m_seen.contains(item->uid)) {
-        if (!inputs.isEmpty()) {
-            reject(row,
-                   Kind::ThreatId,
-                   {},
-                   Words::tr("Row %1 is about the same asset and threat.")
-                       .arg(m_seen.value(item->uid)));
-        }
-        return {};
+        return inputs.isEmpty() ? Result<void>()
+                                : reject(row,
+                                         item,
+                                         Kind::ThreatId,
+                                         {},
+                                         Words::tr("Row %1 is about the same asset and threat.")
+                                             .arg(m_seen.value(item->uid)));
     }
     m_seen.insert(item->uid, row.row);
     ++m_report.rows;
-    const Subject subject{row, *item, seq, m_codes.value(item->asset)};
+    const Subject subject{row, *item, seq, m_assets.value(item->asset).displayCode()};
     if (!inputs.isEmpty()) {
         return takeScore(subject, inputs);
     }

@@ -4,6 +4,7 @@
 
 #include "model/exchange/returnedscores.h"
 #include "model/exchange/scoringwriter.h"
+#include "model/register/asset.h"
 #include "model/risk/assessment.h"
 #include "model/risk/round.h"
 #include "model/service/merge/mergereport.h"
@@ -11,17 +12,18 @@
 
 namespace daicho {
 
+class MergeDesk;
 class Recorder;
 class Session;
 
 /// The merge of one returned scoring workbook: puts the rater's scores in, three-way against what
 /// the register held when the workbook was written. Works within an entry that somebody else begins
-/// and ends. Unlike a department's answers nothing waits: a conflict is told, and decided by the
-/// options.
+/// and ends. What was changed on both sides and what can't be read waits for a person, as with a
+/// department's answers, unless the options decide about it.
 class ScoreMerge
 {
 public:
-    ScoreMerge(Session& session,
+    ScoreMerge(MergeDesk& desk,
                Recorder& recorder,
                const MergeOptions& options,
                const QString& fileName,
@@ -48,10 +50,12 @@ private:
     text(const ReturnedScoreRow& row, ScoringColumn::Kind kind, const QString& key = {}) const;
     bool hasColumn(ScoringColumn::Kind kind) const;
     QString letterOf(ScoringColumn::Kind kind, const QString& key = {}) const;
-    void reject(const ReturnedScoreRow& row,
-                ScoringColumn::Kind kind,
-                const QString& key,
-                const QString& reason);
+    /// `item`: null where the row belongs to none.
+    Result<void> reject(const ReturnedScoreRow& row,
+                        const RoundItem* item,
+                        ScoringColumn::Kind kind,
+                        const QString& key,
+                        const QString& reason);
 
     Result<void> load();
     Result<void> takeRow(const ReturnedScoreRow& row);
@@ -63,10 +67,17 @@ private:
                                              const std::optional<Assessment>& ours) const;
     Result<void>
     write(const Subject& subject, const std::optional<Assessment>& ours, const Assessment& theirs);
-    Result<void> dropNote(const RoundItem& item);
-    Result<std::optional<RatingNote>> noteOf(const RoundItem& item) const;
+    Result<void> takeConflict(const Subject& subject,
+                              const std::optional<Assessment>& base,
+                              const std::optional<Assessment>& ours,
+                              const Assessment& theirs);
+    MergeItem draft(const ReturnedScoreRow& row, const RoundItem* item, MergeWhat what) const;
+    /// As it waits or was decided before, else as it is from now on.
+    Result<MergeItem> raise(MergeItem item);
+    Result<void> dropStale();
     Result<void> noteReturn();
 
+    MergeDesk& m_desk;
     Session& m_session;
     Recorder& m_recorder;
     const MergeOptions& m_options;
@@ -81,8 +92,9 @@ private:
     std::optional<ScoringLayout> m_layout;
     QHash<QString, RoundItem> m_items; ///< by uid
     QHash<QString, QString> m_byKey;   ///< scoringRowKey() → uid
-    QHash<AssetId, QString> m_codes;
+    QHash<AssetId, Asset> m_assets;
     QHash<QString, int> m_seen; ///< uid → row
+    QSet<QString> m_raised;     ///< uids of items that this file speaks of
     QList<Assessment> m_given;  ///< what was taken in
 };
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/digest.h"
+#include "model/service/merge/mergedesk.h"
+#include "model/service/merge/scoreanswers.h"
 #include "model/service/merge/scoremerge.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
@@ -65,8 +68,7 @@ Result<void> ScoreMerge::takeScore(const Subject& subject, const QMap<QString, Q
     const Result<Score> score = daicho::evaluate(m_method, inputs);
     if (!score) {
         const QString key = score.error().where.section(u',', 0, 0).trimmed();
-        reject(subject.row, Kind::Input, key, score.error().message);
-        return {};
+        return reject(subject.row, &subject.item, Kind::Input, key, score.error().message);
     }
     const int cycle = m_round.cycle.value_or(0);
     const auto ours =
@@ -98,16 +100,102 @@ Result<void> ScoreMerge::takeScore(const Subject& subject, const QMap<QString, Q
         return {};
     }
     const bool isConflict = *ours && mine != sent && subject.seq != 0;
-    if (isConflict && m_options.conflicts != MergeOptions::Conflicts::TakeTheirs) {
-        if (m_options.conflicts == MergeOptions::Conflicts::KeepOurs) {
-            ++m_report.unchanged;
-        } else {
-            m_report.conflicts.append(
-                {subject.row.row, subject.code, u"inputs"_s, sent, mine, given});
+    return isConflict ? takeConflict(subject, *base, *ours, theirs) : write(subject, *ours, theirs);
+}
+
+Result<void> ScoreMerge::takeConflict(const Subject& subject,
+                                      const std::optional<Assessment>& base,
+                                      const std::optional<Assessment>& ours,
+                                      const Assessment& theirs)
+{
+    MergeItem item = draft(subject.row, &subject.item, MergeWhat::Conflict);
+    for (const auto& [text, score] : {std::pair(&MergeItem::base, base),
+                                      std::pair(&MergeItem::ours, ours),
+                                      std::pair(&MergeItem::theirs, std::optional(theirs))}) {
+        const Result<QString> json = scoreText(m_session, score);
+        if (!json) {
+            return failure(json);
         }
+        item.*text = *json;
+    }
+    const Result<MergeItem> raised = raise(std::move(item));
+    if (!raised) {
+        return failure(raised);
+    }
+    const bool waits = raised->state == toKey(MergeState::Waiting);
+    if (m_options.conflicts == MergeOptions::Conflicts::TakeTheirs) {
+        // Also what was rejected before: whoever says so now knows better.
+        ++m_report.updated;
+        return m_desk.accept(m_recorder, *raised);
+    }
+    if (waits && m_options.conflicts == MergeOptions::Conflicts::Wait) {
+        m_report.conflicts.append(
+            {subject.row.row, subject.code, u"inputs"_s, said(base), said(ours), said(theirs)});
         return {};
     }
-    return write(subject, *ours, theirs);
+    ++m_report.unchanged;
+    return waits ? m_desk.reject(m_recorder, *raised) : Result<void>();
+}
+
+MergeItem
+ScoreMerge::draft(const ReturnedScoreRow& row, const RoundItem* item, MergeWhat what) const
+{
+    MergeItem drafted;
+    drafted.campaign = m_round.uid;
+    drafted.file = m_report.file;
+    drafted.line = row.row;
+    drafted.asset = item == nullptr ? QString() : m_assets.value(item->asset).uid;
+    drafted.what = toKey(what);
+    drafted.field = scoreField(item == nullptr ? QString() : item->threat);
+    drafted.answeredBy = m_mark.rater;
+    drafted.state = toKey(MergeState::Waiting);
+    return drafted;
+}
+
+Result<MergeItem> ScoreMerge::raise(MergeItem item)
+{
+    Digest digest;
+    for (const QString& part : {item.campaign,
+                                item.answeredBy,
+                                item.asset,
+                                item.what,
+                                item.field,
+                                item.theirs,
+                                item.theirs.isEmpty() ? item.reason : QString()}) {
+        digest.add(part.toUtf8());
+    }
+    item.mark = digest.hex();
+    const Result<std::optional<MergeItem>> known = m_desk.items().ofMark(item.mark);
+    if (!known) {
+        return failure(known);
+    }
+    Result<MergeItem> raised = *known ? Result<MergeItem>(**known) : m_desk.add(m_recorder, item);
+    if (raised) {
+        m_raised.insert(raised->uid);
+    }
+    return raised;
+}
+
+/// What an earlier file of the rater asked about these rows, and this one does not any more.
+Result<void> ScoreMerge::dropStale()
+{
+    const Result<QList<MergeItem>> waiting = m_desk.items().waitingOf(m_round.uid, {});
+    if (!waiting) {
+        return failure(waiting);
+    }
+    QSet<std::pair<QString, QString>> spoken;
+    for (const RoundItem& item : std::as_const(m_items)) {
+        if (m_seen.contains(item.uid)) {
+            spoken.insert({m_assets.value(item.asset).uid, scoreField(item.threat)});
+        }
+    }
+    for (const MergeItem& item : *waiting) {
+        const bool isSpoken = item.asset.isEmpty() || spoken.contains({item.asset, item.field});
+        if (item.answeredBy == m_mark.rater && isSpoken && !m_raised.contains(item.uid)) {
+            DAICHO_TRY(m_desk.replace(m_recorder, item));
+        }
+    }
+    return {};
 }
 
 Result<void> ScoreMerge::write(const Subject& subject,
@@ -117,42 +205,23 @@ Result<void> ScoreMerge::write(const Subject& subject,
     const Result<Assessment> saved = m_session.scoring().put(m_recorder, theirs);
     if (!saved) {
         if (saved.error().kind == ErrorKind::Conflict) {
-            reject(subject.row, Kind::ThreatId, {}, saved.error().message);
-            return {};
+            return reject(subject.row, &subject.item, Kind::ThreatId, {}, saved.error().message);
         }
         return failure(saved);
     }
     ours ? ++m_report.updated : ++m_report.added;
     m_given.append(*saved);
-    return dropNote(subject.item);
-}
-
-Result<std::optional<RatingNote>> ScoreMerge::noteOf(const RoundItem& item) const
-{
-    const auto notes = AgreementStore(m_session.tables()).notes(item.asset, item.threat);
-    if (!notes) {
-        return failure(notes);
-    }
-    const auto own = std::ranges::find_if(*notes, [this](const RatingNote& note) {
-        return note.round == m_round.uid && note.rater == m_mark.rater;
-    });
-    return own == notes->end() ? std::optional<RatingNote>() : std::optional(*own);
-}
-
-/// Who has scored knows.
-Result<void> ScoreMerge::dropNote(const RoundItem& item)
-{
-    const auto note = noteOf(item);
-    if (!note || !*note) {
-        return note ? Result<void>() : Result<void>(failure(note));
-    }
-    const RecordStore<RatingNote> store(m_session.tables().ratingNote, ratingNoteFields());
-    return m_recorder.remove(store.table(), store.toStored(**note));
+    return dropNote(m_session, m_recorder, *saved);
 }
 
 Result<void> ScoreMerge::takeUnknown(const Subject& subject)
 {
-    const auto stored = noteOf(subject.item);
+    Assessment pair;
+    pair.asset = subject.item.asset;
+    pair.threat = subject.item.threat;
+    pair.rater = m_mark.rater;
+    pair.round = m_round.uid;
+    const auto stored = noteOfRater(m_session, pair);
     if (!stored) {
         return failure(stored);
     }
