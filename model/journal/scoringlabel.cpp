@@ -54,6 +54,9 @@ QString roundLabel(const QString& key, const QString& title, int count)
     if (key == "round.join"_L1) {
         return Words::tr("Added a rater to %1").arg(title);
     }
+    if (key == "round.member"_L1) {
+        return Words::tr("Wrote one rater's part of %1").arg(title);
+    }
     if (key == "round.discard"_L1) {
         return Words::tr("Discarded %1").arg(title);
     }

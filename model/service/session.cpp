@@ -8,6 +8,7 @@
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
 #include "model/service/historyservice.h"
+#include "model/service/membermark.h"
 #include "model/service/methodservice.h"
 #include "model/service/ownthreatservice.h"
 #include "model/service/relationservice.h"
@@ -76,11 +77,15 @@ Result<std::unique_ptr<Session>> Session::create(const QString& path,
     }
     if (catalogue.scheme(chosen.scheme) == nullptr) {
         return fail(ErrorKind::NotFound,
-                    Words::tr("There is no classification scheme “%1”.").arg(chosen.scheme));
+                    Words::tr("There is no classification scheme “%1”.").arg(chosen.scheme),
+                    {},
+                    chosen.scheme);
     }
     if (catalogue.method(chosen.method) == nullptr) {
         return fail(ErrorKind::NotFound,
-                    Words::tr("There is no scoring method “%1”.").arg(chosen.method));
+                    Words::tr("There is no scoring method “%1”.").arg(chosen.method),
+                    {},
+                    chosen.method);
     }
     Result<std::unique_ptr<RegisterFile>> file = RegisterFile::create(path, environment.clock);
     if (!file) {
@@ -107,7 +112,14 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path,
     if (!file) {
         return failure(file);
     }
-    std::unique_ptr<Session> session(new Session(std::move(*file), environment, actor));
+    const Result<std::optional<MemberMark>> member = memberMark((*file)->database());
+    if (!member) {
+        return failure(member);
+    }
+    // A rater's part of a round is his: whoever opens it scores under his post.
+    const ActingPost acting =
+        *member ? ActingPost{(*member)->rater, u"committee_member"_s, actor.account} : actor;
+    std::unique_ptr<Session> session(new Session(std::move(*file), environment, acting));
     const Result<RegisterInfo> info = session->info();
     if (!info) {
         return failure(info);

@@ -6,6 +6,7 @@
 #include "model/exchange/scoringwriter.h"
 #include "model/exchange/stocktaketexts.h"
 #include "model/service/consensus/agreementservice.h"
+#include "model/service/consensus/memberfile.h"
 #include "model/service/consensus/scoringrows.h"
 #include "model/service/folderdelivery.h"
 #include "model/service/roundservice.h"
@@ -29,6 +30,53 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ScoringExport)
 };
+
+Failure wrong(const QString& message, const QString& where)
+{
+    return fail(ErrorKind::InvalidInput, message, {}, where);
+}
+
+QString suffixOf(ScoringFormat format)
+{
+    return format == ScoringFormat::Register ? u".daicho"_s : u".xlsx"_s;
+}
+
+/// By the path's ending, else as asked for.
+Result<ScoringFormat> formatOf(const ScoringExportOptions& options)
+{
+    ScoringFormat format = options.format.value_or(ScoringFormat::Workbook);
+    for (const ScoringFormat each : {ScoringFormat::Workbook, ScoringFormat::Register}) {
+        if (!FolderDelivery::isFileName(options.path, suffixOf(each))) {
+            continue;
+        }
+        if (options.rater.isEmpty()) {
+            return wrong(Words::tr("One file per rater is written: name a folder, or one rater "
+                                   "for a single file."),
+                         options.path);
+        }
+        if (options.format.value_or(each) != each) {
+            return wrong(Words::tr("“%1” ends in %2, which is not the format asked for.")
+                             .arg(options.path, suffixOf(each)),
+                         options.path);
+        }
+        format = each;
+    }
+    return format;
+}
+
+/// A rater's register file may hold scores that nobody has merged yet.
+Result<void> requireFree(ScoringFormat format, const QString& target, const QString& hidden)
+{
+    const bool isFile = FolderDelivery::isFileName(target, suffixOf(format));
+    const QString path = isFile ? target : target + u'/' + QFileInfo(hidden).fileName();
+    if (format == ScoringFormat::Workbook || !QFileInfo::exists(path)) {
+        return {};
+    }
+    return wrong(Words::tr("“%1” exists already and may hold scores. Merge it, or move it away "
+                           "first. No file was written.")
+                     .arg(path),
+                 path);
+}
 
 /// The rater's items together with the journal entry they stand at.
 Result<void>
@@ -59,31 +107,58 @@ readRows(Session& session, const Method& method, const ScoringRound& round, Scor
 
 } // namespace
 
+Result<qint64> ScoringExport::writeWorkbook(const ScoringRound& round,
+                                            const RoundRater& rater,
+                                            const QString& path)
+{
+    const Result<Method> method = AgreementService(m_session).methodOf({round.uid, round.cycle});
+    const Result<RegisterInfo> info = m_session.info();
+    const auto words = StocktakeTexts::load(m_session.language(), u":/scoring/texts.json"_s);
+    if (!method || !info || !words) {
+        return !method ? failure(method) : !info ? failure(info) : failure(words);
+    }
+    ScoringOrder order;
+    order.path = path;
+    order.registerUid = info->uid;
+    order.roundUid = round.uid;
+    order.round = round.title;
+    order.cycle = round.cycle.value_or(0);
+    order.due = round.due;
+    order.rater = rater.rater;
+    order.city = info->city;
+    order.post = m_session.actor().post;
+    order.created = m_session.environment().clock.now();
+    order.isBlind = round.isBlind.value_or(false);
+    order.showsDraft = round.proposal != "after"_L1;
+    DAICHO_TRY(readRows(m_session, *method, round, order));
+    DAICHO_TRY(ScoringWriter(*method, *words).write(order));
+    return qint64(order.rows.size());
+}
+
 Result<ScoringExportResult> ScoringExport::write(const ScoringExportOptions& options,
                                                  Progress& progress)
 {
-    if (options.rater.isEmpty() && FolderDelivery::isFileName(options.path, u".xlsx"_s)) {
-        return fail(ErrorKind::InvalidInput,
-                    Words::tr("One workbook per rater is written: name a folder, or one rater for "
-                              "a single file."),
-                    {},
-                    options.path);
+    const Result<ScoringFormat> format = formatOf(options);
+    const Result<std::optional<MemberMark>> member = memberMark(m_session.database());
+    if (!format || !member) {
+        return !format ? failure(format) : failure(member);
     }
+    if (*member) {
+        return wrong(Words::tr("This file is the part of “%1” in “%2”. Files for raters are "
+                               "written from the whole register.")
+                         .arg((*member)->rater, (*member)->round),
+                     m_session.database().path());
+    }
+    const QString suffix = suffixOf(*format);
     const Result<ScoringRound> round = roundFor(options);
-    if (!round) {
-        return failure(round);
+    const auto raters =
+        round ? ratersFor(*round, options.rater) : Result<QList<RoundRater>>(failure(round));
+    if (!raters) {
+        return failure(raters);
     }
-    const auto raters = ratersFor(*round, options.rater);
-    const Result<Method> method = AgreementService(m_session).methodOf({round->uid, round->cycle});
-    const Result<RegisterInfo> info = m_session.info();
-    const auto words = StocktakeTexts::load(m_session.language(), u":/scoring/texts.json"_s);
-    auto delivery = FolderDelivery::begin(options.path, u".xlsx"_s);
-    if (!raters || !method || !info || !words || !delivery) {
-        return !raters   ? failure(raters)
-               : !method ? failure(method)
-               : !info   ? failure(info)
-               : !words  ? failure(words)
-                         : failure(delivery);
+    auto delivery = FolderDelivery::begin(options.path, suffix);
+    if (!delivery) {
+        return failure(delivery);
     }
     ScoringExportResult result;
     result.round = round->title;
@@ -91,23 +166,16 @@ Result<ScoringExportResult> ScoringExport::write(const ScoringExportOptions& opt
         if (progress.isCancelled()) {
             return fail(ErrorKind::Cancelled, Words::tr("Stopped. No file was written."));
         }
-        ScoringOrder order;
-        order.path = delivery->pathFor(rater.rater);
-        order.registerUid = info->uid;
-        order.roundUid = round->uid;
-        order.round = round->title;
-        order.cycle = round->cycle.value_or(0);
-        order.due = round->due;
-        order.rater = rater.rater;
-        order.city = info->city;
-        order.post = m_session.actor().post;
-        order.created = m_session.environment().clock.now();
-        order.isBlind = round->isBlind.value_or(false);
-        order.showsDraft = round->proposal != "after"_L1;
-        DAICHO_TRY(readRows(m_session, *method, *round, order));
-        DAICHO_TRY(ScoringWriter(*method, *words).write(order));
+        const QString path = delivery->pathFor(rater.rater);
+        DAICHO_TRY(requireFree(*format, options.path, path));
+        const Result<qint64> rows = *format == ScoringFormat::Register
+                                        ? MemberFile(m_session, *round, rater).write(path)
+                                        : writeWorkbook(*round, rater, path);
+        if (!rows) {
+            return failure(rows);
+        }
         ++result.files;
-        result.rows += qint64(order.rows.size());
+        result.rows += *rows;
         progress.report(result.files, raters->size());
     }
     DAICHO_TRY(delivery->finish());
@@ -123,10 +191,8 @@ Result<ScoringRound> ScoringExport::roundFor(const ScoringExportOptions& options
     if (!options.round.isEmpty()) {
         const Result<ScoringRound> named = rounds.round(options.round);
         if (named && named->state != toKey(RoundState::Open)) {
-            return fail(ErrorKind::InvalidInput,
-                        Words::tr("“%1” is not open for scoring.").arg(named->title),
-                        {},
-                        options.round);
+            return wrong(Words::tr("“%1” is not open for scoring.").arg(named->title),
+                         options.round);
         }
         return named;
     }

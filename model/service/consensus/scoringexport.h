@@ -10,13 +10,20 @@ namespace daicho {
 class Progress;
 class Session;
 
+enum class ScoringFormat {
+    Workbook, ///< for those without the program
+    Register, ///< a small .daicho file that the program opens on the rater's items
+};
+
 struct ScoringExportOptions
 {
-    /// A folder, made where it is missing; for one rater also a file that ends in .xlsx.
+    /// A folder, made where it is missing; for one rater also a file that ends in .xlsx or .daicho,
+    /// which then is its format.
     QString path;
     QString rater = {}; ///< post of the only rater; empty: all of the round
     QString round = {}; ///< uid; empty: the open round of the cycle, which is begun if need be
-    std::optional<int> cycle = {}; ///< the register's by default
+    std::optional<int> cycle = {};            ///< the register's by default
+    std::optional<ScoringFormat> format = {}; ///< a workbook unless the path says otherwise
 };
 
 struct ScoringExportResult
@@ -26,8 +33,8 @@ struct ScoringExportResult
     qint64 rows = 0;
 };
 
-/// Writes scoring workbooks, one per rater, and notes it in the journal. All files appear together
-/// at the end; a job that stops leaves none.
+/// Writes what each rater gets, one file per rater, and notes it in the journal. All files appear
+/// together at the end; a job that stops leaves none.
 class ScoringExport
 {
 public:
@@ -37,12 +44,15 @@ public:
     }
 
     /// Errors: NotFound for a rater that the named round does not know, InvalidInput for a round
-    /// that is not open and for a path that fits no rater or several, Io, Cancelled.
+    /// that is not open, for a path that fits no rater or several and for a register file that
+    /// exists (it may hold scores), Io, Cancelled.
     Result<ScoringExportResult> write(const ScoringExportOptions& options, Progress& progress);
 
 private:
     Result<ScoringRound> roundFor(const ScoringExportOptions& options);
     Result<QList<RoundRater>> ratersFor(const ScoringRound& round, const QString& rater) const;
+    Result<qint64>
+    writeWorkbook(const ScoringRound& round, const RoundRater& rater, const QString& path);
     Result<void>
     note(const ScoringExportOptions& options, const QList<RoundRater>& raters, int files);
 
