@@ -42,7 +42,7 @@ public:
                  "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is "
                  "the "
                  "treatment plan, budget what the measures ask for; restrictions what units say of "
-                 "whether the handling restrictions are kept; scoring a workbook for each rater of "
+                 "whether the handling restrictions are kept; scoring a file for each rater of "
                  "the open round, minutes and committee what a committee gets on paper; "
                  "handling-card, "
                  "labels and handover are what a unit gets: how to handle what it holds, labels "
@@ -65,8 +65,15 @@ public:
              {u"--rater"_s,
               OptionKind::Text,
               u"NAME"_s,
-              tr("scoring: only the workbook of this rater, who joins the open round if he is not "
+              tr("scoring: only the file of this rater, who joins the open round if he is not "
                  "in it yet")},
+             {u"--format"_s,
+              OptionKind::Text,
+              u"xlsx|daicho"_s,
+              tr("scoring: workbooks, or small register files for those who have the program; a "
+                 "single file has the format of its ending"),
+              false,
+              {u"xlsx"_s, u"daicho"_s}},
              {u"--cycle"_s, OptionKind::Text, u"Y"_s, tr("of the scores; else the current")},
              {u"--edition"_s,
               OptionKind::Text,

@@ -47,6 +47,10 @@ Result<ExitCode> exportScoring(Session& session, const Context& context, Streams
     options.path = arguments.text(u"--to"_s);
     options.rater = arguments.text(u"--rater"_s);
     options.cycle = *cycle;
+    if (arguments.has(u"--format"_s)) {
+        options.format = arguments.text(u"--format"_s) == "daicho"_L1 ? ScoringFormat::Register
+                                                                      : ScoringFormat::Workbook;
+    }
     const auto result = ScoringExport(session).write(options, context.progress);
     if (!result) {
         return failure(result);
@@ -58,7 +62,7 @@ Result<ExitCode> exportScoring(Session& session, const Context& context, Streams
                                    {u"files"_s, result->files},
                                    {u"rows"_s, result->rows}});
     } else {
-        streams.answer(Words::tr("Wrote %n workbooks of “%1” to “%2”.", nullptr, result->files)
+        streams.answer(Words::tr("Wrote %n files of “%1” to “%2”.", nullptr, result->files)
                            .arg(result->round, options.path));
     }
     return ExitCode::Done;

@@ -79,7 +79,10 @@ public:
     {
         return {tr("Brings back what departments and raters answered in their workbooks."),
                 {registerArgument(),
-                 {u"RETURNED"_s, tr("returned workbooks (.xlsx), or folders of them"), true, true}},
+                 {u"RETURNED"_s,
+                  tr("returned workbooks (.xlsx), raters' files (.daicho), or folders of them"),
+                  true,
+                  true}},
                 {{u"--dry-run"_s, OptionKind::Flag, {}, tr("only tell what would happen")},
                  {u"--theirs"_s, OptionKind::Flag, {}, tr("conflicts: take the workbook's value")},
                  {u"--ours"_s, OptionKind::Flag, {}, tr("conflicts: keep the register's value")},

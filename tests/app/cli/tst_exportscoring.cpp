@@ -146,10 +146,85 @@ private slots:
         QCOMPARE(merged.error().value(u"kind"_s).toString(), u"conflict"_s);
     }
 
+    void aRatersRegisterFileGoesOutAndComesBack()
+    {
+        CliFixture cli;
+        fill(cli);
+        const QString path = cli.path(u"総務部長.daicho"_s);
+        const CliOutcome sent = send(cli, {u"--rater"_s, u"総務部長"_s, u"--to"_s, path});
+        QVERIFY2(sent.code == 0, qPrintable(sent.words));
+        QCOMPARE(cli.run({u"verify"_s, path}).code, 0);
+        const QJsonObject item = cli.run({u"round"_s, path, u"items"_s, u"--json"_s})
+                                     .json()
+                                     .value(u"items"_s)[0]
+                                     .toObject();
+        const CliOutcome scored = cli.run({u"score"_s,
+                                           path,
+                                           u"--asset"_s,
+                                           item.value(u"asset"_s).toString(),
+                                           u"--threat"_s,
+                                           item.value(u"threat"_s).toString(),
+                                           u"likelihood=2"_s,
+                                           u"loss=3"_s});
+        QVERIFY2(scored.code == 0, qPrintable(scored.words));
+
+        const CliOutcome merged = cli.run({u"merge"_s, cli.path(), path, u"--json"_s});
+
+        QVERIFY2(merged.code == 0, qPrintable(merged.words + merged.out));
+        QCOMPARE(merged.json().value(u"rater"_s).toString(), u"総務部長"_s);
+        QCOMPARE(merged.json().value(u"added"_s).toInt(), 1);
+        QCOMPARE(send(cli, {u"--rater"_s, u"総務部長"_s, u"--to"_s, path}).code, 2); // exists
+    }
+
+    void theFormatIsThatOfTheEndingOrAsked()
+    {
+        CliFixture cli;
+        fill(cli);
+        const QString folder = cli.path(u"out"_s);
+        const QStringList rater{u"--rater"_s, u"総務部長"_s};
+        QCOMPARE(send(cli, rater + QStringList{u"--to"_s, folder, u"--format"_s, u"daicho"_s}).code,
+                 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), {u"総務部長.daicho"_s});
+        const QStringList both{u"--to"_s, cli.path(u"a.daicho"_s), u"--format"_s, u"xlsx"_s};
+        QCOMPARE(send(cli, rater + both).code, 2);
+    }
+
+    void writesNothingOnceTheRoundIsClosed()
+    {
+        CliFixture cli;
+        fill(cli);
+        const QString path = cli.path(u"rater.xlsx"_s);
+        QCOMPARE(send(cli, {u"--rater"_s, u"総務部長"_s, u"--to"_s, path}).code, 0);
+        closeRound(cli);
+        QVERIFY(QFile::remove(path));
+
+        const CliOutcome refused = send(cli, {u"--rater"_s, u"総務部長"_s, u"--to"_s, path});
+
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(refused.error().value(u"kind"_s).toString(), u"invalid_input"_s);
+        QVERIFY(!QFile::exists(path));
+        const CliOutcome rounds = cli.run({u"round"_s, cli.path(), u"--json"_s});
+        QCOMPARE(rounds.json().value(u"rounds"_s).toArray().size(), 1);
+    }
+
+    void refusesAPostThatNobodyKnows()
+    {
+        CliFixture cli;
+        QCOMPARE(cli.run({u"new"_s, cli.path(), u"--sample"_s}).code, 0);
+        const QString path = cli.path(u"rater.xlsx"_s);
+        const CliOutcome refused = send(cli, {u"--rater"_s, u"市民部長代行"_s, u"--to"_s, path});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.error().value(u"message"_s).toString().contains(u"市民部長, "_s));
+        QVERIFY(!QFile::exists(path));
+        const CliOutcome taken = send(cli, {u"--rater"_s, u"市民部長"_s, u"--to"_s, path});
+        QVERIFY2(taken.code == 0, qPrintable(taken.words));
+    }
+
     void refusesWhatFitsNoRater_data()
     {
         QTest::addColumn<QStringList>("typed");
         QTest::newRow("a file for all") << QStringList{u"--to"_s, u"x.xlsx"_s};
+        QTest::newRow("a register file for all") << QStringList{u"--to"_s, u"x.daicho"_s};
         QTest::newRow("no year") << QStringList{u"--cycle"_s, u"soon"_s, u"--to"_s, u"x"_s};
     }
 
