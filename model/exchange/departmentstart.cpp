@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/exchange/departmentsheets.h"
+#include "model/exchange/startsheet.h"
 #include "model/sheet/cellreference.h"
-
-#include <cmath>
 
 namespace daicho {
 
@@ -13,24 +12,15 @@ using namespace departmentcolours;
 
 namespace {
 
-constexpr int kLabelColumn = 1;
-constexpr int kValueColumn = 2;
-constexpr double kLabelWidth = 26;
-constexpr double kValueWidth = 66;
-constexpr double kLineHeight = 18.5;
+constexpr int kValueColumn = StartSheet::kValueColumn;
 
-class StartSheet
+class DepartmentStart
 {
 public:
-    StartSheet(FormWriter& writer, const DepartmentContext& context)
+    DepartmentStart(FormWriter& writer, const DepartmentContext& context)
         : m_writer(writer)
         , m_context(context)
-        , m_title(writer.addFormat({.size = 16, .bold = true}))
-        , m_subtitle(writer.addFormat({.size = 12}))
-        , m_heading(writer.addFormat({.fill = kHeader, .bold = true, .filled = true}))
-        , m_step(writer.addFormat({.align = CellAlign::Right, .text = kKeyHeader, .bold = true}))
-        , m_text(writer.addFormat({.wrap = true}))
-        , m_label(writer.addFormat({.fill = kHeader, .boxed = true, .filled = true}))
+        , m_sheet(writer)
         , m_answer(writer.addFormat(
               {.fill = kAnswer, .size = 12, .boxed = true, .unlocked = true, .filled = true}))
         , m_dateAnswer(writer.addFormat({.kind = ColumnKind::Date,
@@ -48,17 +38,14 @@ public:
 
     Result<void> write()
     {
-        FormSheet sheet{DepartmentSheets::start().in(m_context.language())};
-        sheet.columns = {{2}, {kLabelWidth}, {kValueWidth}};
-        sheet.portrait = true;
-        DAICHO_TRY(m_writer.beginSheet(sheet));
+        DAICHO_TRY(m_sheet.begin(DepartmentSheets::start().in(m_context.language())));
         const bool isCampaign = m_context.plan.year.has_value();
-        DAICHO_TRY(line(isCampaign ? u"title"_s : u"title_new"_s, m_title, 28));
-        DAICHO_TRY(line(u"unit"_s, m_subtitle, 22));
+        DAICHO_TRY(m_sheet.title(word(isCampaign ? u"title"_s : u"title_new"_s)));
+        DAICHO_TRY(m_sheet.subtitle(word(u"unit"_s)));
         if (isCampaign) {
-            DAICHO_TRY(line(u"due"_s, m_subtitle, 22));
+            DAICHO_TRY(m_sheet.subtitle(word(u"due"_s)));
         }
-        ++m_row;
+        m_sheet.skipLine();
         DAICHO_TRY(heading(u"heading_steps"_s));
         const QStringList steps = isCampaign ? QStringList{u"step_all"_s,
                                                            u"step_check"_s,
@@ -69,13 +56,13 @@ public:
         for (qsizetype i = 0; i < steps.size(); ++i) {
             DAICHO_TRY(paragraph(QString::number(i + 1), steps[i]));
         }
-        ++m_row;
+        m_sheet.skipLine();
         DAICHO_TRY(heading(u"heading_answer"_s));
         DAICHO_TRY(cells(true));
         if (isCampaign) {
             DAICHO_TRY(progress());
         }
-        ++m_row;
+        m_sheet.skipLine();
         DAICHO_TRY(heading(u"heading_notes"_s));
         for (const QString& note : {u"note_untouched"_s,
                                     u"note_class"_s,
@@ -84,30 +71,16 @@ public:
                                     u"contact"_s}) {
             DAICHO_TRY(paragraph(u"・"_s, note));
         }
-        ++m_row;
+        m_sheet.skipLine();
         return cells(false);
     }
 
 private:
-    Result<void> line(const QString& key, int format, double height)
-    {
-        DAICHO_TRY(m_writer.beginRow(++m_row, height));
-        return m_writer.text(kLabelColumn, word(key), format);
-    }
-
-    Result<void> heading(const QString& key)
-    {
-        DAICHO_TRY(line(key, m_heading, 20));
-        return m_writer.text(kValueColumn, QByteArrayView(""), m_heading);
-    }
+    Result<void> heading(const QString& key) { return m_sheet.heading(word(key)); }
 
     Result<void> paragraph(const QString& mark, const QString& key)
     {
-        const QString text = word(key);
-        const double lines = std::ceil(displayWidth(text) / kValueWidth);
-        DAICHO_TRY(m_writer.beginRow(++m_row, lines * kLineHeight + 3));
-        DAICHO_TRY(m_writer.text(kLabelColumn, mark, m_step));
-        return m_writer.text(kValueColumn, text, m_text);
+        return m_sheet.paragraph(mark, word(key));
     }
 
     Result<void> progress()
@@ -127,7 +100,7 @@ private:
                 .arg(std::max(kDepartmentFirstRow,
                               departmentLastRow(m_context) - m_context.plan.rowsForNew))
                 .arg(behind);
-        DAICHO_TRY(line(u"progress"_s, m_label, 22));
+        DAICHO_TRY(m_sheet.label(word(u"progress"_s), 22));
         return m_writer.formula(kValueColumn, formula.toUtf8(), u'0' + behind, m_fixed);
     }
 
@@ -140,10 +113,9 @@ private:
             if (info.isAnswer != answers || (isCampaignOnly && !m_context.plan.year)) {
                 continue;
             }
-            DAICHO_TRY(m_writer.beginRow(++m_row, 22));
-            DAICHO_TRY(m_writer.text(kLabelColumn, info.label.in(m_context.language()), m_label));
+            DAICHO_TRY(m_sheet.label(info.label.in(m_context.language()), 22));
             DAICHO_TRY(value(info));
-            DAICHO_TRY(m_writer.name(info.definedName, m_row, kValueColumn));
+            DAICHO_TRY(m_writer.name(info.definedName, m_sheet.row(), kValueColumn));
         }
         return {};
     }
@@ -189,31 +161,25 @@ private:
             input.message = m_context.word(u"messages.post"_s);
         }
         DAICHO_TRY(m_writer.text(kValueColumn, QByteArrayView(""), format));
-        return m_writer.input({m_row, kValueColumn, m_row, kValueColumn}, input);
+        return m_writer.input({m_sheet.row(), kValueColumn, m_sheet.row(), kValueColumn}, input);
     }
 
     QString word(const QString& key) const { return m_context.word(u"workbook."_s + key); }
 
     FormWriter& m_writer;
     const DepartmentContext& m_context;
-    int m_title;
-    int m_subtitle;
-    int m_heading;
-    int m_step;
-    int m_text;
-    int m_label;
+    StartSheet m_sheet;
     int m_answer;
     int m_dateAnswer;
     int m_fixed;
     int m_fixedDate;
-    int m_row = 0;
 };
 
 } // namespace
 
 Result<void> writeStartSheet(FormWriter& writer, const DepartmentContext& context)
 {
-    return StartSheet(writer, context).write();
+    return DepartmentStart(writer, context).write();
 }
 
 } // namespace daicho

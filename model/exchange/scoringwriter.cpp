@@ -6,10 +6,10 @@
 #include "model/exchange/departmentlayout.h"
 #include "model/exchange/departmentsheets.h"
 #include "model/exchange/scoringsheets.h"
+#include "model/exchange/startsheet.h"
 #include "model/sheet/cellreference.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace daicho {
 
@@ -18,9 +18,7 @@ using namespace departmentcolours;
 
 namespace {
 
-constexpr int kLabelColumn = 1;
-constexpr int kValueColumn = 2;
-constexpr double kValueWidth = 66;
+constexpr int kValueColumn = StartSheet::kValueColumn;
 
 class ScoringStart
 {
@@ -28,12 +26,7 @@ public:
     ScoringStart(FormWriter& writer, const ScoringContext& context)
         : m_writer(writer)
         , m_context(context)
-        , m_title(writer.addFormat({.size = 16, .bold = true}))
-        , m_subtitle(writer.addFormat({.size = 12}))
-        , m_heading(writer.addFormat({.fill = kHeader, .bold = true, .filled = true}))
-        , m_step(writer.addFormat({.align = CellAlign::Right, .text = kKeyHeader, .bold = true}))
-        , m_text(writer.addFormat({.wrap = true}))
-        , m_label(writer.addFormat({.fill = kHeader, .boxed = true, .filled = true}))
+        , m_sheet(writer)
         , m_fixed(writer.addFormat({.align = CellAlign::Left, .boxed = true}))
         , m_id(writer.addFormat({.align = CellAlign::Left, .text = kPast, .boxed = true}))
     {
@@ -41,20 +34,17 @@ public:
 
     Result<void> write()
     {
-        FormSheet sheet{ScoringSheets::start().in(m_context.language())};
-        sheet.columns = {{2}, {26}, {kValueWidth}};
-        sheet.portrait = true;
-        DAICHO_TRY(m_writer.beginSheet(sheet));
-        DAICHO_TRY(line(u"title"_s, m_title, 28));
-        DAICHO_TRY(line(u"round"_s, m_subtitle, 22));
-        DAICHO_TRY(line(u"rater"_s, m_subtitle, 22));
-        DAICHO_TRY(line(m_context.order.due.isValid() ? u"due"_s : u"count"_s, m_subtitle, 22));
-        ++m_row;
+        DAICHO_TRY(m_sheet.begin(ScoringSheets::start().in(m_context.language())));
+        DAICHO_TRY(m_sheet.title(word(u"title"_s)));
+        DAICHO_TRY(m_sheet.subtitle(word(u"round"_s)));
+        DAICHO_TRY(m_sheet.subtitle(word(u"rater"_s)));
+        DAICHO_TRY(m_sheet.subtitle(word(m_context.order.due.isValid() ? u"due"_s : u"count"_s)));
+        m_sheet.skipLine();
         DAICHO_TRY(heading(u"heading_steps"_s));
         DAICHO_TRY(steps());
-        ++m_row;
+        m_sheet.skipLine();
         DAICHO_TRY(progress());
-        ++m_row;
+        m_sheet.skipLine();
         DAICHO_TRY(heading(u"heading_notes"_s));
         QStringList notes{u"note_rater"_s, u"note_group"_s, u"note_locked"_s, u"note_secret"_s};
         if (m_context.order.isBlind) {
@@ -66,7 +56,7 @@ public:
         for (const QString& note : notes) {
             DAICHO_TRY(paragraph(u"・"_s, note));
         }
-        ++m_row;
+        m_sheet.skipLine();
         DAICHO_TRY(heading(u"heading_facts"_s));
         return cells();
     }
@@ -89,26 +79,11 @@ private:
         return {};
     }
 
-    Result<void> line(const QString& key, int format, double height)
-    {
-        DAICHO_TRY(m_writer.beginRow(++m_row, height));
-        return m_writer.text(kLabelColumn, word(key), format);
-    }
-
-    Result<void> heading(const QString& key)
-    {
-        DAICHO_TRY(line(key, m_heading, 20));
-        return m_writer.text(kValueColumn, QByteArrayView(""), m_heading);
-    }
+    Result<void> heading(const QString& key) { return m_sheet.heading(word(key)); }
 
     Result<void> paragraph(const QString& mark, const QString& key)
     {
-        constexpr double kLineHeight = 18.5;
-        const QString text = word(key);
-        const double lines = std::ceil(displayWidth(text) / kValueWidth);
-        DAICHO_TRY(m_writer.beginRow(++m_row, lines * kLineHeight + 3));
-        DAICHO_TRY(m_writer.text(kLabelColumn, mark, m_step));
-        return m_writer.text(kValueColumn, text, m_text);
+        return m_sheet.paragraph(mark, word(key));
     }
 
     /// How many rows have a level, or say that the rater does not know.
@@ -132,7 +107,7 @@ private:
         for (const ScoringRow& row : m_context.order.rows) {
             done += !row.level.isEmpty() || !row.risk.isEmpty() || row.isUnknown ? 1 : 0;
         }
-        DAICHO_TRY(line(u"progress"_s, m_label, 22));
+        DAICHO_TRY(m_sheet.label(word(u"progress"_s), 22));
         return m_writer.formula(
             kValueColumn, formula.toUtf8(), QString::number(done) + behind, m_fixed);
     }
@@ -148,8 +123,7 @@ private:
             }
             const bool isId =
                 info.cell == ScoringCell::RoundId || info.cell == ScoringCell::Register;
-            DAICHO_TRY(m_writer.beginRow(++m_row, 20));
-            DAICHO_TRY(m_writer.text(kLabelColumn, info.label.in(m_context.language()), m_label));
+            DAICHO_TRY(m_sheet.label(info.label.in(m_context.language()), 20));
             DAICHO_TRY(m_writer.text(kValueColumn, text, isId ? m_id : m_fixed));
         }
         return {};
@@ -181,15 +155,9 @@ private:
 
     FormWriter& m_writer;
     const ScoringContext& m_context;
-    int m_title;
-    int m_subtitle;
-    int m_heading;
-    int m_step;
-    int m_text;
-    int m_label;
+    StartSheet m_sheet;
     int m_fixed;
     int m_id;
-    int m_row = 0;
 };
 
 } // namespace
