@@ -13,7 +13,7 @@ ConsensusModel::ConsensusModel(AssetName assetName,
                                std::function<QString(const QString&)> threatName,
                                Language language,
                                QObject* parent)
-    : QAbstractTableModel(parent)
+    : ShownRowsModel(ColumnCount, parent)
     , m_assetName(std::move(assetName))
     , m_threatName(std::move(threatName))
     , m_language(language)
@@ -64,14 +64,9 @@ int ConsensusModel::count(ConsensusFilter filter) const
 
 void ConsensusModel::filter()
 {
-    beginResetModel();
-    m_shown.clear();
-    for (size_t i = 0; i < m_view.table.pairs.size(); ++i) {
-        if (isShown(m_view.table.pairs[i], m_filter)) {
-            m_shown.push_back(i);
-        }
-    }
-    endResetModel();
+    show(static_cast<qsizetype>(m_view.table.pairs.size()), [this](qsizetype i) {
+        return isShown(m_view.table.pairs[static_cast<size_t>(i)], m_filter);
+    });
 }
 
 AgreementPair ConsensusModel::key(int row) const
@@ -88,16 +83,6 @@ int ConsensusModel::rowOf(const AgreementPair& wanted) const
         }
     }
     return -1;
-}
-
-int ConsensusModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int ConsensusModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ConsensusModel::levelId(qint16 place) const
@@ -213,12 +198,9 @@ QVariant ConsensusModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant ConsensusModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ConsensusModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case LineColumn:
         return tr("No.");
     case AssetColumn:

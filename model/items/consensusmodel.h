@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/items/shownrowsmodel.h"
 #include "model/service/consensus/agreementservice.h"
-
-#include <QAbstractTableModel>
 
 #include <functional>
 
@@ -21,7 +20,7 @@ inline constexpr std::array kConsensusFilters = {ConsensusFilter::All,
 
 /// The pairs that several raters scored, most disputed first. Names of assets are asked for as
 /// they come into view.
-class ConsensusModel final : public QAbstractTableModel
+class ConsensusModel final : public ShownRowsModel
 {
     Q_OBJECT
 
@@ -58,7 +57,7 @@ public:
 
     const ConsensusView& view() const { return m_view; }
 
-    const PairConsensus& pair(int row) const { return m_view.table.pairs[m_shown[size_t(row)]]; }
+    const PairConsensus& pair(int row) const { return m_view.table.pairs[size_t(at(row))]; }
 
     AgreementPair key(int row) const;
     /// -1 where it is not shown.
@@ -66,11 +65,10 @@ public:
     /// Of the view, whatever the present filter.
     int count(ConsensusFilter filter) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant
-    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString title(int column) const override;
 
 private:
     static bool isShown(const PairConsensus& pair, ConsensusFilter filter);
@@ -87,7 +85,6 @@ private:
     ConsensusView m_view;
     ConsensusFilter m_filter = ConsensusFilter::All;
     bool m_concealed = false;
-    std::vector<size_t> m_shown;
     mutable QHash<AssetId, QString> m_names;
 };
 

@@ -88,30 +88,15 @@ void RoundItemModel::setText(const QString& text)
 
 void RoundItemModel::filter()
 {
-    beginResetModel();
-    m_shown.clear();
     const QStringList words = foldText(m_text).split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+    show(m_lines.size(), [this, &words](qsizetype i) {
         const RoundLine& line = m_lines[i];
         const QString searched = foldText(line.asset + u'\n' + line.threat + u'\n' + line.cause +
                                           u'\n' + line.item.raters.join(u'\n'));
         const bool isFound = std::ranges::all_of(
             words, [&searched](const QString& word) { return searched.contains(word); });
-        if (isFound && (m_rater.isEmpty() || line.item.raters.contains(m_rater))) {
-            m_shown.append(i);
-        }
-    }
-    endResetModel();
-}
-
-int RoundItemModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int RoundItemModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+        return isFound && (m_rater.isEmpty() || line.item.raters.contains(m_rater));
+    });
 }
 
 QString RoundItemModel::cellText(const RoundLine& line, int column)
@@ -144,7 +129,7 @@ QString RoundItemModel::cellText(const RoundLine& line, int column)
 
 QVariant RoundItemModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_shown.size()) {
+    if (!index.isValid() || index.row() >= rowCount()) {
         return {};
     }
     const RoundLine& shown = line(index.row());
@@ -166,12 +151,9 @@ QVariant RoundItemModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant RoundItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RoundItemModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case LineColumn:
         return tr("No.");
     case AssetColumn:

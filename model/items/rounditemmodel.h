@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/items/shownrowsmodel.h"
 #include "model/service/roundservice.h"
-
-#include <QAbstractTableModel>
 
 namespace daicho {
 
@@ -29,7 +28,7 @@ Result<QList<RoundLine>> roundLinesOf(Session& session, const ScoringRound& roun
 Result<QStringList> driftedLines(Session& session, int cycle);
 
 /// The items of a round, or those of one rater, or those that hold some words.
-class RoundItemModel final : public QAbstractTableModel
+class RoundItemModel final : public ShownRowsModel
 {
     Q_OBJECT
 
@@ -51,7 +50,7 @@ public:
     enum Role { LevelRole = Qt::UserRole };
 
     explicit RoundItemModel(QObject* parent = nullptr)
-        : QAbstractTableModel(parent)
+        : ShownRowsModel(ColumnCount, parent)
     {
     }
 
@@ -60,22 +59,20 @@ public:
     void setRater(const QString& rater);
     void setText(const QString& text);
 
-    const RoundLine& line(int row) const { return m_lines[m_shown[row]]; }
+    const RoundLine& line(int row) const { return m_lines[at(row)]; }
 
     qsizetype total() const { return m_lines.size(); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant
-    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString title(int column) const override;
 
 private:
     void filter();
     static QString cellText(const RoundLine& line, int column);
 
     QList<RoundLine> m_lines;
-    QList<qsizetype> m_shown;
     QString m_rater;
     QString m_text;
 };
