@@ -157,13 +157,20 @@ public:
                         {m_words(u"最小–最大", u"Range"), 0.8, PdfAlign::Center},
                         {m_words(u"合議した値", u"Agreed"), 1.8}}};
         for (const PaperRisk& risk : m_paper.decided) {
-            given.rows.append({{QString::number(risk.line)},
-                               {subject(risk)},
-                               {ratings(risk)},
-                               {risk.range},
-                               score(risk.agreed)});
+            if (!risk.ratings.isEmpty()) {
+                given.rows.append({{QString::number(risk.line)},
+                                   {subject(risk)},
+                                   {ratings(risk)},
+                                   {risk.range},
+                                   score(risk.agreed)});
+            }
         }
-        add(given);
+        if (!given.rows.isEmpty()) {
+            add(given);
+            return;
+        }
+        add(PdfParagraph{m_words(u"決定したリスクに、評価者ごとの値はありません。",
+                                 u"No rater gave a value to the risks that were decided.")});
     }
 
     void raters()
