@@ -5,15 +5,13 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/catalogue/methodwriter.h"
-#include "model/core/digest.h"
 #include "model/risk/methodfindings.h"
+#include "model/service/owndocuments.h"
 #include "model/service/session.h"
 #include "model/store/cataloguestore.h"
-#include "model/store/registerstore.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -30,45 +28,10 @@ struct Words
 
 const QString kKind = u"method"_s;
 
-/// A version of a method of the city's own, as the register's record lists it.
-struct OwnVersion
-{
-    QString id;
-    QString version;
-    QString digest;
-};
-
-QList<OwnVersion> ownVersions(const RegisterInfo& info)
-{
-    QList<OwnVersion> versions;
-    const QJsonArray listed = QJsonDocument::fromJson(info.ownMethods.toUtf8()).array();
-    for (const QJsonValue& each : listed) {
-        versions.append({each[u"id"_s].toString(),
-                         each[u"version"_s].toString(),
-                         each[u"digest"_s].toString()});
-    }
-    return versions;
-}
-
-/// Of the documents that a register keeps, the newest by number where versions are numbers.
-const CatalogueDocument*
-keptDocument(const QList<CatalogueDocument>& all, const QString& id, const QString& version)
-{
-    const CatalogueDocument* best = nullptr;
-    for (const CatalogueDocument& each : all) {
-        const bool fits =
-            each.kind == kKind && each.id == id && (version.isEmpty() || each.version == version);
-        if (fits && (best == nullptr || each.version.toInt() >= best->version.toInt())) {
-            best = &each;
-        }
-    }
-    return best;
-}
-
 Result<Method> readOwn(const QList<CatalogueDocument>& kept, const OwnVersion& own)
 {
-    const CatalogueDocument* const document = keptDocument(kept, own.id, own.version);
-    if (document == nullptr || sha256Hex(document->json) != own.digest) {
+    const CatalogueDocument* const document = unchangedDocument(kept, kKind, own);
+    if (document == nullptr) {
         return fail(ErrorKind::Damaged,
                     Words::tr("The scoring method “%1” version %2 is not as it was saved. Use the "
                               "newest backup.")
@@ -130,13 +93,13 @@ Result<Method> MethodService::method(const QString& id) const
     if (!info || !kept) {
         return !info ? failure(info) : failure(kept);
     }
-    const QList<OwnVersion> versions = ownVersions(*info);
-    for (auto own = versions.crbegin(); own != versions.crend(); ++own) {
-        if (own->id == id) {
-            return readOwn(*kept, *own);
+    const QList<OwnVersion> versions = newestVersions(info->ownMethods);
+    for (const OwnVersion& own : versions) {
+        if (own.id == id) {
+            return readOwn(*kept, own);
         }
     }
-    if (const CatalogueDocument* const document = keptDocument(*kept, id, {})) {
+    if (const CatalogueDocument* const document = keptDocument(*kept, kKind, id)) {
         return parseMethod(document->json, id);
     }
     QStringList known;
@@ -144,9 +107,7 @@ Result<Method> MethodService::method(const QString& id) const
         known.append(each->header.id);
     }
     for (const OwnVersion& own : versions) {
-        if (!known.contains(own.id)) {
-            known.append(own.id);
-        }
+        known.append(own.id);
     }
     return fail(
         ErrorKind::NotFound,
@@ -167,7 +128,7 @@ Result<Method> MethodService::named(const QString& name) const
     if (!kept) {
         return failure(kept);
     }
-    if (const CatalogueDocument* const document = keptDocument(*kept, id, version)) {
+    if (const CatalogueDocument* const document = keptDocument(*kept, kKind, id, version)) {
         return parseMethod(document->json, id);
     }
     return fail(ErrorKind::NotFound,
@@ -191,11 +152,7 @@ Result<QList<KnownMethod>> MethodService::methods() const
         (isFirst ? known : others)
             .append({*method, false, method->header.id == info->method, isFirst});
     }
-    QMap<QString, OwnVersion> newest;
-    for (const OwnVersion& own : ownVersions(*info)) {
-        newest.insert(own.id, own);
-    }
-    for (const OwnVersion& own : std::as_const(newest)) {
+    for (const OwnVersion& own : newestVersions(info->ownMethods)) {
         Result<Method> method = readOwn(*kept, own);
         if (!method) {
             return failure(method);
@@ -223,7 +180,7 @@ Result<QList<Method>> MethodService::every() const
         }
         ids.insert(document.id);
         Result<Method> method =
-            parseMethod(keptDocument(*kept, document.id, {})->json, document.id);
+            parseMethod(keptDocument(*kept, kKind, document.id)->json, document.id);
         if (!method) {
             return failure(method);
         }
@@ -234,10 +191,7 @@ Result<QList<Method>> MethodService::every() const
 
 Result<void> MethodService::keep(const Method& method) const
 {
-    const auto* document = m_session.environment().catalogue.document(kKind, method.header.id);
-    return document == nullptr || document->version != method.header.version
-               ? Result<void>()
-               : CatalogueStore(m_session.database()).keep(*document);
+    return keepOffered(m_session, kKind, method.header.id, method.header.version);
 }
 
 Result<Method> MethodService::addVersion(const Method& method, RegisterInfo& info) const
@@ -251,56 +205,29 @@ Result<Method> MethodService::addVersion(const Method& method, RegisterInfo& inf
                     {},
                     id);
     }
-    CatalogueStore store(m_session.database());
-    const Result<QList<CatalogueDocument>> all = store.documents();
+    const auto all = CatalogueStore(m_session.database()).documents();
     if (!all) {
         return failure(all);
     }
-    const CatalogueDocument* const newest = keptDocument(*all, id, {});
     Method numbered = method;
     numbered.header.isDefault = false;
-    numbered.header.version = QString::number(newest == nullptr ? 1 : newest->version.toInt() + 1);
+    numbered.header.version = nextVersion(*all, kKind, id);
     const QByteArray json = writeMethod(numbered);
     Result<Method> checked = examined(parseMethod(json, method.header.label.ja));
     if (!checked) {
         return checked;
     }
-    const QString digest = sha256Hex(json);
-    DAICHO_TRY(store.keep({kKind, id, numbered.header.version, json, digest}));
-    QJsonArray listed = QJsonDocument::fromJson(info.ownMethods.toUtf8()).array();
-    listed.append(
-        QJsonObject{{u"id"_s, id}, {u"version"_s, numbered.header.version}, {u"digest"_s, digest}});
-    info.ownMethods = QString::fromUtf8(QJsonDocument(listed).toJson(QJsonDocument::Compact));
+    DAICHO_TRY(
+        keepOwn(m_session.database(), kKind, id, numbered.header.version, json, info.ownMethods));
     return checked;
 }
 
 Result<QString> MethodService::freeId() const
 {
-    const Result<QList<CatalogueDocument>> all = CatalogueStore(m_session.database()).documents();
-    if (!all) {
-        return failure(all);
-    }
-    for (int n = 1;; ++n) {
-        const QString id = u"city-method-%1"_s.arg(n);
-        if (keptDocument(*all, id, {}) == nullptr) {
-            return id;
-        }
-    }
+    return freeDocumentId(m_session, kKind, u"city-method"_s);
 }
 
 namespace {
-
-/// Saves the register's record as `edited` in the recorder's entry, and ends it.
-Result<void>
-saveInfo(Session& session, Recorder& recorder, const RegisterInfo& base, const RegisterInfo& edited)
-{
-    const RegisterStore store(session.tables().registerInfo);
-    DAICHO_TRY(recorder.update(session.tables().registerInfo,
-                               store.toStored(base),
-                               fieldValues(edited, registerFields())));
-    const auto entry = session.commit(recorder);
-    return entry ? Result<void>() : Result<void>(failure(entry));
-}
 
 QJsonObject labelOf(const Method& method)
 {

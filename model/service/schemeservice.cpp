@@ -4,16 +4,12 @@
 #include "model/service/schemeservice.h"
 
 #include "model/catalogue/schemewriter.h"
-#include "model/core/digest.h"
+#include "model/service/owndocuments.h"
 #include "model/service/session.h"
 #include "model/store/cataloguestore.h"
-#include "model/store/registerstore.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -28,63 +24,22 @@ struct Words
 
 const QString kKind = u"scheme"_s;
 
-/// A version of a scheme of the city's own, as the register's record lists it.
-struct OwnVersion
-{
-    QString id;
-    QString version;
-    QString digest;
-};
-
-QList<OwnVersion> ownVersions(const RegisterInfo& info)
-{
-    QList<OwnVersion> versions;
-    const QJsonArray listed = QJsonDocument::fromJson(info.ownSchemes.toUtf8()).array();
-    for (const QJsonValue& each : listed) {
-        versions.append({each[u"id"_s].toString(),
-                         each[u"version"_s].toString(),
-                         each[u"digest"_s].toString()});
-    }
-    return versions;
-}
-
 Failure noScheme(const QString& id)
 {
     return fail(
         ErrorKind::NotFound, Words::tr("There is no classification scheme “%1”.").arg(id), {}, id);
 }
 
-Result<Scheme> readOwn(Database& database, const OwnVersion& own)
+Result<Scheme> readOwn(const QList<CatalogueDocument>& kept, const OwnVersion& own)
 {
-    const auto kept = CatalogueStore(database).document(kKind, own.id, own.version);
-    if (!kept) {
-        return failure(kept);
-    }
-    if (!*kept || sha256Hex((*kept)->json) != own.digest) {
+    const CatalogueDocument* const document = unchangedDocument(kept, kKind, own);
+    if (document == nullptr) {
         return fail(ErrorKind::Damaged,
                     Words::tr("The classification scheme “%1” version %2 is not as it was saved. "
                               "Use the newest backup.")
                         .arg(own.id, own.version));
     }
-    return parseScheme((*kept)->json, own.id);
-}
-
-/// Of the documents that a register keeps, by number where versions are numbers.
-Result<Scheme> readKept(Database& database, const QString& id, const QString& version)
-{
-    const Result<QList<CatalogueDocument>> all = CatalogueStore(database).documents();
-    if (!all) {
-        return failure(all);
-    }
-    const CatalogueDocument* best = nullptr;
-    for (const CatalogueDocument& each : *all) {
-        const bool fits =
-            each.kind == kKind && each.id == id && (version.isEmpty() || each.version == version);
-        if (fits && (best == nullptr || each.version.toInt() >= best->version.toInt())) {
-            best = &each;
-        }
-    }
-    return best == nullptr ? Result<Scheme>(noScheme(id)) : parseScheme(best->json, id);
+    return parseScheme(document->json, own.id);
 }
 
 } // namespace
@@ -95,16 +50,17 @@ Result<Scheme> SchemeService::scheme(const QString& id) const
         return *scheme;
     }
     const Result<RegisterInfo> info = m_session.info();
-    if (!info) {
-        return failure(info);
+    const auto kept = CatalogueStore(m_session.database()).documents();
+    if (!info || !kept) {
+        return !info ? failure(info) : failure(kept);
     }
-    const QList<OwnVersion> versions = ownVersions(*info);
-    for (auto own = versions.crbegin(); own != versions.crend(); ++own) {
-        if (own->id == id) {
-            return readOwn(m_session.database(), *own);
+    for (const OwnVersion& own : newestVersions(info->ownSchemes)) {
+        if (own.id == id) {
+            return readOwn(*kept, own);
         }
     }
-    return readKept(m_session.database(), id, {});
+    const CatalogueDocument* const document = keptDocument(*kept, kKind, id);
+    return document == nullptr ? Result<Scheme>(noScheme(id)) : parseScheme(document->json, id);
 }
 
 Result<Scheme> SchemeService::named(const QString& name) const
@@ -115,12 +71,13 @@ Result<Scheme> SchemeService::named(const QString& name) const
     if (offered != nullptr && (version.isEmpty() || offered->header.version == version)) {
         return *offered;
     }
-    if (!version.isEmpty()) {
-        if (Result<Scheme> kept = readKept(m_session.database(), id, version)) {
-            return kept;
-        }
+    const auto kept = CatalogueStore(m_session.database()).documents();
+    if (!kept) {
+        return failure(kept);
     }
-    return scheme(id);
+    const CatalogueDocument* const document =
+        version.isEmpty() ? nullptr : keptDocument(*kept, kKind, id, version);
+    return document == nullptr ? scheme(id) : parseScheme(document->json, id);
 }
 
 Result<QList<KnownScheme>> SchemeService::schemes() const
@@ -133,28 +90,19 @@ Result<QList<KnownScheme>> SchemeService::schemes() const
     for (const Scheme& scheme : m_session.environment().catalogue.schemes()) {
         known.append({scheme, false, scheme.header.id == info->scheme});
     }
-    QStringList ids;
-    for (const OwnVersion& own : ownVersions(*info)) {
-        if (!ids.contains(own.id)) {
-            ids.append(own.id);
+    for (const OwnVersion& own : newestVersions(info->ownSchemes)) {
+        const Result<Scheme> read = scheme(own.id);
+        if (!read) {
+            return failure(read);
         }
-    }
-    for (const QString& id : ids) {
-        const Result<Scheme> own = scheme(id);
-        if (!own) {
-            return failure(own);
-        }
-        known.append({*own, true, id == info->scheme});
+        known.append({*read, true, own.id == info->scheme});
     }
     return known;
 }
 
 Result<void> SchemeService::keep(const Scheme& scheme) const
 {
-    const auto* document = m_session.environment().catalogue.document(kKind, scheme.header.id);
-    return document == nullptr || document->version != scheme.header.version
-               ? Result<void>()
-               : CatalogueStore(m_session.database()).keep(*document);
+    return keepOffered(m_session, kKind, scheme.header.id, scheme.header.version);
 }
 
 Result<Scheme> SchemeService::addVersion(const Scheme& scheme, RegisterInfo& info) const
@@ -168,47 +116,25 @@ Result<Scheme> SchemeService::addVersion(const Scheme& scheme, RegisterInfo& inf
                     {},
                     id);
     }
-    CatalogueStore store(m_session.database());
-    const Result<QList<CatalogueDocument>> all = store.documents();
+    const auto all = CatalogueStore(m_session.database()).documents();
     if (!all) {
         return failure(all);
     }
-    int newest = 0;
-    for (const CatalogueDocument& each : *all) {
-        if (each.kind == kKind && each.id == id) {
-            newest = std::max(newest, each.version.toInt());
-        }
-    }
     Scheme numbered = scheme;
-    numbered.header.version = QString::number(newest + 1);
+    numbered.header.version = nextVersion(*all, kKind, id);
     const QByteArray json = writeScheme(numbered);
     Result<Scheme> checked = parseScheme(json, scheme.header.label.ja);
     if (!checked) {
         return checked;
     }
-    const QString digest = sha256Hex(json);
-    DAICHO_TRY(store.keep({kKind, id, numbered.header.version, json, digest}));
-    QJsonArray listed = QJsonDocument::fromJson(info.ownSchemes.toUtf8()).array();
-    listed.append(
-        QJsonObject{{u"id"_s, id}, {u"version"_s, numbered.header.version}, {u"digest"_s, digest}});
-    info.ownSchemes = QString::fromUtf8(QJsonDocument(listed).toJson(QJsonDocument::Compact));
+    DAICHO_TRY(
+        keepOwn(m_session.database(), kKind, id, numbered.header.version, json, info.ownSchemes));
     return checked;
 }
 
 Result<QString> SchemeService::freeId() const
 {
-    const Result<QList<CatalogueDocument>> all = CatalogueStore(m_session.database()).documents();
-    if (!all) {
-        return failure(all);
-    }
-    for (int n = 1;; ++n) {
-        const QString id = u"city-%1"_s.arg(n);
-        if (std::ranges::none_of(*all, [&id](const CatalogueDocument& document) {
-                return document.kind == kKind && document.id == id;
-            })) {
-            return id;
-        }
-    }
+    return freeDocumentId(m_session, kKind, u"city"_s);
 }
 
 Result<Scheme> saveScheme(Session& session, const Scheme& scheme, const QString& reason)
@@ -235,11 +161,7 @@ Result<Scheme> saveScheme(Session& session, const Scheme& scheme, const QString&
     if (!saved) {
         return saved;
     }
-    const RegisterStore store(session.tables().registerInfo);
-    DAICHO_TRY((*recorder)->update(session.tables().registerInfo,
-                                   store.toStored(*base),
-                                   fieldValues(edited, registerFields())));
-    DAICHO_TRY(session.commit(**recorder));
+    DAICHO_TRY(saveInfo(session, **recorder, *base, edited));
     return saved;
 }
 
