@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/pageservices.h"
 #include "model/service/schemeservice.h"
+#include "views/shell/documentdialog.h"
 
-#include <QDialog>
-
-class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace daicho {
 
 /// The classification schemes: the one in force, the product's others, the city's own. From here
 /// they are copied, edited, exchanged as files and changed over to.
-class SchemeDialog : public QDialog
+class SchemeDialog : public DocumentDialog
 {
     Q_OBJECT
 public:
@@ -23,31 +19,27 @@ public:
 
     void reload();
 
-    /// What the buttons do; paths are asked for before.
+    /// What the buttons do.
     void copyChosen(bool combined);
     void editChosen();
     void changeOver();
-    void takeIn(const QString& path);
-    void writeOut(const QString& path);
+
+protected:
+    Result<QString> takeInText(const QByteArray& json, const QString& name) override;
+    std::optional<Written> chosenText() const override;
+    void showTaken(const QString& id) override;
 
 private:
-    void setUpButtons();
+    void setUpDeeds();
     const KnownScheme* chosen() const;
     void showChosen();
     void edit(const Scheme& scheme);
     void migrateTo(const Scheme& scheme, bool isNewVersion);
-    void askForFile();
-    void askForTarget();
-    QPushButton* addButton(const QString& name, const QString& text, void (SchemeDialog::*deed)());
 
-    PageServices m_services;
     QList<KnownScheme> m_schemes;
-    QListWidget* m_list;
-    QLabel* m_about;
-    QPushButton* m_copy;
-    QPushButton* m_combine;
-    QPushButton* m_edit;
-    QPushButton* m_change;
+    QPushButton* m_combine = nullptr;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_change = nullptr;
 };
 
 } // namespace daicho
