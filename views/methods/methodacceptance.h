@@ -5,7 +5,6 @@
 #include "views/methods/methodpart.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace daicho {
@@ -25,13 +24,16 @@ private:
     void take(int row, int column);
     void fillLevels();
     void fillLimits();
-    QString rulesText() const;
+    void fillChoices();
+    void fillRules();
+    void takeRule(int row, int column);
+    QList<std::pair<QString, QString>> values(bool onScalesOnly) const;
 
     QComboBox* m_kind;
     QComboBox* m_of; ///< the input or step with a limit for each of its steps
     QLineEdit* m_limit;
     QTableWidget* m_table;
-    QLabel* m_rules;
+    QTableWidget* m_rules; ///< what is never accepted without an approver
     bool m_isFilling = false;
 };
 

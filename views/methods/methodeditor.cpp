@@ -6,8 +6,11 @@
 #include "model/risk/methodfindings.h"
 #include "views/methods/methodacceptance.h"
 #include "views/methods/methodformula.h"
+#include "views/methods/methodinputs.h"
 #include "views/methods/methodlevels.h"
 #include "views/methods/methodscales.h"
+#include "views/methods/methodsteps.h"
+#include "views/methods/methodtrial.h"
 #include "views/widgets/formfield.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/theme.h"
@@ -22,6 +25,13 @@
 using namespace Qt::StringLiterals;
 
 namespace daicho {
+
+namespace {
+
+/// As many as are tried within a blink; saving tries more.
+constexpr double kTriedWhileTyping = 20'000;
+
+} // namespace
 
 MethodEditor::MethodEditor(const Method& method,
                            const ChoiceSet& roles,
@@ -40,10 +50,15 @@ MethodEditor::MethodEditor(const Method& method,
     resize(980, 620);
     m_tabs->setObjectName(u"methodTabs"_s);
     m_tabs->addTab(makeNames(isReadOnly), tr("Name"));
+    addPart(new MethodInputs(m_draft, language, isReadOnly, this), tr("Inputs"));
     addPart(new MethodScales(m_draft, language, isReadOnly, this), tr("Scales"));
+    if (!isReadOnly) {
+        addPart(new MethodSteps(m_draft, language, this), tr("Calculation"));
+    }
     addPart(new MethodFormula(m_draft, language, isReadOnly, this), tr("Matrix or formula"));
     addPart(new MethodLevels(m_draft, roles, language, isReadOnly, this), tr("Levels"));
     addPart(new MethodAcceptance(m_draft, language, isReadOnly, this), tr("Acceptance"));
+    addPart(new MethodTrial(m_draft, language, isReadOnly, this), tr("Try values"));
     m_problem->setObjectName(u"methodProblem"_s);
     m_warning->setObjectName(u"methodWarning"_s);
     for (QLabel* each : {m_problem, m_warning}) {
@@ -96,20 +111,12 @@ QWidget* MethodEditor::makeNames(bool isReadOnly)
     about->setObjectName(u"methodSource"_s);
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
-    auto* inputs = new QLabel(sheet);
-    QStringList asked;
-    for (const MethodInput& input : m_draft.method().inputs) {
-        asked.append(u"%1  %2"_s.arg(input.key, input.label.in(m_language)));
-    }
-    inputs->setText(tr("Inputs:\n%1").arg(asked.join(u'\n')));
-    inputs->setTextFormat(Qt::PlainText);
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(Grid::kMargin, Grid::kMargin, Grid::kMargin, Grid::kMargin);
     column->setSpacing(Grid::kMargin);
     column->addWidget(new FormField(tr("Name (Japanese)"), m_nameJa, sheet));
     column->addWidget(new FormField(tr("Name (English)"), m_nameEn, sheet));
     column->addWidget(about);
-    column->addWidget(inputs);
     column->addStretch(1);
     return sheet;
 }
@@ -143,7 +150,7 @@ void MethodEditor::check()
     if (!checked) {
         problems = checked.error().message.split(u'\n');
     } else {
-        for (const MethodFinding& finding : examineMethod(*checked)) {
+        for (const MethodFinding& finding : examineMethod(*checked, kTriedWhileTyping)) {
             (finding.isError ? problems : warnings).append(sentenceOf(finding));
         }
     }

@@ -13,6 +13,8 @@
 #include <QScopedValueRollback>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -29,6 +31,8 @@ QString stepLabel(const ScaleStep& step, Language language)
     const QString label = step.label.in(language);
     return label == step.key() ? label : u"%1 %2"_s.arg(step.key(), label);
 }
+
+} // namespace
 
 QString formulaOf(const Method& method, const MethodStep& step, Language language)
 {
@@ -57,8 +61,6 @@ QString formulaOf(const Method& method, const MethodStep& step, Language languag
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QStringList formulaLines(const Method& method, Language language)
 {
@@ -89,24 +91,13 @@ MethodFormula::MethodFormula(MethodDraft& draft,
     m_choice->setObjectName(u"methodTable"_s);
     m_choice->setAccessibleName(tr("Table"));
     m_matrix->verticalHeader()->show();
-    for (size_t i = 0; i < method().steps.size(); ++i) {
-        const MethodStep& step = method().steps[i];
-        if (step.operation == StepOperation::Lookup && step.operands.size() <= 2) {
-            m_lookups.push_back(static_cast<int>(i));
-            m_choice->addItem(step.label.in(language));
-        }
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Grid::kMargin, Grid::kMargin, Grid::kMargin, Grid::kMargin);
     column->setSpacing(Grid::kGap);
     column->addWidget(m_steps);
     column->addWidget(m_choice);
     column->addWidget(m_matrix, 1);
-    m_choice->setVisible(m_lookups.size() > 1);
-    m_matrix->setVisible(!m_lookups.empty());
-    if (m_lookups.empty()) {
-        column->addStretch(1);
-    }
+    column->addStretch();
     connect(m_choice, &QComboBox::activated, this, &MethodFormula::reload);
     connect(m_matrix, &QTableWidget::cellChanged, this, &MethodFormula::take);
     reload();
@@ -119,41 +110,78 @@ const MethodStep* MethodFormula::shownStep() const
                      : &method().steps[static_cast<size_t>(m_lookups[static_cast<size_t>(place)])];
 }
 
+/// The tables that have a matrix; the one that was chosen stays so.
+void MethodFormula::fillChoice()
+{
+    const int before = std::max(0, m_choice->currentIndex());
+    m_choice->clear();
+    m_lookups.clear();
+    for (size_t i = 0; i < method().steps.size(); ++i) {
+        const MethodStep& step = method().steps[i];
+        const bool hasScales = std::ranges::all_of(step.operands, [this](const QString& operand) {
+            return method().scaleOf(operand) != nullptr;
+        });
+        if (step.operation == StepOperation::Lookup && hasScales && !step.operands.isEmpty()) {
+            m_lookups.push_back(static_cast<int>(i));
+            m_choice->addItem(step.label.in(language()));
+        }
+    }
+    m_choice->setCurrentIndex(std::min(before, m_choice->count() - 1));
+    m_choice->setVisible(m_lookups.size() > 1);
+    m_matrix->setVisible(!m_lookups.empty());
+}
+
 void MethodFormula::reload()
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_steps->setText(formulaLines(method(), language()).join(u'\n'));
+    fillChoice();
     if (const MethodStep* const step = shownStep()) {
         fillMatrix(*step);
     }
 }
 
-/// Rows are the steps of the first operand, the highest on top; columns those of the second.
+/// Rows are the steps of the first operand, the highest on top; columns those of the others.
 QStringList MethodFormula::keysAt(int row, int column) const
 {
     const MethodStep& step = *shownStep();
     const std::vector<ScaleStep>& rows = method().scaleOf(step.operands[0])->steps;
     QStringList keys{rows[rows.size() - 1 - static_cast<size_t>(row)].key()};
-    if (step.operands.size() == 2) {
-        const std::vector<ScaleStep>& columns = method().scaleOf(step.operands[1])->steps;
-        keys.append(columns[static_cast<size_t>(column)].key());
+    auto rest = static_cast<size_t>(column);
+    size_t block = static_cast<size_t>(columnsOf(step));
+    for (qsizetype i = 1; i < step.operands.size(); ++i) {
+        const std::vector<ScaleStep>& steps = method().scaleOf(step.operands[i])->steps;
+        block /= steps.size();
+        keys.append(steps[rest / block].key());
+        rest %= block;
     }
     return keys;
+}
+
+int MethodFormula::columnsOf(const MethodStep& step) const
+{
+    size_t columns = 1;
+    for (qsizetype i = 1; i < step.operands.size(); ++i) {
+        columns *= method().scaleOf(step.operands[i])->steps.size();
+    }
+    return static_cast<int>(columns);
 }
 
 void MethodFormula::fillMatrix(const MethodStep& step)
 {
     const std::vector<ScaleStep>& rows = method().scaleOf(step.operands[0])->steps;
-    QStringList columnLabels;
-    if (step.operands.size() == 2) {
-        for (const ScaleStep& one : method().scaleOf(step.operands[1])->steps) {
-            columnLabels.append(stepLabel(one, language()));
-        }
-    } else {
-        columnLabels.append(step.label.in(language()));
-    }
     m_matrix->setRowCount(static_cast<int>(rows.size()));
-    m_matrix->setColumnCount(static_cast<int>(columnLabels.size()));
+    m_matrix->setColumnCount(columnsOf(step));
+    QStringList columnLabels;
+    for (int column = 0; column < m_matrix->columnCount(); ++column) {
+        const QStringList keys = keysAt(0, column);
+        QStringList labels;
+        for (qsizetype i = 1; i < keys.size(); ++i) {
+            labels.append(
+                stepLabel(*method().scaleOf(step.operands[i])->find(keys[i]), language()));
+        }
+        columnLabels.append(labels.isEmpty() ? step.label.in(language()) : labels.join(u" / "_s));
+    }
     m_matrix->setHorizontalHeaderLabels(columnLabels);
     for (int row = 0; row < m_matrix->rowCount(); ++row) {
         const ScaleStep& one = rows[rows.size() - 1 - static_cast<size_t>(row)];
@@ -179,10 +207,13 @@ void MethodFormula::take(int row, int column)
                              .normalized(QString::NormalizationForm_KC)
                              .trimmed()
                              .toLower();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
+    const std::optional<double> number = numberIn(text);
     const int step = m_lookups[static_cast<size_t>(m_choice->currentIndex())];
-    draft().setCell(step, keysAt(row, column), isNumber ? QJsonValue(number) : QJsonValue(text));
+    draft().setCell(step,
+                    keysAt(row, column),
+                    text.isEmpty() ? QJsonValue()
+                    : number       ? QJsonValue(*number)
+                                   : QJsonValue(text));
     noteChange();
 }
 

@@ -19,8 +19,10 @@ public:
     void reload() override;
 
 private:
+    void fillChoice();
     const MethodStep* shownStep() const;
     QStringList keysAt(int row, int column) const;
+    int columnsOf(const MethodStep& step) const;
     void fillMatrix(const MethodStep& step);
     void take(int row, int column);
 
@@ -31,6 +33,8 @@ private:
     bool m_isFilling = false;
 };
 
+/// "Threat × Vulnerability".
+QString formulaOf(const Method& method, const MethodStep& step, Language language);
 /// The steps of a method, one sentence each.
 QStringList formulaLines(const Method& method, Language language);
 

@@ -3,14 +3,11 @@
 
 #include "views/methods/methodlevels.h"
 
-#include "model/core/textfold.h"
 #include "model/risk/score.h"
 #include "views/widgets/grid.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTableWidget>
 
@@ -60,52 +57,19 @@ MethodLevels::MethodLevels(
     column->setContentsMargins(Grid::kMargin, Grid::kMargin, Grid::kMargin, Grid::kMargin);
     column->setSpacing(Grid::kGap);
     column->addWidget(m_table, 1);
-    if (!isReadOnly) {
-        setUpButtons(*column);
-    }
+    addButtons(*column,
+               {{u"addLevel"_s,
+                 tr("Add a level on top"),
+                 [this] {
+                     this->draft().addLevel();
+                     return true;
+                 }},
+                {u"removeLevel"_s, tr("Remove"), [this] {
+                     const int row = m_table->currentRow();
+                     return row >= 0 && this->draft().removeLevel(row);
+                 }}});
     connect(m_table, &QTableWidget::cellChanged, this, &MethodLevels::take);
     reload();
-}
-
-void MethodLevels::setUpButtons(QBoxLayout& column)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Grid::kGap);
-    const auto addButton = [&](const QString& name, const QString& text, auto deed) {
-        auto* button = new QPushButton(text, this);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, deed);
-        row->addWidget(button);
-    };
-    addButton(u"addLevel"_s, tr("Add a level on top"), [this] {
-        draft().addLevel();
-        noteChange();
-    });
-    addButton(u"removeLevel"_s, tr("Remove"), [this] {
-        if (m_table->currentRow() >= 0 && draft().removeLevel(m_table->currentRow())) {
-            noteChange();
-        }
-    });
-    row->addStretch(1);
-    column.addLayout(row);
-}
-
-QWidget* MethodLevels::makeRoles(int row)
-{
-    auto* box = new QComboBox(m_table);
-    box->addItem(tr("nobody in particular"), QString());
-    for (const Choice& role : m_roles.items()) {
-        box->addItem(role.label.in(language()), role.id);
-    }
-    const QString approver = method().levels[static_cast<size_t>(row)].approver;
-    box->setCurrentIndex(std::max(0, box->findData(approver)));
-    box->setAccessibleName(tr("Accepted by"));
-    connect(box, &QComboBox::activated, this, [this, box, row] {
-        draft().setApprover(row, box->currentData().toString());
-        noteChange();
-    });
-    return box;
 }
 
 void MethodLevels::reload()
@@ -120,6 +84,10 @@ void MethodLevels::reload()
     const auto number = [](const std::optional<double>& value) {
         return value ? figureText(*value) : QString();
     };
+    QList<std::pair<QString, QString>> roles{{tr("nobody in particular"), QString()}};
+    for (const Choice& role : m_roles.items()) {
+        roles.append({role.label.in(language()), role.id});
+    }
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const RiskLevel& level = method().levels[static_cast<size_t>(row)];
         putFixed(*m_table, row, IdColumn, level.id);
@@ -129,11 +97,10 @@ void MethodLevels::reload()
         put(*m_table, row, NameEn, level.label.en);
         put(*m_table, row, MeaningJa, level.meaning.ja);
         put(*m_table, row, MeaningEn, level.meaning.en);
-        if (isReadOnly()) {
-            putFixed(*m_table, row, ApproverColumn, m_roles.labelOf(level.approver, language()));
-        } else {
-            m_table->setCellWidget(row, ApproverColumn, makeRoles(row));
-        }
+        putChoice(
+            *m_table, row, ApproverColumn, roles, level.approver, [this, row](const QString& to) {
+                draft().setApprover(row, to);
+            });
     }
     m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), NameJa);
 }
@@ -145,12 +112,10 @@ void MethodLevels::take(int row, int column)
     }
     const auto text = [this, row](int of) { return m_table->item(row, of)->text(); };
     if (column == FromColumn || column == ToColumn) {
-        bool isFrom = false;
-        bool isTo = false;
-        const double from = normaliseNumberText(text(FromColumn)).toDouble(&isFrom);
-        const double to = normaliseNumberText(text(ToColumn)).toDouble(&isTo);
-        if (isFrom && isTo) {
-            draft().setBand(row, from, to);
+        const std::optional<double> from = numberIn(text(FromColumn));
+        const std::optional<double> to = numberIn(text(ToColumn));
+        if (from && to) {
+            draft().setBand(row, *from, *to);
         }
     } else {
         draft().setLevel(

@@ -22,9 +22,7 @@ public:
     void reload() override;
 
 private:
-    void setUpButtons(QBoxLayout& column);
     void take(int row, int column);
-    QWidget* makeRoles(int row);
 
     const ChoiceSet& m_roles;
     QTableWidget* m_table;

@@ -10,9 +10,11 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,8 @@ enum Column { KeyColumn, RangeColumn, NameJa, NameEn, CriterionJa, CriterionEn }
 MethodScales::MethodScales(MethodDraft& draft, Language language, bool isReadOnly, QWidget* parent)
     : MethodPart(draft, language, isReadOnly, parent)
     , m_scale(new QComboBox(this))
+    , m_nameJa(new QLineEdit(this))
+    , m_nameEn(new QLineEdit(this))
     , m_table(makeTable(u"methodScaleTable"_s,
                         {tr("Step"),
                          tr("Numbers"),
@@ -38,9 +42,10 @@ MethodScales::MethodScales(MethodDraft& draft, Language language, bool isReadOnl
 {
     m_scale->setObjectName(u"methodScale"_s);
     m_scale->setAccessibleName(tr("Scale"));
-    for (const MethodScale& each : method().scales) {
-        m_scale->addItem(each.label.in(language));
-    }
+    m_nameJa->setObjectName(u"scaleNameJa"_s);
+    m_nameJa->setPlaceholderText(tr("Name (Japanese)"));
+    m_nameEn->setObjectName(u"scaleNameEn"_s);
+    m_nameEn->setPlaceholderText(tr("Name (English)"));
     m_table->horizontalHeader()->resizeSection(KeyColumn, 56);
     m_table->horizontalHeader()->resizeSection(RangeColumn, 72);
     m_table->horizontalHeader()->resizeSection(NameJa, 180);
@@ -52,40 +57,46 @@ MethodScales::MethodScales(MethodDraft& draft, Language language, bool isReadOnl
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Grid::kMargin, Grid::kMargin, Grid::kMargin, Grid::kMargin);
     column->setSpacing(Grid::kGap);
-    column->addWidget(m_scale);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Grid::kGap);
+    head->addWidget(m_scale, 2);
+    head->addWidget(m_nameJa, 1);
+    head->addWidget(m_nameEn, 1);
+    column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addWidget(m_source);
-    if (!isReadOnly) {
-        setUpButtons(*column);
+    addButtons(*column,
+               {{u"addScaleStep"_s,
+                 tr("Add a step on top"),
+                 [this] { return scale() >= 0 && this->draft().addStep(scale()); }},
+                {u"removeScaleStep"_s,
+                 tr("Remove the highest step"),
+                 [this] { return scale() >= 0 && this->draft().removeStep(scale()); }},
+                {u"addScale"_s,
+                 tr("Add a scale"),
+                 [this] {
+                     m_wanted = this->draft().addScale();
+                     return true;
+                 }},
+                {u"removeScale"_s, tr("Remove this scale"), [this] {
+                     m_wanted = 0;
+                     return scale() >= 0 && this->draft().removeScale(scale());
+                 }}});
+    connect(m_scale, &QComboBox::activated, this, [this](int place) {
+        m_wanted = place;
+        reload();
+    });
+    for (QLineEdit* edit : {m_nameJa, m_nameEn}) {
+        edit->setReadOnly(isReadOnly);
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            if (scale() >= 0) {
+                this->draft().setScaleLabel(scale(), both(m_nameJa->text(), m_nameEn->text()));
+            }
+        });
+        connect(edit, &QLineEdit::editingFinished, this, &MethodScales::noteChange);
     }
-    connect(m_scale, &QComboBox::activated, this, &MethodScales::reload);
     connect(m_table, &QTableWidget::cellChanged, this, &MethodScales::take);
     reload();
-}
-
-void MethodScales::setUpButtons(QBoxLayout& column)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Grid::kGap);
-    const auto addButton = [&](const QString& name, const QString& text, auto deed) {
-        auto* button = new QPushButton(text, this);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, deed);
-        row->addWidget(button);
-    };
-    addButton(u"addScaleStep"_s, tr("Add a step on top"), [this] {
-        if (scale() >= 0 && draft().addStep(scale())) {
-            noteChange();
-        }
-    });
-    addButton(u"removeScaleStep"_s, tr("Remove the highest step"), [this] {
-        if (scale() >= 0 && draft().removeStep(scale())) {
-            noteChange();
-        }
-    });
-    row->addStretch(1);
-    column.addLayout(row);
 }
 
 int MethodScales::scale() const
@@ -96,12 +107,26 @@ int MethodScales::scale() const
 void MethodScales::reload()
 {
     const QScopedValueRollback filling(m_isFilling, true);
+    m_scale->clear();
+    for (const MethodScale& each : method().scales) {
+        m_scale->addItem(each.label.in(language()));
+    }
+    m_scale->setCurrentIndex(std::min(m_wanted, m_scale->count() - 1));
     m_table->setRowCount(0);
+    for (QWidget* each : {static_cast<QWidget*>(m_scale),
+                          static_cast<QWidget*>(m_nameJa),
+                          static_cast<QWidget*>(m_nameEn)}) {
+        each->setVisible(scale() >= 0 && (each == m_scale || !isReadOnly()));
+    }
     if (scale() < 0) {
         m_source->setText(tr("This method asks for numbers and has no scales."));
         return;
     }
     const MethodScale& shown = method().scales[static_cast<size_t>(scale())];
+    if (!m_nameJa->hasFocus() && !m_nameEn->hasFocus()) {
+        m_nameJa->setText(shown.label.ja);
+        m_nameEn->setText(shown.label.en);
+    }
     bool hasRanges = false;
     for (const ScaleStep& step : shown.steps) {
         const int row = m_table->rowCount();

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace daicho {
 
@@ -21,11 +22,13 @@ public:
 private:
     int scale() const;
     void take(int row, int column);
-    void setUpButtons(QBoxLayout& column);
 
     QComboBox* m_scale;
+    QLineEdit* m_nameJa;
+    QLineEdit* m_nameEn;
     QTableWidget* m_table;
     QLabel* m_source;
+    int m_wanted = 0; ///< which scale is shown
     bool m_isFilling = false;
 };
 

@@ -56,7 +56,7 @@ private slots:
         PageFixture fixture;
         MethodEditor view(
             method(fixture, u"nist-800-30"_s), roles(fixture), Language::English, true);
-        QCOMPARE(view.findChild<QTabWidget*>(u"methodTabs"_s)->count(), 5);
+        QCOMPARE(view.findChild<QTabWidget*>(u"methodTabs"_s)->count(), 7);
         QVERIFY(view.findChild<QPushButton*>(u"saveMethod"_s) == nullptr);
         QVERIFY(view.findChild<QPushButton*>(u"addScaleStep"_s) == nullptr);
         const auto* scale = view.findChild<QTableWidget*>(u"methodScaleTable"_s);
