@@ -12,6 +12,7 @@
 #include "views/classify/schemedialog.h"
 #include "views/questions/classifypanel.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/emptystate.h"
@@ -58,6 +59,15 @@ ClassifyPage::ClassifyPage(const PageServices& services, AppContext& context, QW
     , m_list(new ClassifyListPanel(services, this))
     , m_card(new ClassifyCard(this))
     , m_panel(new ClassifyPanel(services, this))
+    , m_reading(
+          services.reader,
+          this,
+          [this] {
+              return [scope = m_list->scope()](Session& session) {
+                  return readClassifyQueue(session, scope);
+              };
+          },
+          [this](const Result<ClassifyQueue>& queue) { takeQueue(queue); })
 {
     m_header->setTitle(title());
     setUpCommands();
@@ -96,6 +106,21 @@ void ClassifyPage::setUpCommands()
 /// Whether information that exists only on paper belongs to the register (policy 2(13), 4(2)).
 void ClassifyPage::setUpPaper()
 {
+    m_commands.append(new PageCommand(
+        {u"classify.explain"_s,
+         tr("&Explain the class"),
+         u"info"_s,
+         QKeySequence(u"F9"_s),
+         Menu::View},
+        [this] { return m_list->chosen().size() == 1; },
+        [this] {
+            Session& session = m_services.session;
+            const Result<Asset> asset = session.assets().asset(m_list->chosen().value(0));
+            ExplainDialog::explain(this,
+                                   asset ? explainClasses(session, *asset)
+                                         : Result<ExplainedFigure>(failure(asset)));
+        },
+        this));
     auto* command = new PageCommand(
         {u"classify.paper"_s, tr("Take in what exists only on &paper"), {}, {}, Menu::Edit},
         [this] { return !m_context.isReadOnly() && !m_context.isBusy(); },
@@ -166,7 +191,7 @@ void ClassifyPage::setUpFrame()
 
 void ClassifyPage::connectSignals()
 {
-    connect(m_list, &ClassifyListPanel::scopeChanged, this, &ClassifyPage::readQueue);
+    connect(m_list, &ClassifyListPanel::scopeChanged, this, [this] { m_reading.start(); });
     connect(m_list, &ClassifyListPanel::chosenChanged, this, &ClassifyPage::followChosen);
     connect(m_panel, &ClassifyPanel::saved, this, &ClassifyPage::goOn);
     connect(m_list, &ClassifyListPanel::failed, this, [this](const Error& error) {
@@ -177,11 +202,11 @@ void ClassifyPage::connectSignals()
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_list->setScope({ClassifyList::All, {}});
-        readQueue();
+        m_reading.start();
     });
     connect(&m_services.feed, &ChangeFeed::committed, this, [this] {
         if (m_hasQueue) {
-            readQueue();
+            m_reading.start();
         }
     });
 }
@@ -207,33 +232,16 @@ void ClassifyPage::refresh()
         }
         m_state.clear();
     }
-    readQueue();
+    m_reading.start();
 }
 
-void ClassifyPage::readQueue()
+void ClassifyPage::takeQueue(const Result<ClassifyQueue>& read)
 {
-    if (m_isReading) {
-        m_readAgain = true;
+    if (!read) {
+        m_context.showError(read.error());
         return;
     }
-    m_isReading = true;
-    m_services.reader.run<ClassifyQueue>(
-        [scope = m_list->scope()](Session& session) { return readClassifyQueue(session, scope); },
-        this,
-        [this](const Result<ClassifyQueue>& queue) {
-            m_isReading = false;
-            if (std::exchange(m_readAgain, false)) {
-                readQueue();
-            } else if (queue) {
-                takeQueue(*queue);
-            } else {
-                m_context.showError(queue.error());
-            }
-        });
-}
-
-void ClassifyPage::takeQueue(const ClassifyQueue& queue)
-{
+    const ClassifyQueue& queue = *read;
     const QList<AssetId> before = m_list->chosen();
     const AssetId wanted = m_wanted ? m_wanted : before.value(0);
     {
@@ -315,7 +323,7 @@ void ClassifyPage::showEnd()
 void ClassifyPage::goOn()
 {
     m_wanted = m_list->following();
-    readQueue();
+    m_reading.start();
 }
 
 void ClassifyPage::showSchemes()
@@ -356,7 +364,7 @@ void ClassifyPage::open(const QString& target)
         refresh();
     }
     m_list->setScope(scope);
-    readQueue();
+    m_reading.start();
 }
 
 QByteArray ClassifyPage::saveState() const

@@ -5,6 +5,7 @@
 #include "model/items/registernames.h"
 #include "model/service/classify/classifyqueue.h"
 #include "model/service/pageservices.h"
+#include "model/service/repeatedread.h"
 #include "views/shell/command.h"
 #include "views/shell/page.h"
 
@@ -50,8 +51,7 @@ private:
     void showPaper();
     void setUpFrame();
     void connectSignals();
-    void readQueue();
-    void takeQueue(const ClassifyQueue& queue);
+    void takeQueue(const Result<ClassifyQueue>& read);
     void showSentence(const ClassifyQueue& queue);
     void followChosen();
     void showEnd();
@@ -70,11 +70,10 @@ private:
     ClassifyListPanel* m_list;
     ClassifyCard* m_card;
     ClassifyPanel* m_panel;
+    RepeatedRead<ClassifyQueue> m_reading;
     AssetId m_wanted; // to be shown once the list is there
     QByteArray m_state;
     bool m_hasQueue = false;
-    bool m_isReading = false;
-    bool m_readAgain = false;
 };
 
 } // namespace daicho

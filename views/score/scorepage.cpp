@@ -5,8 +5,7 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/changefeed.h"
-#include "model/service/scoring/ratingnotes.h"
-#include "model/service/sessionthread.h"
+#include "model/service/membermark.h"
 #include "views/methods/methoddialog.h"
 #include "views/score/scoredesk.h"
 #include "views/score/scoregrid.h"
@@ -33,8 +32,6 @@ namespace daicho {
 
 namespace {
 
-enum Sheet { LoadingSheet, EmptySheet, PairSheet, GridSheet };
-
 constexpr int kQueueWidth = 184;
 /// What changes the way besides scores.
 const QStringList kWatched = {u"asset"_s, u"scoring_round"_s, u"round_item"_s, u"pair_exclusion"_s};
@@ -51,6 +48,7 @@ ScorePage::ScorePage(const PageServices& services, QWidget* parent)
     , m_services(services)
     , m_header(new PageHeader(this))
     , m_banner(new BannerBar(this))
+    , m_hints(new KeyHints(this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
     , m_queue(new ScoreQueuePanel(services, this))
@@ -64,12 +62,27 @@ ScorePage::ScorePage(const PageServices& services, QWidget* parent)
                              : std::nullopt;
           },
           this))
+    , m_reading(
+          services.reader,
+          this,
+          [this] {
+              return [scope = m_queue->scope()](Session& session) {
+                  return readScoreQueue(session, scope);
+              };
+          },
+          [this](const Result<ScoreQueue>& queue) {
+              queue ? takeQueue(*queue) : showError(this, queue.error());
+          })
 {
     m_header->setTitle(title());
     m_path->setSkipsScored(m_queue->scope().openOnly);
     setUpColumns();
     connectSignals();
     makeCommands();
+    if (const auto member = memberMark(services.session.database()); member && *member) {
+        m_isMemberFile = true;
+        m_queue->showRoundOnly();
+    }
     if (services.session.file().isReadOnly()) {
         m_banner->showBanner(BannerBar::Info, services.session.file().readOnlyReason());
     }
@@ -79,16 +92,6 @@ ScorePage::~ScorePage() = default;
 
 void ScorePage::setUpColumns()
 {
-    auto* hints = new KeyHints(this);
-    hints->setHints({{u"1–5"_s, tr("choose")},
-                     {u"↑↓←→"_s, tr("change")},
-                     {u"Enter"_s, tr("save and go on")},
-                     {u"Backspace"_s, tr("back")},
-                     {u"P"_s, tr("take the proposal")},
-                     {u"H"_s, tr("help with the likelihood")},
-                     {u"S"_s, tr("skip")},
-                     {u"D"_s, tr("don't know")},
-                     {u"F9"_s, tr("why")}});
     m_queue->setFixedWidth(kQueueWidth);
     for (QWidget* sheet : {static_cast<QWidget*>(new SkeletonRows(this)),
                            static_cast<QWidget*>(m_empty),
@@ -107,14 +110,14 @@ void ScorePage::setUpColumns()
     column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addLayout(row, 1);
-    column->addWidget(hints);
+    column->addWidget(m_hints);
 }
 
 void ScorePage::connectSignals()
 {
     connect(m_queue, &ScoreQueuePanel::scopeChanged, this, [this] {
         m_path->setSkipsScored(m_queue->scope().openOnly);
-        readQueue();
+        m_reading.start();
     });
     connect(m_queue, &ScoreQueuePanel::failed, this, [this](const Error& error) {
         showError(this, error);
@@ -140,7 +143,7 @@ void ScorePage::connectSignals()
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_queue->setScope({});
         m_path->setSkipsScored(false);
-        readQueue();
+        m_reading.start();
     });
     connect(&m_services.feed, &ChangeFeed::committed, this, &ScorePage::noteCommit);
 }
@@ -183,6 +186,7 @@ void ScorePage::refresh()
         return;
     }
     m_register = info->uid;
+    showHints();
     const ScoreScope scope = m_queue->scope();
     m_queue->setUnits(m_desk->names());
     m_queue->setScope(scope);
@@ -193,29 +197,7 @@ void ScorePage::refresh()
         m_queue->setScope(*m_wanted->scope);
         m_path->setSkipsScored(m_queue->scope().openOnly);
     }
-    readQueue();
-}
-
-void ScorePage::readQueue()
-{
-    if (m_isReading) {
-        m_readAgain = true;
-        return;
-    }
-    m_isReading = true;
-    m_services.reader.run<ScoreQueue>(
-        [scope = m_queue->scope()](Session& session) { return readScoreQueue(session, scope); },
-        this,
-        [this](const Result<ScoreQueue>& queue) {
-            m_isReading = false;
-            if (std::exchange(m_readAgain, false)) {
-                readQueue();
-            } else if (queue) {
-                takeQueue(*queue);
-            } else {
-                showError(this, queue.error());
-            }
-        });
+    m_reading.start();
 }
 
 void ScorePage::takeQueue(const ScoreQueue& queue)
@@ -258,142 +240,6 @@ void ScorePage::changeOrder(WalkOrder order)
     showSentence();
 }
 
-void ScorePage::showGrid()
-{
-    m_isShown = false;
-    if (const Result<void> read = m_grid->reload(); !read) {
-        showError(this, read.error());
-        return;
-    }
-    m_stack->setCurrentIndex(GridSheet);
-    m_grid->focusTable();
-}
-
-void ScorePage::showSentence()
-{
-    QString sentence = tr("%1 of %2 scores are open.").arg(m_open).arg(m_total);
-    if (m_path->order() == WalkOrder::Round && m_round) {
-        sentence = tr("%1: %2 of %3 scored.")
-                       .arg(m_round->round.title)
-                       .arg(m_round->done())
-                       .arg(m_round->items.size());
-    }
-    if (m_path->order() == WalkOrder::ByThreat && m_path->length() > 0) {
-        sentence = tr("%1: %2 of %3 assets scored.")
-                       .arg(m_path->threat())
-                       .arg(m_path->done())
-                       .arg(m_path->length());
-    }
-    m_header->setSentence(sentence);
-    setStatusSentence(sentence);
-}
-
-QString ScorePage::placeText() const
-{
-    const QString place = u"%1/%2"_s.arg(m_path->position() + 1).arg(m_path->length());
-    switch (m_path->order()) {
-    case WalkOrder::ByAsset:
-        return tr("threat %1").arg(place);
-    case WalkOrder::ByThreat:
-        return tr("asset %1").arg(place);
-    case WalkOrder::Round:
-    case WalkOrder::Grid:
-        break;
-    }
-    return tr("item %1").arg(place);
-}
-
-void ScorePage::showPair()
-{
-    const AssetId asset = m_path->asset();
-    if (m_desk->asset().id != asset || m_path->order() != WalkOrder::ByAsset) {
-        if (const Result<QStringList> opened = m_desk->openAsset(asset); !opened) {
-            showError(this, opened.error());
-            return;
-        }
-    }
-    const bool isItem = m_path->order() == WalkOrder::Round && m_round &&
-                        m_path->position() < m_round->items.size();
-    m_desk->showThreat(
-        m_path->threat(), placeText(), isItem ? &m_round->items[m_path->position()].item : nullptr);
-    m_isShown = true;
-    showSentence();
-    m_stack->setCurrentIndex(PairSheet);
-    m_queue->markCurrent(asset, m_path->threat(), m_path->position());
-    m_desk->focusFirst();
-    askAlike();
-}
-
-/// Beside the window: the next pair does not wait for it.
-void ScorePage::askAlike()
-{
-    const AssetId asset = m_path->asset();
-    const QString threat = m_path->threat();
-    const QString key = u"%1/%2"_s.arg(asset.value).arg(threat);
-    if (const auto known = m_alike.constFind(key); known != m_alike.cend()) {
-        m_desk->showAlike(*known);
-        return;
-    }
-    m_services.reader.run<QList<GroupLevel>>(
-        [asset, threat](Session& session) { return alikeScores(session, asset, threat); },
-        this,
-        [this, asset, threat, key](const Result<QList<GroupLevel>>& levels) {
-            if (levels) {
-                m_alike.insert(key, *levels);
-                if (m_path->asset() == asset && m_path->threat() == threat) {
-                    m_desk->showAlike(*levels);
-                }
-            }
-        });
-}
-
-void ScorePage::showEnd()
-{
-    m_isShown = false;
-    const bool isEmpty = m_path->isEmpty();
-    m_empty->setText(isEmpty ? tr("Nothing here waits for a score.")
-                             : tr("You have been through all of this list."),
-                     isEmpty ? tr("All assets of this unit are scored, or the register holds none "
-                                  "in scope yet.")
-                             : tr("Choose another unit, or look at what is scored already."));
-    m_empty->setAction(tr("Show all assets"));
-    m_stack->setCurrentIndex(EmptySheet);
-}
-
-void ScorePage::confirm()
-{
-    const bool wasChanged = m_desk->isChanged() || m_desk->own() == nullptr;
-    const Result<ScoreDesk::Outcome> outcome = m_desk->confirm();
-    if (!outcome) {
-        showError(this, outcome.error());
-        return;
-    }
-    if (*outcome == ScoreDesk::Outcome::Stay) {
-        return;
-    }
-    m_ownCommits += wasChanged ? 1 : 0;
-    countScore();
-    if (*outcome == ScoreDesk::Outcome::GoOn) {
-        m_path->next();
-    }
-}
-
-void ScorePage::countScore()
-{
-    const Threat* threat = m_services.session.environment().catalogue.threat(m_path->threat());
-    if (m_path->isScored() || m_desk->own() == nullptr || threat == nullptr) {
-        return;
-    }
-    m_path->setScored();
-    const bool isItem = m_path->order() == WalkOrder::Round;
-    m_queue->countScore(m_path->asset(), *threat, isItem ? m_path->position() : -1);
-    if (isItem && m_round) {
-        m_round->items[m_path->position()].isScored = true;
-    }
-    m_open = std::max<qint64>(0, m_open - 1);
-    showSentence();
-}
-
 void ScorePage::noteCommit(const Committed& committed)
 {
     m_alike.clear();
@@ -406,7 +252,7 @@ void ScorePage::noteCommit(const Committed& committed)
     if (!m_hasQueue) {
         return;
     }
-    readQueue();
+    m_reading.start();
     if (m_isShown && !m_desk->isChanged() && m_desk->openAsset(m_path->asset())) {
         showPair();
     }

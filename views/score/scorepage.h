@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/service/pageservices.h"
+#include "model/service/repeatedread.h"
 #include "model/service/scoring/raterround.h"
 #include "views/score/scoreplaces.h"
 #include "views/shell/page.h"
@@ -15,6 +16,7 @@ namespace daicho {
 
 class BannerBar;
 class EmptyState;
+class KeyHints;
 class PageHeader;
 class ScoreDesk;
 class ScoreGrid;
@@ -42,15 +44,17 @@ public:
     bool mayLeave() override;
 
 private:
+    enum Sheet { LoadingSheet, EmptySheet, PairSheet, GridSheet };
+
     void setUpColumns();
     void connectSignals();
     void makeCommands();
-    void readQueue();
     void takeQueue(const ScoreQueue& queue);
     void readRound();
     void takePlace();
     void changeOrder(WalkOrder order);
     void showPair();
+    void showHints();
     void showGrid();
     void showSentence();
     void askAlike();
@@ -64,12 +68,14 @@ private:
     PageServices m_services;
     PageHeader* m_header;
     BannerBar* m_banner;
+    KeyHints* m_hints;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     ScoreQueuePanel* m_queue;
     ScoreDesk* m_desk;
     ScoreGrid* m_grid;
     ScorePath* m_path;
+    RepeatedRead<ScoreQueue> m_reading;
     QList<Command*> m_commands;
     std::optional<RaterRound> m_round;
     QHash<QString, QList<GroupLevel>> m_alike; // by asset and threat, until a commit
@@ -78,8 +84,7 @@ private:
     QString m_register; // uid
     ScorePlaces m_places;
     std::optional<ScorePlace> m_wanted; // where to go once the queue is there
-    bool m_isReading = false;
-    bool m_readAgain = false;
+    bool m_isMemberFile = false;        // one rater's part of a round
     bool m_hasQueue = false;
     bool m_isShown = false; // a pair, and not the end
     int m_ownCommits = 0;   // of which the feed has yet to tell

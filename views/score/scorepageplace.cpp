@@ -67,7 +67,8 @@ void ScorePage::takePlace()
     const ScorePlace wanted = m_wanted.value_or(ScorePlace());
     m_wanted.reset();
     const bool hasItems = m_round && m_round->done() < m_round->items.size();
-    changeOrder(wanted.order.value_or(hasItems ? WalkOrder::Round : WalkOrder::ByAsset));
+    const WalkOrder usual = hasItems ? WalkOrder::Round : WalkOrder::ByAsset;
+    changeOrder(m_isMemberFile ? WalkOrder::Round : wanted.order.value_or(usual));
     const Result<Asset> asset = m_services.session.assets().byCode(wanted.asset);
     if (asset && !asset->isExcluded()) {
         m_path->goToAsset(asset->id, wanted.threat);
