@@ -204,7 +204,7 @@ Qt::ItemFlags ScoreGridModel::flags(const QModelIndex& index) const
         return Qt::ItemIsSelectable;
     }
     const Qt::ItemFlags open = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    return m_session.file().isReadOnly() ? open : open | Qt::ItemIsEditable;
+    return m_session.file().isReadOnly() || !isUsable() ? open : open | Qt::ItemIsEditable;
 }
 
 bool ScoreGridModel::refuse(const QString& text, const QModelIndex& index)

@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace daicho {
 
+namespace {
+
+constexpr int kPill = 40; // with the space before it
+constexpr int kGap = 12;
+
+} // namespace
+
 ClassPills::ClassPills(QWidget* parent)
     : QWidget(parent)
 {
@@ -53,10 +60,9 @@ QSize ClassPills::sizeHint() const
 /// Without what they begin with alike where the whole labels do not fit.
 QStringList ClassPills::shownLabels() const
 {
-    constexpr int kPill = 32;
     int width = 0;
     for (const QString& label : m_labels) {
-        width += fontMetrics().horizontalAdvance(label) + kPill + Grid::kMargin;
+        width += fontMetrics().horizontalAdvance(label) + kPill + kGap;
     }
     if (width <= this->width() || m_labels.isEmpty()) {
         return m_labels;
@@ -83,13 +89,20 @@ void ClassPills::paintEvent(QPaintEvent*)
     QPainter painter(this);
     double x = 0;
     const QStringList labels = shownLabels();
+    const int most = width() / std::max(1, int(labels.size())) - kPill - kGap;
     for (int i = 0; i < m_classes.size(); ++i) {
-        const int width = fontMetrics().horizontalAdvance(labels[i]);
+        // A long label may take what the others leave.
+        int spare = 0;
+        for (const QString& other : labels) {
+            spare += std::max(0, most - fontMetrics().horizontalAdvance(other));
+        }
+        const QString label = fontMetrics().elidedText(labels[i], Qt::ElideRight, most + spare);
+        const int width = fontMetrics().horizontalAdvance(label);
         painter.setPen(tone.secondary);
-        painter.drawText(QRectF(x, 0, width + 1, height()), Qt::AlignVCenter, labels[i]);
+        painter.drawText(QRectF(x, 0, width + 1, height()), Qt::AlignVCenter, label);
         x += width + 6;
         x += paintClassPill(painter, QRectF(x, 0, 80, height()), m_classes[i], palette());
-        x += Grid::kMargin;
+        x += kGap;
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -158,22 +159,15 @@ int ScaleRow::captionHeight() const
     return m_caption.isEmpty() ? 0 : fontMetrics().height() + Grid::kUnit;
 }
 
-int ScaleRow::cellsHeight(int width) const
+int ScaleRow::heightAt(int width, int lines) const
 {
     double height = layOut(m_label, bold(font()), {}, kLabel - Grid::kGap, nullptr);
     for (int i = 0; i < m_cells.size(); ++i) {
         const QString text = m_cells[i].number + u"  "_s + m_cells[i].text;
         const double room = (shareUntil(i + 1) - shareUntil(i)) * (width - kLabel) - 2 * kPadding;
-        height = std::max(height, layOut(text, font(), {}, room, nullptr, 1, mostLines()));
+        height = std::max(height, layOut(text, font(), {}, room, nullptr, 1, lines));
     }
-    return std::max(kLeastCell, int(height) + Grid::kGap);
-}
-
-int ScaleRow::wholeHeight(int width) const
-{
-    ScaleRow whole(m_label, m_caption, m_cells);
-    whole.setShares(m_shares);
-    return whole.heightForWidth(width);
+    return captionHeight() + std::max(kLeastCell, int(std::ceil(height)) + Grid::kGap);
 }
 
 void ScaleRow::setMostLines(int lines)
@@ -187,7 +181,7 @@ void ScaleRow::setMostLines(int lines)
 
 int ScaleRow::heightForWidth(int width) const
 {
-    return captionHeight() + cellsHeight(width);
+    return heightAt(width, mostLines());
 }
 
 QSize ScaleRow::sizeHint() const

@@ -49,8 +49,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
 
     int heightForWidth(int width) const override;
-    /// With all lines, whatever the room.
-    int wholeHeight(int width) const;
+    /// With at most so many lines, whatever the focus; 0: with all.
+    int heightAt(int width, int lines) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -71,7 +71,6 @@ private:
     int indexOf(const QString& key) const;
     QRect cellRect(int cell) const;
     int captionHeight() const;
-    int cellsHeight(int width) const;
 
     int mostLines() const { return hasFocus() ? 0 : m_mostLines; }
 

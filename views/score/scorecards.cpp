@@ -67,8 +67,8 @@ ScoreCards::ScoreCards(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Grid::kGap);
-    row->addWidget(m_asset, 2);
-    row->addWidget(m_threat, 3);
+    row->addWidget(m_asset, 9);
+    row->addWidget(m_threat, 11);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     for (Card* card : {m_asset, m_threat}) {
         card->layout()->setContentsMargins(12, 6, 12, 6);

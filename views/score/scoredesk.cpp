@@ -273,6 +273,11 @@ void ScoreDesk::evaluate()
     m_result->showScore(*m_method, score ? &*score : nullptr, lawWarning());
 }
 
+bool ScoreDesk::asksNumbers() const
+{
+    return m_form != nullptr && m_form->asksNumbers();
+}
+
 bool ScoreDesk::isComplete() const
 {
     return m_sheet && m_sheet->isComplete();

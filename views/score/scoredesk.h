@@ -57,6 +57,8 @@ public:
     /// This rater's score of the pair; null while there is none.
     const Assessment* own() const;
 
+    /// Whether the method has questions that are answered by numbers.
+    bool asksNumbers() const;
     bool isComplete() const;
     /// Answers that are not saved yet.
     bool isChanged() const;

@@ -3,6 +3,7 @@
 
 #include "views/score/scoreform.h"
 
+#include "model/risk/amount.h"
 #include "views/score/scaleheader.h"
 #include "views/score/scalerow.h"
 #include "views/widgets/formfield.h"
@@ -11,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +21,12 @@
 using namespace Qt::StringLiterals;
 
 namespace daicho {
+
+namespace {
+
+constexpr int kNumberWidth = 200;
+
+} // namespace
 
 ScoreForm::ScoreForm(const Method& method, ScoreSheet& sheet, Language language, QWidget* parent)
     : QWidget(parent)
@@ -135,17 +143,82 @@ void ScoreForm::choose(const QString& key, const QString& value)
 
 void ScoreForm::addNumber(const MethodInput& input)
 {
-    auto* edit = new LineEdit(this);
+    auto* line = new QWidget(this);
+    auto* edit = new LineEdit(line);
     edit->setObjectName(u"input_"_s + input.key);
-    edit->setMaximumWidth(160);
-    m_numbers.insert(input.key, edit);
-    auto* field = new FormField(input.label.in(m_language), edit, this);
-    field->setHint(input.question.in(m_language) + u' ' + input.unit.in(m_language));
+    edit->setFixedWidth(kNumberWidth);
+    edit->setAlignment(Qt::AlignRight);
+    edit->setAccessibleName(input.label.in(m_language));
+    edit->installEventFilter(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid::kGap);
+    row->addWidget(edit);
+    row->addWidget(new QLabel(input.unit.in(m_language), line));
+    row->addStretch(1);
+    line->setFocusProxy(edit);
+    //: A question that need not be answered.
+    const QString label = input.isOptional ? tr("%1 (may be left out)") : u"%1"_s;
+    auto* field = new FormField(label.arg(input.label.in(m_language)), line, this);
+    field->setHint(input.question.in(m_language));
+    m_numbers.insert(input.key, {edit, field});
     m_column->addWidget(field);
+    m_column->addSpacing(Grid::kGap);
     connect(edit, &QLineEdit::textEdited, this, [this, key = input.key](const QString& text) {
         m_sheet.answer(key, text.trimmed());
+        m_numbers[key].field->setProblem({});
         emit answered();
     });
+    connect(
+        edit, &QLineEdit::editingFinished, this, [this, key = input.key] { settleNumber(key); });
+}
+
+/// As it is understood, or why it is not.
+void ScoreForm::settleNumber(const QString& key)
+{
+    const NumberField& number = m_numbers[key];
+    QString problem;
+    for (const FieldProblem& each : checkInputs(m_method, m_sheet.answers())) {
+        problem = each.field == key && !each.value.isEmpty() ? each.reason : problem;
+    }
+    number.field->setProblem(problem);
+    number.edit->setProperty("problem", !problem.isEmpty());
+    number.edit->update();
+    if (problem.isEmpty()) {
+        number.edit->setText(shownNumber(key));
+    }
+}
+
+/// The answer with its thousands parted.
+QString ScoreForm::shownNumber(const QString& key) const
+{
+    const QString answer = m_sheet.value(key);
+    const Bilingual& unit = m_method.findInput(key)->unit;
+    const std::optional<double> amount = readAmount(answer, unit.ja);
+    const std::optional<double> other = amount ? amount : readAmount(answer, unit.en);
+    return other ? amountText(*other) : answer;
+}
+
+/// Letters mean nothing in a number: there they are the keys of the walk too.
+bool ScoreForm::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* edit = qobject_cast<LineEdit*>(watched);
+    if (edit == nullptr || event->type() != QEvent::KeyPress || edit->isComposing()) {
+        return QWidget::eventFilter(watched, event);
+    }
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool isPlain = !(key->modifiers() & ~Qt::ShiftModifier);
+    const bool isLetter = key->text().size() == 1 && key->text().front().isLetter();
+    const bool leaves = key->key() == Qt::Key_Backspace && edit->text().isEmpty();
+    if (isPlain && (isLetter || leaves)) {
+        keyPressEvent(key);
+        return true;
+    }
+    if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+        focusNextPrevChild(key->key() == Qt::Key_Down);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QList<ScaleCell> ScoreForm::cellsOf(const MethodInput& input) const
@@ -175,14 +248,15 @@ void ScoreForm::show(const std::vector<InputProposal>& proposals)
         (*row)->setValue(m_sheet.value(row.key()));
         (*row)->setProposal({});
     }
-    for (auto edit = m_numbers.cbegin(); edit != m_numbers.cend(); ++edit) {
-        (*edit)->setText(m_sheet.value(edit.key()));
-        (*edit)->setPlaceholderText({});
+    for (auto number = m_numbers.cbegin(); number != m_numbers.cend(); ++number) {
+        number->edit->setText(shownNumber(number.key()));
+        number->edit->setPlaceholderText({});
+        number->field->setProblem({});
     }
     for (const InputProposal& proposal : proposals) {
         if (ScaleRow* row = m_rows.value(proposal.key)) {
             row->setProposal(proposal.value);
-        } else if (QLineEdit* edit = m_numbers.value(proposal.key)) {
+        } else if (QLineEdit* edit = m_numbers.value(proposal.key).edit) {
             edit->setPlaceholderText(proposal.value);
         }
     }
@@ -193,22 +267,38 @@ void ScoreForm::setReadOnly(bool readOnly)
     for (ScaleRow* row : std::as_const(m_rows)) {
         row->setReadOnly(readOnly);
     }
-    for (QLineEdit* edit : std::as_const(m_numbers)) {
-        edit->setReadOnly(readOnly);
+    for (const NumberField& number : std::as_const(m_numbers)) {
+        number.edit->setReadOnly(readOnly);
     }
 }
 
-void ScoreForm::setRoom(const QSize& room)
+int ScoreForm::neededHeight(int width, int lines) const
 {
-    constexpr int kFewLines = 2;
     int needed = 0;
+    int unfolded = 0; // what the row with the focus takes besides
     for (int i = 0; i < m_column->count(); ++i) {
         const QLayoutItem* item = m_column->itemAt(i);
         const auto* row = qobject_cast<const ScaleRow*>(item->widget());
-        needed += row != nullptr ? row->wholeHeight(room.width()) : item->sizeHint().height();
+        const int height = row == nullptr ? item->sizeHint().height() : row->heightAt(width, lines);
+        unfolded = row == nullptr ? unfolded : std::max(unfolded, row->heightAt(width, 0) - height);
+        needed += height;
+    }
+    return needed + unfolded;
+}
+
+/// As many lines as there is room for.
+void ScoreForm::setRoom(const QSize& room)
+{
+    constexpr int kFewest = 2;
+    int lines = 0;
+    for (const int most : {0, 6, 5, 4, 3, kFewest}) {
+        lines = most;
+        if (neededHeight(room.width(), most) <= room.height()) {
+            break;
+        }
     }
     for (ScaleRow* row : std::as_const(m_rows)) {
-        row->setMostLines(needed > room.height() ? kFewLines : 0);
+        row->setMostLines(lines);
     }
 }
 

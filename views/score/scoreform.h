@@ -9,11 +9,12 @@
 #include <QHash>
 #include <QWidget>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace daicho {
 
+class FormField;
+class LineEdit;
 class ScaleHeader;
 class ScaleRow;
 struct ScaleCell;
@@ -40,6 +41,8 @@ public:
     /// The row of an input; null for one that is a number or not asked.
     ScaleRow* row(const QString& key) const { return m_rows.value(key); }
 
+    bool asksNumbers() const { return !m_numbers.isEmpty(); }
+
     void focusInput(const QString& key);
     void focusFirst();
 
@@ -54,11 +57,21 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct NumberField
+    {
+        LineEdit* edit = nullptr;
+        FormField* field = nullptr;
+    };
+
     void addHeading(const MethodInput& part);
     void addInput(const MethodInput& input);
     void addNumber(const MethodInput& input);
+    void settleNumber(const QString& key);
+    QString shownNumber(const QString& key) const;
+    int neededHeight(int width, int lines) const;
     void shareWidths(const QString& whole);
     void goOnFrom(const QString& key);
     QList<ScaleCell> cellsOf(const MethodInput& input) const;
@@ -70,7 +83,7 @@ private:
     QString m_heading; // the whole whose parts are being added
     QHash<QString, ScaleHeader*> m_headers;
     QHash<QString, ScaleRow*> m_rows;
-    QHash<QString, QLineEdit*> m_numbers;
+    QHash<QString, NumberField> m_numbers;
 };
 
 } // namespace daicho

@@ -34,6 +34,7 @@ ScoreGrid::ScoreGrid(Session& session, SessionThread& reader, QWidget* parent)
     , m_session(session)
     , m_model(new ScoreGridModel(session, reader, this))
     , m_category(new QComboBox(this))
+    , m_how(new QLabel(this))
     , m_banner(new BannerBar(this))
     , m_table(new QTableView(this))
 {
@@ -60,16 +61,14 @@ ScoreGrid::ScoreGrid(Session& session, SessionThread& reader, QWidget* parent)
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);
-    auto* how = new QLabel(tr("Two digits score a cell: likelihood, then loss. Ctrl+D fills down, "
-                              "Ctrl+C and Ctrl+V exchange with Excel, Delete clears."),
-                           this);
-    how->setForegroundRole(QPalette::PlaceholderText);
-    how->setFont(smallFont());
-    how->setWordWrap(true);
+    m_how->setObjectName(u"gridHow"_s);
+    m_how->setForegroundRole(QPalette::PlaceholderText);
+    m_how->setFont(smallFont());
+    m_how->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(Grid::kMargin);
     head->addWidget(m_category);
-    head->addWidget(how, 1);
+    head->addWidget(m_how, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
@@ -92,11 +91,22 @@ Result<void> ScoreGrid::reload()
 {
     DAICHO_TRY(m_model->setCategory(m_category->currentData().toString()));
     m_model->reload();
+    m_how->setVisible(m_model->isUsable());
     if (!m_model->isUsable()) {
         m_banner->showBanner(
             BannerBar::Info,
             tr("This method asks for more than digits. Score by asset or by threat."));
+        return {};
     }
+    m_banner->hide();
+    QStringList questions;
+    for (const QString& key : gridInputs(m_model->method())) {
+        questions.append(m_model->method().labelOf(key).in(m_session.language()));
+    }
+    //: What one types into a cell, in that order.
+    m_how->setText(tr("Type a digit for each: %1. Ctrl+D fills down, Ctrl+C and Ctrl+V exchange "
+                      "with Excel, Delete clears.")
+                       .arg(questions.join(u" → "_s)));
     return {};
 }
 

@@ -42,6 +42,7 @@ private:
     Session& m_session;
     ScoreGridModel* m_model;
     QComboBox* m_category;
+    QLabel* m_how;
     BannerBar* m_banner;
     QTableView* m_table;
 };

@@ -207,6 +207,13 @@ void ScoreQueuePanel::offerRound(const QString& title)
     }
 }
 
+void ScoreQueuePanel::showRoundOnly()
+{
+    for (QWidget* other : std::initializer_list<QWidget*>{m_order, m_bars, m_units}) {
+        other->hide();
+    }
+}
+
 void ScoreQueuePanel::setUnits(const RegisterNames& names)
 {
     const qlonglong current = m_units->currentData().toLongLong();

@@ -39,6 +39,8 @@ public:
     void setOrder(WalkOrder order);
     /// Offers the rater's items of a round under its title; '' takes them off.
     void offerRound(const QString& title);
+    /// In a rater's part of a round there is nothing else to go through.
+    void showRoundOnly();
 
     void showQueue(const ScoreQueue& queue);
     void showItems(const QList<WalkRow>& items);

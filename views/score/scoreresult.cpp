@@ -4,6 +4,7 @@
 #include "views/score/scoreresult.h"
 
 #include "model/core/wareki.h"
+#include "model/risk/amount.h"
 #include "model/service/session.h"
 #include "views/widgets/card.h"
 #include "views/widgets/formfield.h"
@@ -25,6 +26,8 @@ namespace daicho {
 namespace {
 
 constexpr qsizetype kEarlierShown = 2;
+/// What a method without levels gives: scored, but in no level's colour.
+const QString kNoLevel = QStringLiteral("none");
 
 } // namespace
 
@@ -134,8 +137,8 @@ void ScoreResult::showScore(const Method& method, const Score* score, const QStr
     }
     const Language language = m_session.language();
     const RiskLevel* level = method.findLevel(score->level);
-    const QString figure = score->risk ? figureText(*score->risk) : QString();
-    m_pill->setLevel(score->level,
+    const QString figure = score->risk ? amountText(*score->risk) : QString();
+    m_pill->setLevel(score->level.isEmpty() ? kNoLevel : score->level,
                      level == nullptr ? figure : level->label.in(language) + u' ' + figure);
     QStringList steps;
     QStringList verdict;
@@ -168,7 +171,7 @@ QString ScoreResult::earlierLine(const Assessment& assessment, int cycle) const
     const RiskLevel* level = method ? method->findLevel(assessment.level) : nullptr;
     const QString word =
         level == nullptr ? assessment.level : level->label.in(m_session.language());
-    const QString value = assessment.value ? figureText(*assessment.value) : QString();
+    const QString value = assessment.value ? amountText(*assessment.value) : QString();
     //: Year, risk value, level, post of the rater.
     return tr("%1: %2 (%3), %4").arg(year, value, word, assessment.rater);
 }
@@ -201,7 +204,7 @@ void ScoreResult::showAlike(const Method& method, const QList<GroupLevel>& level
     QString text = parts.join(u" · "_s);
     if (lowest) {
         //: Levels with how many scores each, lowest and highest risk value.
-        text = tr("Assets alike: %1 (%2–%3)").arg(text, figureText(*lowest), figureText(*highest));
+        text = tr("Assets alike: %1 (%2–%3)").arg(text, amountText(*lowest), amountText(*highest));
     } else {
         text = tr("Assets alike: none scored yet.");
     }

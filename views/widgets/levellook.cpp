@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QRgb kOwnLevel = 0xdfe3f3;
+
 /// One row of the tables below: fill, text, ink, pattern.
 LevelLook look(QRgb fill, QRgb text, QRgb ink, LevelPattern pattern)
 {
@@ -37,7 +39,9 @@ LevelLook lightLook(const QString& level)
     if (level == u"vl") {
         return look(0x9ccabd, 0x0c2a22, 0x9ccabd, LevelPattern::None);
     }
-    return look(0xe4e6ec, 0x454a57, 0xcdd1db, LevelPattern::Hatch);
+    // A level of the city's own has no colour, but is no missing score either.
+    return level.isEmpty() ? look(0xe4e6ec, 0x454a57, 0xcdd1db, LevelPattern::Hatch)
+                           : look(kOwnLevel, 0x262b3d, kOwnLevel, LevelPattern::None);
 }
 
 /// On a dark ground critical is a little lighter to stand out, unscored dark.
@@ -50,6 +54,9 @@ LevelLook darkLook(const QString& level)
         return look(0x2f7f6d, 0xffffff, 0x2f7f6d, LevelPattern::None);
     }
     const LevelLook light = lightLook(level);
+    if (light.fill == QColor(kOwnLevel)) {
+        return look(0x454b63, 0xe6e9f5, 0x454b63, LevelPattern::None);
+    }
     return light.pattern == LevelPattern::Hatch
                ? look(0x3a3d46, 0xdfe2ea, 0x4d515c, LevelPattern::Hatch)
                : light;

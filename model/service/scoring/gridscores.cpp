@@ -177,25 +177,46 @@ QStringList gridInputs(const Method& method)
     return keys;
 }
 
+namespace {
+
+/// What was typed for one question: the step's number; of a scale whose steps have ids the id, or
+/// the place from 1 on, as the keys of the walk are.
+const ScaleStep* typedStep(const MethodScale& scale, const QString& text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!scale.hasIds()) {
+        return isNumber ? scale.find(number) : nullptr;
+    }
+    if (const ScaleStep* const named = scale.find(text.toLower())) {
+        return named;
+    }
+    const auto place = static_cast<size_t>(std::max(0.0, number));
+    return isNumber && place >= 1 && place <= scale.steps.size() ? &scale.steps[place - 1]
+                                                                 : nullptr;
+}
+
+} // namespace
+
 std::optional<QStringList> parseGridText(const Method& method, const QString& text)
 {
     static const QRegularExpression kBetween(u"[\\s×x*/・,，、]+"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
     plain = plain.section(u'=', 0, 0).trimmed();
-    plain.remove(kBetween);
     const QStringList keys = gridInputs(method);
-    if (keys.isEmpty() || plain.size() != keys.size()) {
+    QStringList typed = plain.split(kBetween, Qt::SkipEmptyParts);
+    if (typed.size() == 1 && typed.first().size() == keys.size()) {
+        typed = typed.first().split(QString(), Qt::SkipEmptyParts);
+    }
+    if (keys.isEmpty() || typed.size() != keys.size()) {
         return std::nullopt;
     }
     QStringList values;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const MethodScale* scale = method.findScale(method.findInput(keys[i])->scale);
-        // A digit is the place of a step from 1, as the keys of the walk are; a scale that counts
-        // from 0 keeps its own numbers.
-        const double digit = plain[i].digitValue();
-        const ScaleStep* step = scale->find(digit);
-        if (plain[i].digitValue() < 0 || step == nullptr) {
+        const ScaleStep* step = typedStep(*scale, typed[i]);
+        if (step == nullptr) {
             return std::nullopt;
         }
         values.append(step->key());

@@ -100,7 +100,7 @@ private slots:
             form.focusInput(input->key);
             QVERIFY(form.layout()->heightForWidth(kRoom.width()) <= kRoom.height());
             const ScaleRow* focused = form.row(input->key);
-            QCOMPARE(focused->heightForWidth(kRoom.width()), focused->wholeHeight(kRoom.width()));
+            QCOMPARE(focused->heightForWidth(kRoom.width()), focused->heightAt(kRoom.width(), 0));
         }
     }
 
