@@ -27,14 +27,17 @@ QString range(const std::optional<double>& from, const std::optional<double>& to
     return u"%1–%2"_s.arg(from ? figureText(*from) : QString(), to ? figureText(*to) : QString());
 }
 
-QString rangeOf(const Method& method, const MethodInput& input)
+/// "1–5", "yes/no", "0– yen".
+QString rangeOf(const Method& method, const MethodInput& input, Language language)
 {
     if (input.type == InputType::Flag) {
         return Words::tr("yes/no");
     }
     const MethodScale* const scale = method.findScale(input.scale);
     if (scale == nullptr) {
-        return range(input.minimum, input.maximum);
+        const QString bounds = range(input.minimum, input.maximum);
+        const QString unit = input.unit.in(language);
+        return unit.isEmpty() ? bounds : u"%1 %2"_s.arg(bounds, unit);
     }
     if (!scale->hasIds()) {
         return range(scale->steps.front().value, scale->steps.back().value);
@@ -73,7 +76,8 @@ QStringList inputLines(const Method& method, Language language)
 {
     TextTable inputs;
     for (const MethodInput& input : method.inputs) {
-        inputs.add({input.key, rangeOf(method, input), input.label.in(language), noteOf(input)});
+        inputs.add(
+            {input.key, rangeOf(method, input, language), input.label.in(language), noteOf(input)});
     }
     return inputs.lines(kIndent);
 }

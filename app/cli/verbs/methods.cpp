@@ -8,9 +8,10 @@
 #include "model/risk/methodfindings.h"
 #include "model/risk/methodtext.h"
 #include "model/service/methodservice.h"
+#include "model/service/owndocuments.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace daicho {
@@ -90,16 +91,13 @@ private:
     static Result<ExitCode> check(const Context& context, Streams& streams)
     {
         const QString path = context.arguments.text(u"--check"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return fail(ErrorKind::Unreadable,
-                        tr("The file “%1” can't be read: %2").arg(path, file.errorString()),
-                        {},
-                        path);
+        const Result<QByteArray> text = readDocumentFile(path);
+        if (!text) {
+            return failure(text);
         }
         QStringList problems;
         QStringList warnings;
-        const Result<Method> method = parseMethod(file.readAll(), QFileInfo(path).fileName());
+        const Result<Method> method = parseMethod(*text, QFileInfo(path).fileName());
         if (!method) {
             problems = method.error().message.split(u'\n');
         } else {

@@ -70,6 +70,13 @@ private slots:
                     .out.contains("equals share a rank"_L1));
     }
 
+    void amountsSayTheirUnit()
+    {
+        const CliOutcome outcome = CliFixture().run({u"methods"_s, u"ale"_s});
+        QVERIFY(outcome.out.contains(u"sle        0– yen"_s));
+        QVERIFY(outcome.out.contains(u"aro        0– per year"_s));
+    }
+
     void filesAreChecked()
     {
         const CliFixture cli;
@@ -92,6 +99,41 @@ private slots:
                  u"m.json: levels: no band holds the risk values 12 that the inputs can give"_s);
         QCOMPARE(check("{").code, 1);
         QCOMPARE(CliFixture().run({u"methods"_s, u"--check"_s, u"/none.json"_s}).code, 3);
+    }
+
+    void whatIsNoMethodsFileIsSaidPlainly_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("empty") << QByteArray() << 3 << u"is empty"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0", 4) << 3 << u"Save it as UTF-8"_s;
+        QTest::newRow("too large") << QByteArray(5'000'000, ' ') << 3 << u"too large"_s;
+        QTest::newRow("a table") << QByteArray("[]") << 1 << u"must be a JSON object"_s;
+        QTest::newRow("cut off") << QByteArray("{\n\"kind\": ") << 1 << u"line 2"_s;
+        QTest::newRow("a scheme") << QByteArray(R"({"kind": "scheme"})") << 1
+                                  << u"must be method"_s;
+    }
+
+    void whatIsNoMethodsFileIsSaidPlainly()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const CliFixture cli;
+        const CliOutcome outcome =
+            CliFixture().run({u"methods"_s, u"--check"_s, cli.write(u"m.json"_s, bytes)});
+        QTEST(outcome.code, "code");
+        QVERIFY2((outcome.out + outcome.words).contains(words),
+                 qPrintable(outcome.out + outcome.words));
+    }
+
+    void aMarkOfByteOrderIsNoMistake()
+    {
+        const CliFixture cli;
+        QFile file(u":/catalogue/methods/product-27.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString path = cli.write(u"m.json"_s, "\xef\xbb\xbf" + file.readAll());
+        QCOMPARE(CliFixture().run({u"methods"_s, u"--check"_s, path}).code, 0);
     }
 
     void methodsOfARegisterAreFound()
