@@ -11,11 +11,6 @@
 
 namespace daicho {
 
-Digest::Digest()
-    : m_hash(QCryptographicHash::Sha256)
-{
-}
-
 void Digest::add(QByteArrayView part)
 {
     constexpr qsizetype kShort = 248;
@@ -25,17 +20,17 @@ void Digest::add(QByteArrayView part)
         std::array<char, sizeof length + kShort> both;
         std::memcpy(both.data(), &length, sizeof length);
         std::copy(part.begin(), part.end(), both.data() + sizeof length);
-        m_hash.addData(QByteArrayView(both.data(), qsizetype(sizeof length) + part.size()));
+        m_hash.add(QByteArrayView(both.data(), qsizetype(sizeof length) + part.size()));
         return;
     }
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
-    m_hash.addData(part);
+    m_hash.add(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
+    m_hash.add(part);
 }
 
 void Digest::add(qint64 number)
 {
     const qint64 bytes = qToBigEndian(number);
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&bytes), sizeof bytes));
+    m_hash.add(QByteArrayView(reinterpret_cast<const char*>(&bytes), sizeof bytes));
 }
 
 QString Digest::hex() const

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QCryptographicHash>
+#include "model/core/sha256.h"
 
 namespace daicho {
 
@@ -12,15 +11,13 @@ namespace daicho {
 class Digest
 {
 public:
-    Digest();
-
     void add(QByteArrayView part);
     void add(qint64 number);
     /// 64 lower-case hexadecimal digits.
     QString hex() const;
 
 private:
-    QCryptographicHash m_hash;
+    Sha256 m_hash;
 };
 
 /// SHA-256 of the bytes alone, as hexadecimal digits.
