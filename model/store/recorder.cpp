@@ -17,12 +17,16 @@ constexpr int kPlacesOfChange = 6;
 constexpr auto kInsertEntry =
     "INSERT INTO journal_entry (seq, kind, inverse_of, actor, instant, label, arguments, reason, "
     "changes, previous, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+constexpr auto kEndEntry = "UPDATE journal_entry SET changes = $2, digest = $3 WHERE seq = $1";
 constexpr auto kUpdateHead = "UPDATE register SET entries = $1, head = $2";
 
-/// So many changes of one entry: a statement for each costs more than its row.
+/// So many changes of one entry: a statement for each costs more than its row. OR FAIL, since the
+/// engine would otherwise keep a copy of each page to undo the statement alone; whoever meets an
+/// error here gives up the whole transaction.
 QByteArray insertChanges(size_t count)
 {
-    QByteArray sql = "INSERT INTO journal_change (seq, n, entity, uid, before, after) VALUES ";
+    QByteArray sql =
+        "INSERT OR FAIL INTO journal_change (seq, n, entity, uid, before, after) VALUES ";
     int place = 1;
     for (size_t i = 0; i < count; ++i) {
         sql += i == 0 ? "(" : ", (";
@@ -32,6 +36,29 @@ QByteArray insertChanges(size_t count)
         sql += ')';
     }
     return sql;
+}
+
+/// Written before its changes: each of them names it, and a name that leads nowhere yet is looked
+/// up again at the end. Number of changes and digest follow then.
+Result<void> insertEntry(Database& database,
+                         qint64 seq,
+                         const EntryHead& head,
+                         const QString& instant,
+                         const QString& previous)
+{
+    Statement entry(database, kInsertEntry);
+    entry.bind(1, seq);
+    entry.bind(2, toKey(head.kind));
+    head.inverseOf != 0 ? entry.bind(3, head.inverseOf) : entry.bindNull(3);
+    entry.bind(4, head.actor);
+    entry.bind(5, instant);
+    entry.bind(6, head.label);
+    entry.bind(7, head.arguments);
+    entry.bind(8, head.reason);
+    entry.bind(9, 0);
+    entry.bind(10, previous);
+    entry.bind(11, QString());
+    return entry.run();
 }
 
 } // namespace
@@ -138,10 +165,16 @@ Result<void> Recorder::note(const EntityTable& table,
                             const QByteArray& after)
 {
     DAICHO_TRY(addActor());
-    if (!m_committed.manyAssets || &table != &m_tables.asset) {
+    const bool isKnown = &table == m_noted;
+    if (!isKnown) {
+        m_noted = &table;
+        m_notedEntity = table.entity().toUtf8();
+    }
+    // Of records that are no assets it is told only that there were some.
+    if (!isKnown || (&table == &m_tables.asset && !m_committed.manyAssets)) {
         m_committed.touch(table.entity(), id);
     }
-    return write(table.entity().toUtf8(), uid, before, after);
+    return write(m_notedEntity, uid, before, after);
 }
 
 Result<void> Recorder::write(const QByteArray& entity,
@@ -149,6 +182,9 @@ Result<void> Recorder::write(const QByteArray& entity,
                              const QByteArray& before,
                              const QByteArray& after)
 {
+    if (m_changes == 0) {
+        DAICHO_TRY(insertEntry(m_database, m_seq, m_head, m_instant, m_previous));
+    }
     m_digest->add(entity, uid, before, after);
     ++m_changes;
     m_unwritten.push_back({entity, uid, before, after});
@@ -193,20 +229,15 @@ Result<std::optional<EntryRef>> Recorder::endEntry()
         return std::optional<EntryRef>();
     }
     DAICHO_TRY(addActor());
+    if (m_changes == 0) {
+        DAICHO_TRY(insertEntry(m_database, m_seq, m_head, m_instant, m_previous));
+    }
     DAICHO_TRY(writeChanges());
     const EntryRef ref{m_seq, m_digest->hex()};
-    Statement entry(m_database, kInsertEntry);
+    Statement entry(m_database, kEndEntry);
     entry.bind(1, m_seq);
-    entry.bind(2, toKey(m_head.kind));
-    m_head.inverseOf != 0 ? entry.bind(3, m_head.inverseOf) : entry.bindNull(3);
-    entry.bind(4, m_head.actor);
-    entry.bind(5, m_instant);
-    entry.bind(6, m_head.label);
-    entry.bind(7, m_head.arguments);
-    entry.bind(8, m_head.reason);
-    entry.bind(9, m_changes);
-    entry.bind(10, m_previous);
-    entry.bind(11, ref.digest);
+    entry.bind(2, m_changes);
+    entry.bind(3, ref.digest);
     DAICHO_TRY(entry.run());
     Statement head(m_database, kUpdateHead);
     head.bind(1, m_seq);

@@ -86,6 +86,8 @@ private:
     std::optional<Statement> m_insertChange;
     std::optional<Statement> m_insertChanges; ///< many at once
     std::vector<Change> m_unwritten;          ///< the newest changes of the entry
+    const EntityTable* m_noted = nullptr;     ///< what note() was called for last
+    QByteArray m_notedEntity;
     QString m_instant;
     QString m_previous;
     std::optional<Values> m_newActor;

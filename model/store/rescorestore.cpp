@@ -163,14 +163,11 @@ int RescoreStore::factsOf(const Statement& row, int columns)
         }
         m_key.append('\x1f');
     }
-    const auto known = m_known.constFind(m_key);
-    if (known != m_known.constEnd()) {
-        return *known;
+    const size_t place = m_known.of(m_key);
+    if (place == m_facts.size()) {
+        m_facts.push_back(readFacts(row, columns));
     }
-    const auto index = static_cast<int>(m_facts.size());
-    m_facts.push_back(readFacts(row, columns));
-    m_known.insert(QByteArray(m_key.constData(), m_key.size()), index);
-    return index;
+    return static_cast<int>(place);
 }
 
 RescoreFacts RescoreStore::readFacts(const Statement& row, int columns) const

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/textplaces.h"
 #include "model/risk/assessment.h"
 #include "model/store/statement.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -109,7 +109,7 @@ private:
     Statement m_write;
     Statement m_pair;
     std::vector<RescoreFacts> m_facts;
-    QHash<QByteArray, int> m_known; ///< what was read → its facts
+    BytePlaces m_known; ///< what was read; at the places of its facts
     QByteArray m_key;
 };
 
