@@ -5,8 +5,6 @@
 
 #include "model/catalogue/scheme.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace daicho {
@@ -26,7 +24,9 @@ QList<KeyCount> listed(const QMap<QString, qint64>& counts)
 {
     QList<KeyCount> list;
     for (auto count = counts.begin(); count != counts.end(); ++count) {
-        list.append({count.key(), {}, count.value()});
+        if (count.value() > 0) {
+            list.append({count.key(), {}, count.value()});
+        }
     }
     return list;
 }
@@ -69,34 +69,42 @@ QStringList assetKeys(Grouping by, const AssetGroup& facts)
     return {};
 }
 
+void AssetTally::add(const AssetGroup& group)
+{
+    m_totals.total += group.count;
+    if (group.isExcluded()) {
+        m_totals.excluded += group.count;
+        m_exclusions[group.exclusion] += group.count;
+        return;
+    }
+    m_totals.inScope += group.count;
+    m_totals.unclassified += group.isClassified() ? 0 : group.count;
+    m_totals.unscored += group.isScored ? 0 : group.count;
+    m_kinds[group.kind] += group.count;
+    m_zones[group.zone] += group.count;
+    m_classes[0][group.confidentiality] += group.count;
+    m_classes[1][group.integrity] += group.count;
+    m_classes[2][group.availability] += group.count;
+    m_units[group.unit] += group.count;
+}
+
+AssetCounts AssetTally::counts() const
+{
+    AssetCounts counts = m_totals;
+    counts.exclusions = listed(m_exclusions);
+    counts.kinds = listed(m_kinds);
+    counts.zones = listed(m_zones);
+    std::ranges::transform(m_classes, counts.classes.begin(), listed);
+    return counts;
+}
+
 AssetCounts countAssets(const QList<AssetGroup>& groups)
 {
-    AssetCounts result;
-    QMap<QString, qint64> exclusions;
-    QMap<QString, qint64> kinds;
-    QMap<QString, qint64> zones;
-    std::array<QMap<QString, qint64>, 3> classes;
+    AssetTally tally;
     for (const AssetGroup& group : groups) {
-        result.total += group.count;
-        if (group.isExcluded()) {
-            result.excluded += group.count;
-            exclusions[group.exclusion] += group.count;
-            continue;
-        }
-        result.inScope += group.count;
-        result.unclassified += group.isClassified() ? 0 : group.count;
-        result.unscored += group.isScored ? 0 : group.count;
-        kinds[group.kind] += group.count;
-        zones[group.zone] += group.count;
-        classes[0][group.confidentiality] += group.count;
-        classes[1][group.integrity] += group.count;
-        classes[2][group.availability] += group.count;
+        tally.add(group);
     }
-    result.exclusions = listed(exclusions);
-    result.kinds = listed(kinds);
-    result.zones = listed(zones);
-    std::ranges::transform(classes, result.classes.begin(), listed);
-    return result;
+    return tally.counts();
 }
 
 std::optional<HeatMapCounts> heatMapOf(const Method& method, const RiskCounts& counts)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 #include <array>
 
@@ -75,6 +76,26 @@ struct AssetCounts
 /// Keys of these assets in groupings by unit (the integer key), zone and class
 /// (confidentiality:3A, own or effective as the facts are); none in the others.
 QStringList assetKeys(Grouping by, const AssetGroup& facts);
+
+/// Counts assets as they come and go.
+class AssetTally
+{
+public:
+    /// A negative count takes assets back.
+    void add(const AssetGroup& group);
+    AssetCounts counts() const;
+
+    /// Of the assets in scope, how many each unit has.
+    const QHash<qint64, qint64>& units() const { return m_units; }
+
+private:
+    AssetCounts m_totals; ///< without its lists
+    QMap<QString, qint64> m_exclusions;
+    QMap<QString, qint64> m_kinds;
+    QMap<QString, qint64> m_zones;
+    std::array<QMap<QString, qint64>, 3> m_classes;
+    QHash<qint64, qint64> m_units;
+};
 
 AssetCounts countAssets(const QList<AssetGroup>& groups);
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/consensusstore.h"
 
+#include "model/core/textplaces.h"
 #include "model/store/scopesql.h"
 #include "model/store/statement.h"
-
-#include <QHash>
 
 #include <cmath>
 
@@ -35,37 +34,6 @@ QByteArray roundSql()
 
 enum Column { Asset, Item, Threat, Key, Rater, MethodId, Likelihood, Loss, Value, Level, Agreed };
 
-/// Places of texts in a list that grows with them.
-class Places
-{
-public:
-    quint16 of(QByteArrayView utf8)
-    {
-        // Neighbouring rows mostly say the same.
-        if (utf8 == m_last) {
-            return m_lastPlace;
-        }
-        const auto known = m_places.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
-        m_last = utf8.toByteArray();
-        if (known != m_places.constEnd()) {
-            m_lastPlace = *known;
-        } else {
-            m_lastPlace = static_cast<quint16>(m_texts.size());
-            m_places.insert(m_last, m_lastPlace);
-            m_texts.append(QString::fromUtf8(m_last));
-        }
-        return m_lastPlace;
-    }
-
-    const QStringList& texts() const { return m_texts; }
-
-private:
-    QHash<QByteArray, quint16> m_places;
-    QStringList m_texts;
-    QByteArray m_last;
-    quint16 m_lastPlace = 0;
-};
-
 float figure(const Statement& row, int column)
 {
     return row.isNull(column) ? std::nanf("") : static_cast<float>(row.real(column));
@@ -79,8 +47,8 @@ public:
         : m_query(query)
         , m_method(query.method.toUtf8())
     {
-        for (qsizetype i = 0; i < query.levels.size(); ++i) {
-            m_levels.insert(query.levels[i].toUtf8(), static_cast<qint16>(i));
+        for (const QString& level : query.levels) {
+            m_known = m_levels.of(level.toUtf8()) + 1;
         }
     }
 
@@ -88,23 +56,22 @@ public:
     {
         const qint64 asset = row.integer(Asset);
         const qint64 item = row.integer(Item);
-        const QByteArrayView threat = row.utf8(Threat);
-        if (!m_isOpen || asset != m_pair.asset.value || item != m_pair.item || threat != m_threat) {
+        const auto threat = static_cast<quint16>(m_threats.of(row.utf8(Threat)));
+        if (!m_isOpen || asset != m_pair.asset.value || item != m_pair.item ||
+            threat != m_pair.threat) {
             endPair();
             m_isOpen = true;
-            m_threat = threat.toByteArray();
             m_pair = {};
             m_pair.asset.value = asset;
             m_pair.item = item;
-            m_pair.threat = m_threats.of(threat);
+            m_pair.threat = threat;
             m_pair.first = static_cast<quint32>(m_table.ratings.size());
         }
         if (row.isNull(Key) || row.utf8(MethodId) != m_method) {
             return;
         }
-        const auto level = m_levels.constFind(
-            QByteArray::fromRawData(row.utf8(Level).data(), row.utf8(Level).size()));
-        const qint16 place = level == m_levels.constEnd() ? qint16(-1) : *level;
+        const size_t level = m_levels.of(row.utf8(Level));
+        const qint16 place = level < m_known ? static_cast<qint16>(level) : qint16(-1);
         if (row.integer(Agreed) != 0) {
             m_pair.agreed = row.integer(Key);
             m_pair.agreedValue = figure(row, Value);
@@ -116,7 +83,7 @@ public:
                                    figure(row, Loss),
                                    figure(row, Value),
                                    place,
-                                   m_raters.of(row.utf8(Rater))});
+                                   static_cast<quint16>(m_raters.of(row.utf8(Rater)))});
         ++m_pair.count;
     }
 
@@ -145,12 +112,12 @@ private:
 
     const ConsensusQuery& m_query;
     QByteArray m_method;
-    QHash<QByteArray, qint16> m_levels;
-    Places m_raters;
-    Places m_threats;
+    Utf8Places m_levels; ///< those of the method first
+    size_t m_known = 0;  ///< how many they are
+    Utf8Places m_raters;
+    Utf8Places m_threats;
     ConsensusTable m_table;
     PairConsensus m_pair;
-    QByteArray m_threat;
     bool m_isOpen = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/store/statisticsstore.h"
 
+#include "model/core/textplaces.h"
 #include "model/store/scopesql.h"
 #include "model/store/statement.h"
 
@@ -75,14 +76,11 @@ class SharedTexts
 public:
     const QString& of(QByteArrayView utf8)
     {
-        const auto known = m_texts.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
-        return known != m_texts.constEnd()
-                   ? *known
-                   : *m_texts.insert(utf8.toByteArray(), QString::fromUtf8(utf8));
+        return m_places.texts()[static_cast<qsizetype>(m_places.of(utf8))];
     }
 
 private:
-    QHash<QByteArray, QString> m_texts;
+    Utf8Places m_places;
 };
 
 std::optional<double> number(const Statement& row, int column)
@@ -134,10 +132,10 @@ Result<void> StatisticsStore::tally(int cycle, Grouping by, RiskTally& tally) co
         if (statement.integer(0) != asset) {
             asset = statement.integer(0);
             AssetGroup facts;
-            facts.zone = statement.text(9);
-            facts.confidentiality = statement.text(10);
-            facts.integrity = statement.text(11);
-            facts.availability = statement.text(12);
+            facts.zone = texts.of(statement.utf8(9));
+            facts.confidentiality = texts.of(statement.utf8(10));
+            facts.integrity = texts.of(statement.utf8(11));
+            facts.availability = texts.of(statement.utf8(12));
             facts.unit = statement.integer(13);
             tally.beginAsset(asset, assetKeys(by, facts));
         }

@@ -42,6 +42,8 @@ public:
 
     /// A register of so many generated assets, made at the first call.
     QString registerOf(qint64 assets) const;
+    /// The large register with one score of each asset in each of the five categories.
+    QString scoredRegister() const;
     std::unique_ptr<Session> open(const QString& path) const;
 
 private:

@@ -95,15 +95,17 @@ constexpr auto kScoreAll =
     "FROM asset a CROSS JOIN pick JOIN made "
     "ON made.n = (a.id * 5 + pick.k) % (SELECT count(*) FROM made) ORDER BY a.id, pick.k;";
 
-QString scoredRegister(const BenchPlace& place)
+} // namespace
+
+QString BenchPlace::scoredRegister() const
 {
-    QString file = place.path(u"scored-%1.daicho"_s.arg(place.assets()));
+    QString file = path(u"scored-%1.daicho"_s.arg(assets()));
     if (QFile::exists(file)) {
         return file;
     }
     const QString draft = file + u".part"_s;
     QFile::remove(draft);
-    require(QFile::copy(place.registerOf(place.assets()), draft), draft);
+    require(QFile::copy(registerOf(assets()), draft), draft);
     sqlite3* handle = nullptr;
     require(sqlite3_open(draft.toUtf8().constData(), &handle) == SQLITE_OK, draft);
     require(sqlite3_exec(handle, kScoreAll, nullptr, nullptr, nullptr) == SQLITE_OK,
@@ -113,11 +115,13 @@ QString scoredRegister(const BenchPlace& place)
     return file;
 }
 
+namespace {
+
 QString copyOf(const BenchPlace& place, const QString& name)
 {
     QString file = place.path(name);
     QFile::remove(file);
-    require(QFile::copy(scoredRegister(place), file), file);
+    require(QFile::copy(place.scoredRegister(), file), file);
     return file;
 }
 

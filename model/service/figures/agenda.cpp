@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMostDue = 7;
 constexpr int kLately = 6;
+constexpr int kNamed = 3;
 
 /// The highest level of the register's own method.
 LevelCount highest(const Overview& overview)
@@ -96,16 +97,16 @@ void chooseNext(Agenda& agenda, const MissingAssets& missing)
 
 } // namespace
 
-Result<Agenda> agendaOf(Session& session)
+Result<Agenda> agendaWith(Session& session, KeptFigures& kept)
 {
-    const StatisticsService statistics(session);
     const Result<RegisterInfo> info = session.info();
-    const Result<Overview> overview = statistics.overview();
-    const Result<MissingAssets> missing = statistics.missing(3);
+    const Result<Overview> overview = kept.overview(session);
     const Result<QList<JournalEntry>> lately = session.history().entries(kLately);
     if (!info || !overview) {
         return !info ? failure(info) : failure(overview);
     }
+    const Result<MissingAssets> missing =
+        StatisticsService(session).missing(kNamed, overview->cycle, overview->assets);
     const Result<SecrecyCounts> secrecy = countSecrecy(session);
     if (!missing || !lately) {
         return !missing ? failure(missing) : failure(lately);
@@ -125,6 +126,12 @@ Result<Agenda> agendaOf(Session& session)
     agenda.lately = *lately;
     chooseNext(agenda, *missing);
     return agenda;
+}
+
+Result<Agenda> agendaOf(Session& session)
+{
+    KeptFigures figures;
+    return agendaWith(session, figures);
 }
 
 } // namespace daicho

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/journal/entry.h"
-#include "model/service/figures/statisticsservice.h"
+#include "model/service/figures/keptfigures.h"
 
 namespace daicho {
 
@@ -51,5 +51,7 @@ struct Agenda
 };
 
 Result<Agenda> agendaOf(Session& session);
+/// The same with figures that are kept from one call to the next.
+Result<Agenda> agendaWith(Session& session, KeptFigures& kept);
 
 } // namespace daicho

@@ -87,19 +87,12 @@ void StatisticsLabels::complete(AssetCounts& counts) const
     }
 }
 
-QList<KeyCount> StatisticsLabels::bodyKinds(const QList<AssetGroup>& groups) const
+QList<KeyCount> StatisticsLabels::bodyKinds(const QHash<qint64, qint64>& units) const
 {
-    QHash<qint64, QString> kindOfUnit;
     QHash<QString, qint64> counts;
-    for (const AssetGroup& group : groups) {
-        if (!group.isExcluded()) {
-            const auto known = kindOfUnit.constFind(group.unit);
-            const QString kind =
-                known != kindOfUnit.constEnd()
-                    ? *known
-                    : *kindOfUnit.insert(group.unit,
-                                         UnitService::bodyKind(m_units, UnitId{group.unit}));
-            counts[kind] += group.count;
+    for (auto unit = units.begin(); unit != units.end(); ++unit) {
+        if (unit.value() > 0) {
+            counts[UnitService::bodyKind(m_units, UnitId{unit.key()})] += unit.value();
         }
     }
     QList<KeyCount> counted;

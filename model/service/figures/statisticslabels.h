@@ -28,7 +28,7 @@ public:
     void complete(AssetCounts& counts) const;
     /// `groups` of the counts become those of every key, in order, units by their code.
     void complete(RiskCounts& counts, Grouping by) const;
-    QList<KeyCount> bodyKinds(const QList<AssetGroup>& groups) const;
+    QList<KeyCount> bodyKinds(const QHash<qint64, qint64>& units) const;
 
     /// Every key of a grouping that is known beforehand, with its label and no count.
     QList<KeyCount> keys(Grouping by) const;

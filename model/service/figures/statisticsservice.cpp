@@ -3,8 +3,8 @@
 
 #include "model/service/figures/statisticsservice.h"
 
+#include "model/service/figures/registercounts.h"
 #include "model/service/figures/statisticslabels.h"
-#include "model/service/methodservice.h"
 #include "model/service/session.h"
 #include "model/service/unitservice.h"
 #include "model/store/statisticsstore.h"
@@ -15,125 +15,20 @@ namespace daicho {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kTopRisks = 20;
-
-} // namespace
-
-/// All that was read and counted, keys in the register's own form.
-struct StatisticsService::Reading
-{
-    int cycle = 0;
-    QString method; ///< the register's
-    Scheme scheme;
-    QHash<UnitId, Unit> units;
-    QList<AssetGroup> assets;
-    QList<RiskCounts> methods;
-    QList<Method> documents; ///< of `methods`, where they are known
-
-    const Method* document(const QString& id) const
-    {
-        const auto found =
-            std::ranges::find(documents, id, [](const Method& each) { return each.header.id; });
-        return found == documents.end() ? nullptr : &*found;
-    }
-};
-
 StatisticsService::StatisticsService(Session& session)
     : m_session(session)
 {
 }
 
-/// Everything but the counts.
-Result<StatisticsService::Reading> StatisticsService::basis(std::optional<int> cycle) const
-{
-    const Result<RegisterInfo> info = m_session.info();
-    Result<Scheme> scheme = m_session.scheme();
-    const Result<QList<Unit>> units = m_session.units().units();
-    Result<QList<Method>> methods = MethodService(m_session).every();
-    if (!info || !scheme) {
-        return !info ? failure(info) : failure(scheme);
-    }
-    if (!units || !methods) {
-        return !units ? failure(units) : failure(methods);
-    }
-    Reading reading;
-    reading.cycle = cycle.value_or(info->cycle.value_or(0));
-    reading.method = info->method;
-    reading.scheme = std::move(*scheme);
-    for (const Unit& unit : *units) {
-        reading.units.insert(unit.id, unit);
-    }
-    reading.documents = std::move(*methods);
-    return reading;
-}
-
-Result<StatisticsService::Reading> StatisticsService::read(Grouping by,
-                                                           std::optional<int> cycle) const
-{
-    Result<Reading> begun = basis(cycle);
-    if (!begun) {
-        return begun;
-    }
-    Reading& reading = *begun;
-    const Catalogue& catalogue = m_session.environment().catalogue;
-    TallyPlan plan{by, kTopRisks, threatKeys(by, catalogue.threats(), catalogue.measures()), {}};
-    for (const Method& method : reading.documents) {
-        plan.methods.insert(method.header.id, RatedMethod::of(method));
-    }
-    const StatisticsStore store(m_session.database());
-    RiskTally tally(std::move(plan));
-    DAICHO_TRY(store.tally(reading.cycle, by, tally));
-    Result<QList<AssetGroup>> assets = store.assetGroups(reading.cycle, by);
-    if (!assets) {
-        return failure(assets);
-    }
-    reading.assets = std::move(*assets);
-    reading.methods = tally.finish();
-    // A method that nobody used yet still shows its empty map.
-    if (std::ranges::find(reading.methods, reading.method, &RiskCounts::method) ==
-        reading.methods.end()) {
-        RiskCounts none;
-        none.method = reading.method;
-        if (const Method* method = reading.document(reading.method)) {
-            for (const RiskLevel& level : method->levels) {
-                none.whole.levels.append({level.id, 0, 0});
-            }
-        }
-        reading.methods.append(none);
-    }
-    std::ranges::stable_partition(
-        reading.methods, [&](const RiskCounts& counts) { return counts.method == reading.method; });
-    const StatisticsLabels labels(catalogue, reading.scheme, reading.units, m_session.language());
-    for (RiskCounts& counts : reading.methods) {
-        const Method* method = reading.document(counts.method);
-        counts.whole.label =
-            method == nullptr ? counts.method : method->header.label.in(m_session.language());
-        labels.complete(counts, by);
-    }
-    return begun;
-}
-
 Result<Overview> StatisticsService::overview(std::optional<int> cycle) const
 {
-    const Result<Reading> reading = read(Grouping::Category, cycle);
-    if (!reading) {
-        return failure(reading);
+    Result<RegisterCounts> counts = RegisterCounts::begin(m_session, Grouping::Category, cycle);
+    if (!counts) {
+        return failure(counts);
     }
-    const StatisticsLabels labels(
-        m_session.environment().catalogue, reading->scheme, reading->units, m_session.language());
-    Overview overview{reading->cycle, countAssets(reading->assets), {}, reading->methods, {}};
-    labels.complete(overview.assets);
-    overview.bodyKinds = labels.bodyKinds(reading->assets);
-    for (const RiskCounts& counts : reading->methods) {
-        if (const Method* method = reading->document(counts.method)) {
-            if (std::optional<HeatMapCounts> map = heatMapOf(*method, counts)) {
-                overview.heatMaps.append(std::move(*map));
-            }
-        }
-    }
-    return overview;
+    DAICHO_TRY(counts->countRisks(m_session));
+    DAICHO_TRY(counts->countAssets(m_session));
+    return counts->overview(m_session);
 }
 
 Result<QList<HeatMapCounts>> StatisticsService::heatMaps(std::optional<int> cycle) const
@@ -162,21 +57,28 @@ Result<AssetCounts> StatisticsService::assetCounts(std::optional<int> cycle) con
 
 Result<StatisticsTable> StatisticsService::table(Grouping by, std::optional<int> cycle) const
 {
-    const Result<Reading> reading = read(by, cycle);
+    Result<RegisterCounts> reading = RegisterCounts::begin(m_session, by, cycle);
     if (!reading) {
         return failure(reading);
     }
-    const StatisticsLabels labels(
-        m_session.environment().catalogue, reading->scheme, reading->units, m_session.language());
-    QHash<QString, QList<AssetGroup>> groups;
+    DAICHO_TRY(reading->countRisks(m_session));
+    const auto assets = StatisticsStore(m_session.database()).assetGroups(reading->cycle(), by);
+    if (!assets) {
+        return failure(assets);
+    }
+    const StatisticsLabels labels(m_session.environment().catalogue,
+                                  reading->scheme(),
+                                  reading->units(),
+                                  m_session.language());
+    QHash<QString, AssetTally> groups;
     QStringList order;
     for (const KeyCount& key : labels.keys(by)) {
         order.append(key.key);
     }
     QSet<QString> known(order.begin(), order.end());
-    for (const AssetGroup& group : reading->assets) {
+    for (const AssetGroup& group : *assets) {
         for (const QString& key : assetKeys(by, group)) {
-            groups[key].append(group);
+            groups[key].add(group);
             if (!known.contains(key)) {
                 known.insert(key);
                 order.append(key);
@@ -184,9 +86,9 @@ Result<StatisticsTable> StatisticsService::table(Grouping by, std::optional<int>
         }
     }
     const bool ofAssets = by != Grouping::Category && by != Grouping::Clause;
-    StatisticsTable table{by, reading->cycle, {}, reading->methods};
+    StatisticsTable table{by, reading->cycle(), {}, reading->methods(m_session)};
     for (const QString& key : order) {
-        const AssetCounts counts = countAssets(groups.value(key));
+        const AssetCounts counts = groups.value(key).counts();
         StatisticsRow row{labels.publicKey(by, key), labels.label(by, key), {}, {}, {}};
         if (ofAssets) {
             row.assets = counts.inScope;
@@ -202,16 +104,26 @@ Result<MissingAssets> StatisticsService::missing(int limit, std::optional<int> c
 {
     const Result<AssetCounts> counts = assetCounts(cycle);
     const Result<RegisterInfo> info = m_session.info();
-    const Result<QList<Unit>> units = m_session.units().units();
     if (!counts || !info) {
         return !counts ? failure(counts) : failure(info);
     }
+    return missing(limit, cycle.value_or(info->cycle.value_or(0)), *counts);
+}
+
+Result<MissingAssets>
+StatisticsService::missing(int limit, int cycle, const AssetCounts& counts) const
+{
+    using Waiting = QList<StatisticsStore::WaitingAsset>;
+    const Result<QList<Unit>> units = m_session.units().units();
     if (!units) {
         return failure(units);
     }
     const StatisticsStore store(m_session.database());
-    const auto unclassified = store.unclassified(limit);
-    const auto unscored = store.unscored(cycle.value_or(info->cycle.value_or(0)), limit);
+    // Looking for none would read every asset.
+    const auto unclassified =
+        counts.unclassified > 0 ? store.unclassified(limit) : Result<Waiting>(Waiting());
+    const auto unscored =
+        counts.unscored > 0 ? store.unscored(cycle, limit) : Result<Waiting>(Waiting());
     if (!unclassified || !unscored) {
         return !unclassified ? failure(unclassified) : failure(unscored);
     }
@@ -227,7 +139,7 @@ Result<MissingAssets> StatisticsService::missing(int limit, std::optional<int> c
         return assets;
     };
     return MissingAssets{
-        counts->unclassified, counts->unscored, listed(*unclassified), listed(*unscored)};
+        counts.unclassified, counts.unscored, listed(*unclassified), listed(*unscored)};
 }
 
 } // namespace daicho

@@ -68,14 +68,12 @@ public:
     Result<StatisticsTable> table(Grouping by, std::optional<int> cycle = {}) const;
     /// In scope and not classified, not scored; at most `limit` of each by name.
     Result<MissingAssets> missing(int limit, std::optional<int> cycle = {}) const;
+    /// The same where they are counted already.
+    Result<MissingAssets> missing(int limit, int cycle, const AssetCounts& counts) const;
     /// The register's assets in figures, with labels.
     Result<AssetCounts> assetCounts(std::optional<int> cycle = {}) const;
 
 private:
-    struct Reading;
-    Result<Reading> basis(std::optional<int> cycle) const;
-    Result<Reading> read(Grouping by, std::optional<int> cycle) const;
-
     Session& m_session;
 };
 

@@ -133,7 +133,7 @@ void TestStatistics::anAssetCountsAtItsHighestThreat()
     tally.beginAsset(2, {});
     tally.add(pair(u"A1"_s, 1, 1));
 
-    const RiskCounts counts = tally.finish().first();
+    const RiskCounts counts = tally.counts().first();
 
     QCOMPARE(levels(counts.whole), u"low 2/1, medium 1/0, high 1/1"_s);
     QCOMPARE(counts.groups.size(), 2);
@@ -149,7 +149,7 @@ void TestStatistics::theHighestRaterStandsForAPair()
     tally.add(pair(u"A1"_s, 4, 4));
     tally.add(pair(u"A1"_s, 1, 1));
 
-    const RiskCounts counts = tally.finish().first();
+    const RiskCounts counts = tally.counts().first();
 
     QCOMPARE(counts.whole.pairs, 1);
     QCOMPARE(counts.severalRaters, 1);
@@ -173,7 +173,7 @@ void TestStatistics::theAgreedValueStandsForAPair()
             tally.add(agreed);
         }
 
-        const QList<RiskCounts> all = tally.finish();
+        const QList<RiskCounts> all = tally.counts();
 
         QCOMPARE(all.size(), 1); // what a rater gave under another method stands no more
         QCOMPARE(all.first().whole.pairs, 1);
@@ -190,7 +190,7 @@ void TestStatistics::methodsAreNeverMixed()
     tally.add(pair(u"A1"_s, 5, 5, u"m"_s));
     tally.add(pair(u"A1"_s, 1, 1, u"n"_s));
 
-    const QList<RiskCounts> counts = tally.finish();
+    const QList<RiskCounts> counts = tally.counts();
 
     QCOMPARE(counts.size(), 2);
     QCOMPARE(counts[0].method, u"m"_s);
@@ -210,7 +210,7 @@ void TestStatistics::aScoreWithoutValueCountsByItsLevel()
     tally.add(low);
     tally.add(high);
 
-    const RiskCounts counts = tally.finish().first();
+    const RiskCounts counts = tally.counts().first();
 
     QCOMPARE(levels(counts.whole), u"low 1/0, medium 0/0, high 1/1"_s);
     QCOMPARE(counts.top.first().level, u"high"_s);
@@ -225,7 +225,7 @@ void TestStatistics::unitsCountPairsAndAssetsOfTheirOwn()
     tally.beginAsset(2, {u"8"_s});
     tally.add(pair(u"A1"_s, 5, 5));
 
-    const RiskCounts counts = tally.finish().first();
+    const RiskCounts counts = tally.counts().first();
 
     QCOMPARE(counts.groups.size(), 2);
     QCOMPARE(counts.groups[0].key, u"7"_s);
@@ -243,7 +243,7 @@ void TestStatistics::theTopIsOrderedByRiskThenLoss()
     tally.beginAsset(2, {});
     tally.add(pair(u"A1"_s, 5, 5));
 
-    const QList<TopRisk> top = tally.finish().first().top;
+    const QList<TopRisk> top = tally.counts().first().top;
 
     QCOMPARE(top.size(), 3);
     QCOMPARE(top[0].asset, 2);
@@ -260,7 +260,7 @@ void TestStatistics::theTopDoesNotDependOnTheOrderOfAssets()
             tally.beginAsset(turn == 0 ? i : 9 - i, {});
             tally.add(pair(u"A1"_s, 3, 3));
         }
-        const QList<TopRisk> top = tally.finish().first().top;
+        const QList<TopRisk> top = tally.counts().first().top;
         for (const TopRisk& risk : top) {
             tops[turn].append(risk.asset);
         }
@@ -276,7 +276,7 @@ void TestStatistics::aThreatThatNobodyKnowsKeepsARow()
     tally.beginAsset(1, {});
     tally.add(pair(u"Z9"_s, 2, 2));
 
-    const RiskCounts counts = tally.finish().first();
+    const RiskCounts counts = tally.counts().first();
 
     QCOMPARE(counts.groups.size(), 1);
     QCOMPARE(counts.groups[0].key, QString());
