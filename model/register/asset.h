@@ -64,6 +64,7 @@ struct Asset
     QString providedTo;
     QString takeout;
     std::optional<bool> printed;
+    QString encryption; ///< '' is not confirmed
     QString backup;
     QString backupPlace;
     std::optional<double> rtoHours;
@@ -96,6 +97,9 @@ struct Asset
     bool isDisposedOf() const { return disposedOn.isValid() || !disposalMethod.isEmpty(); }
 
     bool isExcluded() const { return !exclusion.isEmpty(); }
+
+    /// In the sense of the rules of reporting leaks (高度な暗号化); what is not confirmed is not.
+    bool isStronglyEncrypted() const { return encryption == QLatin1String("high"); }
 
     bool isClassified() const
     {

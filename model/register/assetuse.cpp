@@ -113,6 +113,14 @@ void addUse(FieldList<Asset>& list)
                        .width(8)
                        .clause(u"４⑵イ")
                        .aliases(u"印刷|出力の有無|帳票出力"));
+    list.push_back(F(u"encryption", Choice, &Asset::encryption, u"暗号化", u"Encryption")
+                       .in(Use)
+                       .choices(u"encryption")
+                       .width(16)
+                       .clause(u"６⑹")
+                       .aliases(u"暗号化の有無|暗号化有無|暗号化の状況|暗号化の程度|暗号化方式|"
+                                u"暗号化措置|データの暗号化|高度な暗号化|Encrypted|Encryption "
+                                u"level|Encryption status|Data encryption|Encrypted at rest"));
     list.push_back(F(u"backup", Text, &Asset::backup, u"バックアップ", u"Backup")
                        .in(Use)
                        .width(20)

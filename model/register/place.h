@@ -22,7 +22,8 @@ struct Place
     QString kind;
     PlaceId parent;
     QString seismic;
-    std::optional<double> floodDepth; ///< metres, expected inundation
+    std::optional<double> floodDepth;       ///< metres, expected inundation
+    std::optional<double> quakeProbability; ///< percent in 30 years, of 震度６弱 or stronger
     QString fireSuppression;
     QString airConditioning;
     std::optional<qint64> upsMinutes;

@@ -68,6 +68,14 @@ const FieldList<Place>& placeFields()
             .aliases(u"庁舎|建物|建物名|所在庁舎|上位の場所|Parent|Building"),
         F(u"seismic", Text, &Place::seismic, u"耐震", u"Seismic"),
         F(u"flood_depth", Decimal, &Place::floodDepth, u"浸水想定深（m）", u"Flood depth (m)"),
+        F(u"quake_probability",
+          Decimal,
+          &Place::quakeProbability,
+          u"震度6弱以上の確率（30年、%）",
+          u"Strong shaking (% in 30 years)")
+            .width(16)
+            .aliases(u"震度6弱以上の確率|震度6弱以上30年超過確率|30年超過確率|30年確率|地震の確率|"
+                     u"地震確率|超過確率|J-SHIS|Earthquake probability|30-year exceedance"),
         F(u"fire_suppression", Text, &Place::fireSuppression, u"消火設備", u"Fire suppression"),
         F(u"air_conditioning", Text, &Place::airConditioning, u"空調", u"Air conditioning"),
         F(u"ups_minutes", Integer, &Place::upsMinutes, u"UPS（分）", u"UPS (minutes)"),

@@ -60,7 +60,7 @@ private slots:
                               {u"cycle"_s, 2026},
                               {u"scheme"_s, u"mic-r6.10"_s},
                               {u"method"_s, u"policy-5x5"_s},
-                              {u"schema"_s, 4}}));
+                              {u"schema"_s, 5}}));
     }
 
     void leavesNothingBesideTheRegister()

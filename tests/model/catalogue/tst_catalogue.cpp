@@ -85,6 +85,7 @@ void TestCatalogue::theShippedDocumentsLoad()
                                u"standard_business"_s,
                                u"original_kind"_s,
                                u"takeout"_s,
+                               u"encryption"_s,
                                u"class_basis"_s,
                                u"place_kind"_s,
                                u"relation_kind"_s,

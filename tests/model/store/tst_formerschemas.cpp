@@ -70,6 +70,27 @@ private slots:
         QCOMPARE(problems->size(), 0);
     }
 
+    void theFourthSchemaOpensWithItsRoundAndLearnsTheNewFacts()
+    {
+        const QString path = registerOf(4);
+
+        const auto file = RegisterFile::open(path, {}, m_clock);
+
+        QVERIFY_OK(file);
+        Database& database = (*file)->database();
+        QCOMPARE(*database.number("PRAGMA user_version"), builtInMigrations()->last().version);
+        QCOMPARE(*database.number("SELECT count(*) FROM round_item"), 3);
+        QCOMPARE(*database.text("SELECT group_concat(encryption, '/') FROM asset"), u"/"_s);
+        QCOMPARE(*database.number("SELECT count(*) FROM place WHERE quake_probability IS NULL"), 1);
+        QCOMPARE(*RegisterFile::checkIntegrity(database), QString());
+        NoProgress progress;
+        const auto problems = JournalVerifier(database, (*file)->tables()).verify(progress);
+        QVERIFY_OK(problems);
+        QCOMPARE(problems->size(), 0);
+        const auto kept = *Database::open(path + u".v4.bak"_s, {});
+        QCOMPARE(*kept->number("PRAGMA user_version"), 4);
+    }
+
     void theFormerFileIsKeptBesideIt()
     {
         const QString path = registerOf(1);
