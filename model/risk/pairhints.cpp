@@ -53,6 +53,7 @@ LeakFacts leakFacts(const Asset& asset, const Threat& threat, const ReportRule& 
     const bool isPersonal = asset.personal.value_or(false) || facts.sensitive || facts.specific;
     facts.persons = isPersonal ? asset.personCount.value_or(0) : 0;
     facts.wrongfulPurpose = isPersonal && rule.isWrongful(threat);
+    facts.stronglyEncrypted = asset.isStronglyEncrypted();
     return facts;
 }
 

@@ -54,6 +54,25 @@ SiteRule readRule(const JsonCursor& item)
     return rule;
 }
 
+/// Where a likelihood starts from, before the facts move it.
+struct SiteStart
+{
+    int likelihood3 = 0;
+    Bilingual reason; ///< %1: the step
+};
+
+SiteStart startAt(const SiteRules& rules, const Threat& threat, const Place& facts)
+{
+    if (!facts.quakeProbability || !rules.shakingThreats.contains(threat.id)) {
+        return {threat.likelihood3, {u"脅威の標準値%1"_s, u"the threat's default %1"_s}};
+    }
+    const QString percent = figureText(*facts.quakeProbability);
+    return {levelFor(rules.shaking, *facts.quakeProbability),
+            {u"震度6弱以上の30年確率%2%から%1"_s.replace("%2"_L1, percent),
+             u"%1, as strong shaking has a probability of %2 % in 30 years"_s.replace("%2"_L1,
+                                                                                      percent)}};
+}
+
 QString factText(const QVariant& fact)
 {
     return fact.typeId() == QMetaType::QString ? fact.toString() : figureText(fact.toDouble());
@@ -98,7 +117,14 @@ Result<SiteRules> siteRules(const Catalogue& catalogue)
     if (document == nullptr) {
         return fail(ErrorKind::NotFound, Words::tr("The catalogue holds no rules for places."));
     }
-    return parseSiteRules(document->json, u"site-rules.json"_s);
+    Result<SiteRules> rules = parseSiteRules(document->json, u"site-rules.json"_s);
+    const Result<LikelihoodGuide> guide = likelihoodGuide(catalogue);
+    if (!rules || !guide) {
+        return !rules ? failure(rules) : failure(guide);
+    }
+    rules->shaking = guide->earthquake3;
+    rules->shakingThreats = guide->earthquakeThreats;
+    return rules;
 }
 
 const MethodInput* threatInput(const Method& method)
@@ -140,9 +166,12 @@ std::optional<SiteProposal> proposeAtSite(const SiteRules& rules,
                                           const Place& facts)
 {
     const MethodInput* const input = threatInput(method);
-    const auto start = input == nullptr ? QHash<int, int>::const_iterator()
-                                        : input->fromThreat.constFind(threat.likelihood3);
-    if (input == nullptr || start == input->fromThreat.constEnd()) {
+    if (input == nullptr) {
+        return std::nullopt;
+    }
+    const SiteStart begin = startAt(rules, threat, facts);
+    const auto start = input->fromThreat.constFind(begin.likelihood3);
+    if (start == input->fromThreat.constEnd()) {
         return std::nullopt;
     }
     int steps = 0;
@@ -164,8 +193,9 @@ std::optional<SiteProposal> proposeAtSite(const SiteRules& rules,
     const double standard = *start;
     const double value = shifted(*method.findScale(input->scale), standard, steps);
     const QString number = figureText(standard);
-    SiteProposal proposal{
-        value, {u"脅威の標準値%1"_s.arg(number), u"the threat's default %1"_s.arg(number)}};
+    SiteProposal proposal{value,
+                          {QString(begin.reason.ja).replace("%1"_L1, number),
+                           QString(begin.reason.en).replace("%1"_L1, number)}};
     if (!ja.isEmpty()) {
         const QString sign = steps > 0 ? u"＋1"_s : steps < 0 ? u"－1"_s : u"±0"_s;
         proposal.reason.ja += u"、%1（%2）"_s.arg(ja.join(u"、"_s), sign);

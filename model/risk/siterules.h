@@ -6,6 +6,7 @@
 #include "model/catalogue/threat.h"
 #include "model/core/result.h"
 #include "model/register/place.h"
+#include "model/risk/likelihoodhelper.h"
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,8 @@ struct SiteRules
 {
     DocumentHeader header;
     std::vector<SiteRule> items;
+    std::vector<LevelEdge> shaking; ///< the place's probability in place of a threat's default
+    QStringList shakingThreats;
 };
 
 /// A likelihood in the method's own scale, and why.
@@ -47,7 +50,7 @@ struct SiteProposal
 
 /// InvalidInput for a fact that places do not have.
 Result<SiteRules> parseSiteRules(const QByteArray& json, const QString& name);
-/// NotFound in a catalogue without them.
+/// With what the likelihood guide says of earthquakes; NotFound in a catalogue without either.
 Result<SiteRules> siteRules(const Catalogue& catalogue);
 
 /// The input of the method that takes its default from a threat; null where it has none.
@@ -59,8 +62,9 @@ double shifted(const MethodScale& scale, double value, int steps);
 /// itself.
 Place factsAlong(const QList<Place>& chain);
 
-/// From the threat's default by what the facts say, by one step at most: facts that speak against
-/// each other cancel out. Nothing where the method asks for no likelihood.
+/// From the threat's default, or the place's probability of strong shaking, by what the facts say,
+/// by one step at most: facts that speak against each other cancel out. Nothing where the method
+/// asks for no likelihood.
 std::optional<SiteProposal> proposeAtSite(const SiteRules& rules,
                                           const Method& method,
                                           const Threat& threat,

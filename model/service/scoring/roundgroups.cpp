@@ -39,7 +39,8 @@ QString signatureOf(const Asset& asset, const ReportRule& report)
     const auto mark = [](std::optional<bool> flag) { return !flag ? u'?' : *flag ? u'1' : u'0'; };
     return asset.confidentiality + u'/' + asset.integrity + u'/' + asset.availability + u'/' +
            mark(asset.personal) + mark(asset.sensitive) + mark(asset.specific) +
-           (asset.personCount.value_or(0) > report.personsAbove ? u'1' : u'0');
+           (asset.personCount.value_or(0) > report.personsAbove ? u'1' : u'0') +
+           (asset.isStronglyEncrypted() ? u'1' : u'0');
 }
 
 } // namespace

@@ -50,6 +50,11 @@ private slots:
         QTest::newRow("base isolation") << u"seismic"_s << QVariant(u"免震床"_s) << u"C01"_s << 2.0;
         QTest::newRow("not strengthened")
             << u"seismic"_s << QVariant(u"未補強"_s) << u"C01"_s << 4.0;
+        const QString shaking = u"quake_probability"_s;
+        QTest::newRow("2.9 %") << shaking << QVariant(2.9) << u"C01"_s << 2.0;
+        QTest::newRow("3 %") << shaking << QVariant(3.0) << u"C01"_s << 3.0;
+        QTest::newRow("26 %") << shaking << QVariant(26.0) << u"C01"_s << 4.0;
+        QTest::newRow("26 % and a fire") << shaking << QVariant(26.0) << u"C03"_s << 2.0;
         QTest::newRow("flooded") << u"flood_depth"_s << QVariant(3.0) << u"C04"_s << 4.0;
         QTest::newRow("0.5 m") << u"flood_depth"_s << QVariant(0.5) << u"C04"_s << 3.0;
         QTest::newRow("dry") << u"flood_depth"_s << QVariant(0.0) << u"C04"_s << 2.0;
@@ -83,6 +88,23 @@ private slots:
         QVERIFY(proposal.has_value());
         QCOMPARE(proposal->likelihood, likelihood);
         QVERIFY(!proposal->reason.ja.isEmpty() && !proposal->reason.en.isEmpty());
+    }
+
+    void theProbabilityOfShakingIsNamedAndTheBuildingMovesIt()
+    {
+        RegisterFixture fixture;
+        const Catalogue& catalogue = fixture.environment().catalogue;
+        Place place;
+        place.quakeProbability = 31.5;
+        place.seismic = u"免震床"_s;
+
+        const auto proposal = proposeAtSite(
+            *siteRules(catalogue), *catalogue.defaultMethod(), *catalogue.threat(u"C01"_s), place);
+
+        QCOMPARE(proposal->likelihood, 3.0); // 4 by the probability, a step down by the building
+        QVERIFY(proposal->reason.ja.contains(u"30年確率31.5%から4"_s));
+        QVERIFY(proposal->reason.ja.contains(u"免震床"_s));
+        QVERIFY(proposal->reason.en.startsWith(u"4, as strong shaking"_s));
     }
 
     void factsThatAgreeStillMoveItByOneStep()
