@@ -4,6 +4,7 @@
 
 #include "model/core/wareki.h"
 #include "model/service/consensus/scoringrows.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/levelpill.h"
 #include "views/widgets/tabledelegate.h"
 
@@ -56,10 +57,7 @@ AgreementPanel::AgreementPanel(Language language, QWidget* parent)
     m_table->setAccessibleName(tr("What raters gave"));
     m_table->setModel(m_ratings);
     dressTable(m_table);
-    m_table->setColumnWidth(RaterColumn, 104);
-    m_table->setColumnWidth(ValueColumn, 96);
-    m_table->setColumnWidth(InputsColumn, 52);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    new ColumnFitter(m_table, {88, 104, 44, 56}, {NoteColumn});
     m_reason->setObjectName(u"agreementReason"_s);
     m_reason->setPlaceholderText(tr("Needed where it is not the median"));
     m_body->setObjectName(u"agreementBody"_s);
@@ -186,11 +184,12 @@ void AgreementPanel::showRatings(const PairRatings& pair)
         for (const Input& input : m_inputs) {
             inputs.append(rating.inputs.value(input.input->key, u"–"_s));
         }
-        QString value = scoreText(rating.assessment, rating.levelLabel);
+        const QString value = scoreText(rating.assessment, rating.levelLabel);
+        QString note = rating.assessment.note;
         if (rating.isFarOff) {
-            value += tr(" (far off)");
+            note = note.isEmpty() ? tr("far off") : tr("far off: %1").arg(note);
         }
-        rows.append({{rating.assessment.rater, value, inputs.join(u'×'), rating.assessment.note},
+        rows.append({{rating.assessment.rater, value, inputs.join(u'×'), note},
                      rating.assessment.rater,
                      rating.isFarOff ? 1 : 0});
     }

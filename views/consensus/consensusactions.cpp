@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/consensus/scoringexport.h"
-#include "model/service/jobrunner.h"
-#include "model/service/merge/mergeservice.h"
 #include "model/service/roundservice.h"
 #include "model/service/scoring/roundpreparation.h"
 #include "model/service/session.h"
 #include "views/consensus/agreementpanel.h"
 #include "views/consensus/consensuspage.h"
 #include "views/shell/appcontext.h"
-#include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 #include "views/widgets/bannerbar.h"
 #include "views/widgets/pageheader.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QTableView>
 
@@ -81,68 +75,6 @@ void ConsensusPage::setUpAgreementCommands()
         [this] { beginSecondRound(); });
     m_header->setPrimaryAction(equal->action());
     m_steps = {close->action(), second->action()};
-}
-
-void ConsensusPage::setUpFileCommands()
-{
-    const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
-    auto* merge =
-        addCommand({.id = u"consensus.merge"_s,
-                    .text = tr("&Take over workbooks…"),
-                    .icon = u"import"_s,
-                    .menu = Menu::File,
-                    .beginsGroup = true},
-                   canWrite,
-                   [this] {
-                       const QStringList paths = QFileDialog::getOpenFileNames(
-                           this, tr("Workbooks of raters"), {}, tr("Workbooks (*.xlsx *.xlsm)"));
-                       if (!paths.isEmpty()) {
-                           mergeFiles(paths);
-                       }
-                   });
-    auto* write = addCommand({.id = u"consensus.write"_s,
-                              .text = tr("&Write workbooks for the raters…"),
-                              .icon = u"export"_s,
-                              .menu = Menu::File},
-                             canWrite,
-                             [this] {
-                                 const QString folder = QFileDialog::getExistingDirectory(
-                                     this, tr("Folder for the workbooks"));
-                                 if (!folder.isEmpty()) {
-                                     writeWorkbooksTo(folder);
-                                 }
-                             });
-    const auto hasPairs = [this] { return m_model.rowCount() > 0; };
-    auto* papers = addCommand({.id = u"consensus.papers"_s,
-                               .text = tr("Committee &papers…"),
-                               .icon = u"report"_s,
-                               .menu = Menu::File},
-                              hasPairs,
-                              [this] { askPaper(CommitteePaper::Committee); });
-    auto* record = addCommand({.id = u"consensus.minutes"_s,
-                               .text = tr("M&inutes…"),
-                               .icon = u"report"_s,
-                               .menu = Menu::File},
-                              hasPairs,
-                              [this] { askPaper(CommitteePaper::Minutes); });
-    addCommand(
-        {.id = u"consensus.explain"_s,
-         .text = tr("&Explain the number"),
-         .icon = u"info"_s,
-         .shortcut = QKeySequence(u"F9"_s),
-         .menu = Menu::View},
-        [this] { return chosenRows().size() == 1 && !m_model.isConcealed(); },
-        [this] {
-            const PairConsensus& pair = m_model.pair(chosenRows().first());
-            ExplainDialog::explainRisk(this,
-                                       m_services.session,
-                                       pair.asset,
-                                       m_model.view().table.threats.value(pair.threat));
-        });
-    m_steps.prepend(write->action());
-    m_header->addSecondaryAction(merge->action());
-    m_header->addSecondaryAction(papers->action());
-    m_header->addSecondaryAction(record->action());
 }
 
 AgreementDecision ConsensusPage::decision() const
@@ -236,9 +168,10 @@ void ConsensusPage::report(const Result<int>& done)
     }
 }
 
-void ConsensusPage::tell(const QString& text)
+void ConsensusPage::tell(const QString& text, const QString& action)
 {
-    m_banner->showBanner(BannerBar::Info, text);
+    m_isTelling = true;
+    m_banner->showBanner(BannerBar::Info, text, action);
 }
 
 void ConsensusPage::closeRound()
@@ -276,84 +209,6 @@ void ConsensusPage::beginSecondRound()
     m_round = opened->uid;
     tell(tr("“%1” is open: it takes up again what the raters differed on.").arg(opened->title));
     refresh();
-}
-
-void ConsensusPage::writeWorkbooksTo(const QString& folder)
-{
-    ScoringExportOptions options;
-    options.path = folder;
-    if (m_model.view().round && m_model.view().round->state == "open"_L1) {
-        options.round = m_model.view().round->uid;
-    }
-    m_services.jobs.start<ScoringExportResult>(
-        tr("Writing the workbooks"),
-        [options](Session& session, Progress& progress) {
-            return ScoringExport(session).write(options, progress);
-        },
-        this,
-        [this, folder](const Result<ScoringExportResult>& result) {
-            if (!result) {
-                m_context.showError(result.error());
-                return;
-            }
-            tell(tr("Wrote %n workbooks to “%1”.", nullptr, result->files)
-                     .arg(QDir::toNativeSeparators(folder)));
-        });
-}
-
-void ConsensusPage::mergeFiles(const QStringList& paths)
-{
-    m_services.jobs.start<QList<MergeReport>>(
-        tr("Taking over the workbooks"),
-        [paths](Session& session, Progress& progress) {
-            return MergeService(session).merge(paths, {}, progress);
-        },
-        this,
-        [this](const Result<QList<MergeReport>>& reports) {
-            if (!reports) {
-                m_context.showError(reports.error());
-                return;
-            }
-            QStringList lines;
-            for (const MergeReport& report : *reports) {
-                lines.append(report.error
-                                 ? report.error->message
-                                 : tr("%1: %2 scores taken over, %3 conflicts, %4 cells not taken")
-                                       .arg(report.rater.isEmpty() ? report.file : report.rater)
-                                       .arg(report.added + report.updated)
-                                       .arg(report.conflicts.size())
-                                       .arg(report.rejected.size()));
-            }
-            tell(lines.join(u'\n'));
-        });
-}
-
-void ConsensusPage::askPaper(CommitteePaper paper)
-{
-    const QString name = paper == CommitteePaper::Minutes ? tr("minutes") : tr("papers");
-    const QString path = QFileDialog::getSaveFileName(
-        this, title(), name + u".pdf"_s, tr("PDF (*.pdf);;Workbook (*.xlsx)"));
-    if (!path.isEmpty()) {
-        writePaper(paper, path);
-    }
-}
-
-void ConsensusPage::writePaper(CommitteePaper paper, const QString& path)
-{
-    CommitteePaperOptions options{paper, path, decision().scope, m_panel->decidedBy()};
-    m_services.jobs.start<CommitteePaperResult>(
-        tr("Writing the papers"),
-        [options](Session& session, Progress& progress) {
-            return CommitteePapers(session).write(options, progress);
-        },
-        this,
-        [this, path](const Result<CommitteePaperResult>& result) {
-            if (!result) {
-                m_context.showError(result.error());
-                return;
-            }
-            tell(tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)));
-        });
 }
 
 QString ConsensusPage::sentence() const

@@ -12,6 +12,7 @@
 #include "views/shell/settings.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/bannerbar.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/keyhints.h"
 #include "views/widgets/pageheader.h"
@@ -35,8 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, ConsensusModel::ColumnCount> kWidths{
-    42, 120, 96, 88, 44, 44, 44, 38, 100, 84};
+const QList<int> kWidths{42, 120, 96, 88, 44, 44, 44, 38, 100, 84};
+static_assert(ConsensusModel::ColumnCount == 10);
 
 /// What tells the values of a round.
 constexpr std::array kTelling = {ConsensusModel::MinimumColumn,
@@ -161,7 +162,8 @@ QWidget* ConsensusPage::makeBody()
     m_table->setItemDelegateForColumn(
         ConsensusModel::AgreedColumn,
         new PillDelegate(PillKind::Level, ConsensusModel::LevelRole, m_table));
-    showColumns();
+    m_fitter = new ColumnFitter(
+        m_table, kWidths, {ConsensusModel::AssetColumn, ConsensusModel::ThreatColumn});
     m_table->installEventFilter(this);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_table);
@@ -194,6 +196,7 @@ void ConsensusPage::connectSignals()
             &ConsensusPage::showChosen);
     connect(m_rounds, &QComboBox::activated, this, [this] {
         m_round = m_rounds->currentData().toString();
+        m_isTelling = false;
         refresh();
     });
     connect(m_filter, &QComboBox::activated, this, [this](int index) {
@@ -203,6 +206,10 @@ void ConsensusPage::connectSignals()
     connect(m_panel, &AgreementPanel::agreed, this, &ConsensusPage::agree);
     connect(m_panel, &AgreementPanel::reopened, this, &ConsensusPage::reopen);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { open(u"all"_s); });
+    connect(m_banner, &BannerBar::closed, this, [this] { m_isTelling = false; });
+    connect(m_banner, &BannerBar::actionTriggered, this, [this] {
+        m_context.showPage(u"stocktake"_s, u"waiting"_s);
+    });
     connect(&m_services.feed, &ChangeFeed::committed, this, &ConsensusPage::refresh);
 }
 
@@ -318,29 +325,22 @@ void ConsensusPage::showState()
 /// A blind round leaves the room of its values to the names.
 void ConsensusPage::showColumns()
 {
-    const bool isConcealed = m_model.isConcealed();
-    for (int column = 0; column < ConsensusModel::ColumnCount; ++column) {
-        m_table->setColumnHidden(
-            column, isConcealed && std::ranges::find(kTelling, column) != kTelling.end());
-        m_table->setColumnWidth(column, kWidths[size_t(column)]);
+    for (const int column : kTelling) {
+        m_table->setColumnHidden(column, m_model.isConcealed());
     }
-    for (const int column : {ConsensusModel::AssetColumn, ConsensusModel::ThreatColumn}) {
-        m_table->horizontalHeader()->setSectionResizeMode(
-            column, isConcealed ? QHeaderView::Stretch : QHeaderView::Interactive);
-        m_table->setColumnWidth(column, kWidths[size_t(column)]);
-    }
+    m_fitter->fit();
 }
 
 void ConsensusPage::showBlindness()
 {
-    if (!m_model.isConcealed()) {
+    if (!m_model.isConcealed() || m_isTelling) {
         return;
     }
     m_banner->showBanner(
         BannerBar::Info,
         tr("This round is blind until it closes: only how many have scored is shown here. Whoever "
            "can open this file can still read the scores in it. To keep them apart, let each rater "
-           "score in a workbook of his own and take them over at closing."));
+           "score in a file of his own and take them over at closing."));
 }
 
 void ConsensusPage::showChosen()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/items/consensusmodel.h"
+#include "model/service/consensus/scoringexport.h"
 #include "model/service/pageservices.h"
 #include "model/service/papers/committeepapers.h"
 #include "views/shell/page.h"
@@ -17,6 +18,7 @@ namespace daicho {
 class AgreementPanel;
 class AppContext;
 class BannerBar;
+class ColumnFitter;
 class EmptyState;
 class PageHeader;
 class SkeletonRows;
@@ -46,7 +48,7 @@ public:
     void closeRound();
     /// Prepares a round that takes up again what is still disputed.
     void beginSecondRound();
-    void writeWorkbooksTo(const QString& folder);
+    void writeFilesTo(const QString& folder, ScoringFormat format);
     void mergeFiles(const QStringList& paths);
     void writePaper(CommitteePaper paper, const QString& path);
 
@@ -69,6 +71,7 @@ private:
     void setUpCommands();
     void setUpAgreementCommands();
     void setUpFileCommands();
+    void setUpPaperCommands();
     void connectSignals();
     void showLoaded(Loaded loaded);
     void showState();
@@ -81,7 +84,7 @@ private:
     bool canAgree() const;
     void agreeOn(const QList<AgreementDraft>& drafts);
     void report(const Result<int>& done);
-    void tell(const QString& text);
+    void tell(const QString& text, const QString& action = {});
     void askPaper(CommitteePaper paper);
     void updateCommands();
 
@@ -96,12 +99,14 @@ private:
     BannerBar* m_banner;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
+    ColumnFitter* m_fitter = nullptr;
     EmptyState* m_empty = nullptr;
     SkeletonRows* m_skeleton = nullptr;
     AgreementPanel* m_panel = nullptr;
     std::optional<QString> m_round; ///< uid, '' for the whole cycle; nothing: the newest
     std::optional<AgreementPair> m_wanted;
     bool m_isLoaded = false;
+    bool m_isTelling = false; ///< what was done last, until it is closed
 };
 
 } // namespace daicho
