@@ -8,9 +8,11 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/settings.h"
 #include "views/shell/tableoutput.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/pilldelegate.h"
+#include "views/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -20,7 +22,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
 
 namespace daicho {
 
@@ -28,9 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, RoundItemModel::ColumnCount> kWidths{
-    44, 200, 60, 176, 96, 88, 64, 150, 72, 300};
-constexpr int kSide = 240;
+const QList<int> kWidths{40, 150, 52, 130, 72, 84, 52, 96, 56, 120};
+static_assert(RoundItemModel::ColumnCount == 10);
+constexpr int kSide = 264;
 
 } // namespace
 
@@ -45,6 +46,7 @@ RoundPanel::RoundPanel(const PageServices& services, AppContext& context, QWidge
     , m_itemTable(new QTableView)
     , m_reasons(new QLabel)
     , m_drifted(new QLabel)
+    , m_blind(new QLabel)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
 {
@@ -56,10 +58,12 @@ RoundPanel::RoundPanel(const PageServices& services, AppContext& context, QWidge
     m_itemTable->setItemDelegateForColumn(
         RoundItemModel::LevelColumn,
         new PillDelegate(PillKind::Level, RoundItemModel::LevelRole, m_itemTable));
-    for (int column = 0; column < RoundItemModel::ColumnCount; ++column) {
-        m_itemTable->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-    }
-    m_itemTable->horizontalHeader()->setStretchLastSection(true);
+    new ColumnFitter(m_itemTable,
+                     kWidths,
+                     {RoundItemModel::AssetColumn,
+                      RoundItemModel::ThreatColumn,
+                      RoundItemModel::RatersColumn,
+                      RoundItemModel::ReasonsColumn});
     m_reasons->setObjectName(u"roundReasons"_s);
     m_reasons->setWordWrap(true);
     m_reasons->setMargin(Grid::kGap);
@@ -111,7 +115,7 @@ QWidget* RoundPanel::makeSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
-    constexpr int kStateWidth = 84;
+    constexpr int kStateWidth = 68;
     for (auto [table, model] : {std::pair(m_roundTable, &m_rounds), {m_raterTable, &m_raters}}) {
         table->setModel(model);
         dressTable(table);
@@ -122,10 +126,17 @@ QWidget* RoundPanel::makeSide()
     }
     column->addWidget(m_roundTable, 1);
     column->addWidget(m_raterTable, 2);
-    column->addWidget(m_drifted);
     m_drifted->setObjectName(u"roundDrifted"_s);
-    m_drifted->setWordWrap(true);
-    m_drifted->setMargin(Grid::kUnit);
+    m_blind->setObjectName(u"roundBlind"_s);
+    m_blind->setText(tr("This round is blind: the screen shows nobody what others gave. Whoever "
+                        "can open this register could still read it. To hide it from them, give "
+                        "each rater a file of his own (from the consensus page)."));
+    for (QLabel* label : {m_drifted, m_blind}) {
+        label->setWordWrap(true);
+        label->setMargin(Grid::kUnit);
+        label->setFont(smallFont());
+        column->addWidget(label);
+    }
     connect(m_roundTable->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
@@ -226,6 +237,10 @@ void RoundPanel::showLoaded(const Loaded& loaded)
     m_items.setLines(loaded.lines);
     m_itemTable->setCurrentIndex(m_items.index(std::max(row, 0), 0));
     m_stack->setCurrentIndex(loaded.rounds.isEmpty() ? 1 : 0);
+    const std::optional<ScoringRound> shown = this->chosen();
+    const bool isOver =
+        shown && roundState(*shown) != RoundState::Draft && roundState(*shown) != RoundState::Open;
+    m_blind->setVisible(shown && shown->isBlind.value_or(false) && !isOver);
     m_drifted->setVisible(!loaded.drifted.isEmpty());
     m_drifted->setText(tr("%n scores were given for a group that their asset has left. Score these "
                           "assets anew.",

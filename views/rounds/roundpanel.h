@@ -71,6 +71,7 @@ private:
     QTableView* m_itemTable;
     QLabel* m_reasons;
     QLabel* m_drifted;
+    QLabel* m_blind;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     bool m_isFilling = false;
