@@ -88,6 +88,7 @@ void Composition::buildWindow()
         m_window->addCommand(std::move(command));
     }
     m_window->buildMenus();
+    m_window->addPaletteSource(&m_assets);
     const StartPage* start = m_window->startPage();
     connect(start, &StartPage::sampleRequested, this, &Composition::openSample);
     connect(start, &StartPage::newRequested, this, &Composition::newRegister);
@@ -139,14 +140,16 @@ void Composition::adopt(std::unique_ptr<OpenRegister> opened, const QString& pag
     dropRegister();
     m_register = std::move(opened);
     follow(*m_register);
-    addPages(*m_window, m_register->services(), *this);
+    m_member = memberMark(m_register->session().database()).value_or(std::optional<MemberMark>());
+    m_member ? addMemberPages(*m_window, m_register->services())
+             : addPages(*m_window, m_register->services(), *this);
     rememberRegister(m_settings, m_register->path());
     m_settings.lastRegister = m_register->path();
     remember(m_settings);
     readHistory();
     m_window->setRegisterOpen(true);
     m_window->setSettings(m_settings);
-    m_window->showPage(m_window->page(page) != nullptr ? page : u"home"_s);
+    m_window->showPage(m_window->page(page) != nullptr ? page : m_member ? u"score"_s : u"home"_s);
     const auto* paint = new FirstPaint(*m_window, FirstPaint::Frame);
     connect(paint, &FirstPaint::happened, m_window.get(), [this] { makePages(); });
     showState();
@@ -171,6 +174,7 @@ void Composition::dropRegister()
         m_window->banner()->hide();
     }
     m_register.reset();
+    m_member.reset();
     m_written.clear();
     m_canUndo = false;
     m_canRedo = false;
@@ -185,6 +189,7 @@ void Composition::follow(OpenRegister& opened)
     JobRunner* jobs = &opened.jobs();
     connect(jobs, &JobRunner::started, this, &Composition::showJob);
     connect(jobs, &JobRunner::finished, this, &Composition::showJob);
+    connect(jobs, &JobRunner::fileWritten, this, &Composition::noteRows);
     JobBar* bar = m_window->status()->jobBar();
     connect(jobs, &JobRunner::progressed, bar, &JobBar::setProgress);
     connect(bar, &JobBar::cancelRequested, jobs, &JobRunner::cancel);
@@ -226,7 +231,26 @@ void Composition::showState()
     if (isReadOnly() && m_written.isEmpty()) {
         m_window->banner()->setClosable(false);
         m_window->banner()->showBanner(BannerBar::Warning, session.file().readOnlyReason());
+    } else if (m_member && m_written.isEmpty()) {
+        m_window->banner()->setClosable(false);
+        m_window->banner()->showBanner(
+            BannerBar::Info,
+            tr("This file is the part of %1 in “%2”. It holds these items and nothing of what "
+               "others gave. Score them, close the file and send it back to the secretariat.")
+                .arg(m_member->rater, m_member->round));
     }
+}
+
+/// A rater's part holds too little for lists, imports and reports; says so.
+bool Composition::needsWholeRegister()
+{
+    if (m_member) {
+        showError({ErrorKind::InvalidInput,
+                   tr("This file holds only the items of %1 in “%2”. Do this in the register that "
+                      "it came from.")
+                       .arg(m_member->rater, m_member->round)});
+    }
+    return m_member.has_value();
 }
 
 void Composition::readHistory()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/assetsource.h"
 #include "app/gui/openregister.h"
+#include "model/service/membermark.h"
 #include "translations/uitexts.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/mainwindow.h"
@@ -100,6 +102,7 @@ private:
     void readHistory();
     void remember(const Settings& settings);
     void checkFile();
+    bool needsWholeRegister();
     // registerdeeds.cpp: what the user asks for
     void askForNew(const std::function<void()>& afterwards);
     Result<std::unique_ptr<OpenRegister>> make(const NewRegisterDraft& draft);
@@ -115,6 +118,8 @@ private:
                       const QString& name,
                       const QString& types,
                       const std::function<void(const QString&)>& chosen);
+    /// `rows` below 0: no table, but documents.
+    void noteRows(const QString& path, qint64 rows);
     void noteWritten(const QString& sentence, const QString& path);
     void openWritten();
 
@@ -126,9 +131,11 @@ private:
     std::future<Result<Catalogue>> m_loading; // begun while the window is built
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<OpenRegister> m_register;
+    std::optional<MemberMark> m_member;      // where the file is one rater's part of a round
     std::unique_ptr<OpenRegister> m_filling; // the sample while a job fills it
-    std::unique_ptr<MainWindow> m_window;    // its pages use the register: it goes first
-    QString m_written;                       // the file that the banner offers to open
+    AssetSource m_assets{*this, [this] { return m_member ? nullptr : m_register.get(); }};
+    std::unique_ptr<MainWindow> m_window; // its pages use the register: it goes first
+    QString m_written;                    // the file that the banner offers to open
     QString m_undoLabel;
     QString m_redoLabel;
     bool m_canUndo = false;

@@ -34,6 +34,11 @@ void addPages(MainWindow& window, PageServices& services, AppContext& context)
     window.addPage(JournalPage::spec(), [&] { return new JournalPage(services, context); });
 }
 
+void addMemberPages(MainWindow& window, PageServices& services)
+{
+    window.addPage(ScorePage::spec(), [&] { return new ScorePage(services); });
+}
+
 void showImportWizard(MainWindow& window, PageServices& services)
 {
     auto* wizard = new ImportWizard(services, &window);

@@ -10,6 +10,8 @@ struct PageServices;
 
 /// The pages of an open register, in the order of the year's work.
 void addPages(MainWindow& window, PageServices& services, AppContext& context);
+/// What a rater's part of a round needs, which holds no register of its own.
+void addMemberPages(MainWindow& window, PageServices& services);
 
 void showImportWizard(MainWindow& window, PageServices& services);
 

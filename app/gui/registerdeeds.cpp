@@ -172,12 +172,15 @@ void Composition::importLedger()
         askForNew([this] { importLedger(); });
         return;
     }
+    if (needsWholeRegister()) {
+        return;
+    }
     showImportWizard(*m_window, m_register->services());
 }
 
 void Composition::changeActor()
 {
-    if (!m_register || isBusy()) {
+    if (!m_register || isBusy() || needsWholeRegister()) {
         return;
     }
     auto* dialog = new ActorDialog(offeredUnits(m_register->session()),

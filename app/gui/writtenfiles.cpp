@@ -50,6 +50,9 @@ void Composition::exportRisks()
 
 void Composition::exportTable(bool risks)
 {
+    if (needsWholeRegister()) {
+        return;
+    }
     //: Part of a file name.
     const QString name = risks ? tr("risks") : tr("register");
     const QString title = risks ? tr("Export the list of risks") : tr("Export the register");
@@ -69,9 +72,7 @@ void Composition::exportTable(bool risks)
                     showError(rows.error());
                     return;
                 }
-                noteWritten(tr("Wrote %n rows to “%1”.", nullptr, int(*rows))
-                                .arg(QDir::toNativeSeparators(path)),
-                            path);
+                noteRows(path, *rows);
             });
     };
     askForTarget(title, name, tr("Workbooks (*.xlsx);;CSV tables (*.csv);;JSON (*.json)"), write);
@@ -79,6 +80,9 @@ void Composition::exportTable(bool risks)
 
 void Composition::writeReport()
 {
+    if (needsWholeRegister()) {
+        return;
+    }
     const auto write = [this](const QString& path) {
         m_register->jobs().start<QString>(
             tr("Writing the review report"),
@@ -101,6 +105,14 @@ void Composition::writeReport()
     };
     //: Part of a file name.
     askForTarget(tr("Write the review report"), tr("review"), tr("PDF documents (*.pdf)"), write);
+}
+
+void Composition::noteRows(const QString& path, qint64 rows)
+{
+    const QString place = QDir::toNativeSeparators(path);
+    noteWritten(rows < 0 ? tr("Wrote “%1”.").arg(place)
+                         : tr("Wrote %n rows to “%1”.", nullptr, int(rows)).arg(place),
+                path);
 }
 
 void Composition::noteWritten(const QString& sentence, const QString& path)
