@@ -71,6 +71,22 @@ QStringList mediaOf(AssetForm form, const QString& zone)
     return {u"dedicated_equipment"_s};
 }
 
+/// As a city would do it; what leaves the office freely was looked at by nobody.
+QString encryptionOf(const Asset& asset)
+{
+    if (asset.media == "paper"_L1 || asset.media == "dedicated_equipment"_L1) {
+        return u"none"_s;
+    }
+    if (asset.takeout == "free"_L1) {
+        return {};
+    }
+    const bool isCarried = asset.media == "removable_media"_L1 || asset.media == "mobile_device"_L1;
+    const bool isStrong = isCarried
+                              ? asset.takeout == "permitted"_L1
+                              : asset.media == "data_centre"_L1 && asset.zone == "mynumber"_L1;
+    return isStrong ? u"high"_s : u"standard"_s;
+}
+
 Word joined(std::initializer_list<Word> parts)
 {
     Word whole;
@@ -257,6 +273,7 @@ void AssetMaker::use(Asset& asset, AssetForm form)
             asset.rpoHours = 24;
         }
     }
+    asset.encryption = encryptionOf(asset);
     if (m_random.chance(8)) {
         asset.note = oneOf(u"notes"_s);
     }

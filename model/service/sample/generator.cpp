@@ -33,6 +33,7 @@ constexpr qsizetype kLeastUnits = 12;
 constexpr qint64 kAssetsPerFlow = 100;
 constexpr qint64 kReportEach = 256;
 constexpr size_t kRemembered = 24;
+constexpr double kShaking[] = {13.2, 28.4, 6.5, 2.1, 31.5}; // percent in 30 years
 
 /// An asset that later ones may refer to.
 struct Anchor
@@ -135,6 +136,7 @@ Result<std::vector<PlaceId>> Generator::makeBuilding(const Word& branch, int num
         place.reading = branch.reading + room.reading;
         place.kind = room.kind;
         place.floodDepth = m_random.chance(70) ? 0 : m_random.below(7) * 0.5;
+        place.quakeProbability = kShaking[static_cast<size_t>(number) % std::size(kShaking)];
         place.seismic = m_random.chance(80) ? u"新耐震基準"_s : u"耐震補強済"_s;
         const Result<qint64> id = insert(m_tables.place, placeFields(), place);
         if (!id) {
@@ -154,6 +156,7 @@ Result<void> Generator::makeDataCentres()
         place.reading = word.reading;
         place.kind = word.kind;
         place.lineCount = 2;
+        place.quakeProbability = kShaking[3];
         const Result<qint64> id = insert(m_tables.place, placeFields(), place);
         if (!id) {
             return failure(id);

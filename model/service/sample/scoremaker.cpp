@@ -3,6 +3,9 @@
 
 #include "model/service/sample/scoremaker.h"
 
+#include "model/risk/pairhints.h"
+#include "model/risk/pairs.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +31,6 @@ QStringList keysOf(const std::vector<const MethodInput*>& inputs)
     return keys;
 }
 
-bool concerns(const Threat& threat, const Asset& asset)
-{
-    const auto allows = [&threat](const QString& set, const QString& value) {
-        const auto ids = threat.applies.constFind(set);
-        return ids == threat.applies.constEnd() || ids->contains(value);
-    };
-    return allows(u"asset_kind"_s, asset.kind) && allows(u"zone"_s, asset.zone) &&
-           allows(u"media"_s, asset.media);
-}
-
 } // namespace
 
 ScoreMaker::ScoreMaker(const Catalogue& catalogue, const Method& method, GeneratorRandom& random)
@@ -47,21 +40,26 @@ ScoreMaker::ScoreMaker(const Catalogue& catalogue, const Method& method, Generat
     , m_inputs(askedInputs(method))
     , m_forms(method, keysOf(m_inputs))
 {
+    if (const Result<LikelihoodGuide> guide = likelihoodGuide(catalogue)) {
+        m_report = guide->report;
+    }
 }
 
 const ScoreMaker::Threats& ScoreMaker::threatsFor(const Asset& asset)
 {
-    const QString key = QStringList{asset.kind, asset.zone, asset.media}.join(u'/');
+    const PairFacts facts = pairFacts(asset);
+    const QString key = facts.key();
     const auto found = m_threats.constFind(key);
     if (found != m_threats.constEnd()) {
         return *found;
     }
+    const QList<const Threat*> offered = threatsOffered(m_catalogue.threats(), facts);
     Threats threats;
     for (const ThreatCategory& category : m_catalogue.threats().categories) {
         std::vector<const Threat*> fitting;
-        for (const Threat& threat : m_catalogue.threats().items) {
-            if (threat.category == category.id && concerns(threat, asset)) {
-                fitting.push_back(&threat);
+        for (const Threat* threat : offered) {
+            if (threat->category == category.id) {
+                fitting.push_back(threat);
             }
         }
         if (!fitting.empty()) {
@@ -71,7 +69,23 @@ const ScoreMaker::Threats& ScoreMaker::threatsFor(const Asset& asset)
     return *m_threats.insert(key, threats);
 }
 
-QString ScoreMaker::valueOf(const MethodInput& input, const Threat& threat)
+int ScoreMaker::legalStep(const MethodInput& input,
+                          const Asset& asset,
+                          const Threat& threat,
+                          int drawn)
+{
+    if (!m_report || input.key != m_report->input) {
+        return drawn;
+    }
+    if (!m_report->concerns(threat)) {
+        return std::min(drawn, 1);
+    }
+    const auto due = proposeLaw(m_method, asset, threat, *m_report);
+    const int least = due ? m_report->lawAtLeast - 1 : asset.personal.value_or(false) ? 1 : 0;
+    return std::max(drawn, least);
+}
+
+QString ScoreMaker::valueOf(const MethodInput& input, const Asset& asset, const Threat& threat)
 {
     if (input.type == InputType::Flag) {
         return m_random.chance(50) ? u"yes"_s : u"no"_s;
@@ -93,6 +107,7 @@ QString ScoreMaker::valueOf(const MethodInput& input, const Threat& threat)
     } else {
         // Small losses are more frequent than large ones, also where the highest of several counts.
         step = std::min({m_random.below(count), m_random.below(count), m_random.below(count)});
+        step = legalStep(input, asset, threat, step);
     }
     return steps[static_cast<size_t>(std::clamp(step, 0, count - 1))].key();
 }
@@ -104,7 +119,7 @@ Result<std::vector<Assessment>> ScoreMaker::scores(const Asset& asset)
         const Threat& threat = *m_random.one(category);
         QStringList values;
         for (const MethodInput* input : m_inputs) {
-            values.append(valueOf(*input, threat));
+            values.append(valueOf(*input, asset, threat));
         }
         const Result<const Assessment*> form = m_forms.form(values.join(u' '));
         if (!form) {

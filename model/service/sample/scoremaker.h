@@ -4,6 +4,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/register/asset.h"
+#include "model/risk/likelihoodhelper.h"
 #include "model/service/sample/generatorrandom.h"
 #include "model/service/sample/scoreforms.h"
 
@@ -23,14 +24,17 @@ private:
     using Threats = std::vector<std::vector<const Threat*>>;
 
     const Threats& threatsFor(const Asset& asset);
-    QString valueOf(const MethodInput& input, const Threat& threat);
+    QString valueOf(const MethodInput& input, const Asset& asset, const Threat& threat);
+    /// As drawn, but as grave as the law sees a leak, and no graver than a mere stoppage is.
+    int legalStep(const MethodInput& input, const Asset& asset, const Threat& threat, int drawn);
 
     const Catalogue& m_catalogue;
     const Method& m_method;
     GeneratorRandom& m_random;
     std::vector<const MethodInput*> m_inputs;
     ScoreForms m_forms;
-    QHash<QString, Threats> m_threats; ///< by kind, zone and medium
+    std::optional<ReportRule> m_report;
+    QHash<QString, Threats> m_threats; ///< by the facts that decide what concerns an asset
 };
 
 } // namespace daicho

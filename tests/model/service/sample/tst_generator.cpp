@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/core/digest.h"
+#include "model/register/place.h"
 #include "model/register/unit.h"
 #include "model/risk/assessment.h"
+#include "model/risk/pairhints.h"
+#include "model/risk/pairs.h"
 #include "model/service/historyservice.h"
 #include "model/service/sample/sample.h"
 #include "tests/model/service/sample/samplereading.h"
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace daicho;
@@ -93,6 +99,43 @@ private slots:
         QVERIFY(*tables.relation.count() >= 5000 && *tables.relation.count() <= 7000);
         QCOMPARE(*tables.flow.count(), 30);
         QVERIFY(*tables.place.count() >= 8);
+    }
+
+    void theGeneratorScoresEveryCategoryAsTheLawSeesIt()
+    {
+        RegisterFixture fixture;
+        QVERIFY_OK(makeAssets(fixture.create(), {1500, 4}));
+        const Catalogue& catalogue = fixture.environment().catalogue;
+        Tables& tables = fixture.session().tables();
+        const ReportRule report = likelihoodGuide(catalogue).value().report;
+        QHash<AssetId, Asset> assets;
+        for (const Asset& asset : assetsOf(fixture.session())) {
+            assets.insert(asset.id, asset);
+        }
+        QHash<QString, int> byCategory;
+        int due = 0;
+        for (const Assessment& score : allOf(tables.assessment, assessmentFields())) {
+            const Threat& threat = *catalogue.threat(score.threat);
+            const Asset& asset = assets[score.asset];
+            ++byCategory[threat.category];
+            QVERIFY2(concerns(threat, pairFacts(asset)), qPrintable(asset.code + score.threat));
+            if (proposeLaw(*catalogue.defaultMethod(), asset, threat, report)) {
+                ++due;
+                const QJsonObject inputs = QJsonDocument::fromJson(score.inputs.toUtf8()).object();
+                QVERIFY(inputs.value(u"law"_s).toDouble() >= report.lawAtLeast);
+            }
+        }
+
+        QCOMPARE(byCategory.size(), 5);
+        for (const int count : std::as_const(byCategory)) {
+            QVERIFY(count >= 150);
+        }
+        QVERIFY(due >= 100);
+        QCOMPARE(distinct(assets.values(), &Asset::encryption),
+                 (QStringList{QString(), u"high"_s, u"none"_s, u"standard"_s}));
+        for (const Place& place : allOf(tables.place, placeFields())) {
+            QVERIFY(place.quakeProbability.has_value());
+        }
     }
 
     void theGeneratorFollowsSchemeAndMethodOfTheRegister_data()
