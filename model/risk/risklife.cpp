@@ -7,6 +7,7 @@
 #include "model/core/wareki.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -14,37 +15,35 @@ namespace daicho {
 
 namespace {
 
-/// Whether `left` goes before `right` as the score that stands.
-bool goesBefore(const Assessment& left, const Assessment& right)
-{
-    const bool isAgreed = left.standing == "agreed"_L1;
-    if (isAgreed != (right.standing == "agreed"_L1)) {
-        return isAgreed;
-    }
-    return left.value.value_or(-1) > right.value.value_or(-1);
-}
+using Methods = QHash<QString, RatedMethod>;
 
 RiskFigure figureOf(const Assessment& score)
 {
     return {score.value, score.level, score.cycle, {}};
 }
 
-std::optional<RiskFigure>
-inherentOf(const QList<Assessment>& ofPair, const QString& method, QDate firstDone, int cycle)
+std::optional<RiskFigure> inherentOf(const QList<Assessment>& ofPair,
+                                     const QString& method,
+                                     QDate firstDone,
+                                     int cycle,
+                                     const Methods& methods)
 {
-    std::optional<RiskFigure> highest;
+    const int last = firstDone.isValid() ? std::min(cycle, fiscalYear(firstDone)) : cycle;
+    std::map<int, StandingChoice> years;
     for (const Assessment& score : ofPair) {
         const int year = score.cycle.value_or(0);
-        const bool isBefore = !firstDone.isValid() || year <= fiscalYear(firstDone);
-        if (score.method != method || year > cycle || !isBefore ||
-            standingScore(ofPair, year) != &score) {
-            continue;
+        if (year <= last) {
+            years.try_emplace(year, methods).first->second.add(RatedPair::of(score));
         }
-        const bool isHigher = !highest || score.value.value_or(-1) > highest->value.value_or(-1);
-        const bool isEarlier =
-            highest && score.value == highest->value && year < highest->cycle.value_or(0);
-        if (isHigher || isEarlier) {
-            highest = figureOf(score);
+    }
+    const RatedMethod known = methods.value(method);
+    std::optional<RiskFigure> highest;
+    std::optional<RatedPair> pair;
+    for (const auto& [year, choice] : years) {
+        const StandingChoice::Standing* standing = choice.of(method);
+        if (standing != nullptr && (!pair || compareRisks(standing->pair, *pair, known) > 0)) {
+            pair = standing->pair;
+            highest = RiskFigure{pair->value, pair->level, year, {}};
         }
     }
     return highest;
@@ -58,31 +57,36 @@ qsizetype rankOf(const Method& method, const QString& level)
 
 } // namespace
 
-const Assessment* standingScore(const QList<Assessment>& ofPair, int cycle)
+const Assessment* standingScore(const QList<Assessment>& ofPair, int cycle, const Methods& methods)
 {
-    const Assessment* standing = nullptr;
+    StandingChoice choice(methods);
     for (const Assessment& score : ofPair) {
-        if (score.cycle == cycle && (standing == nullptr || goesBefore(score, *standing))) {
-            standing = &score;
+        if (score.cycle == cycle) {
+            choice.add(RatedPair::of(score));
         }
     }
-    return standing;
+    const StandingChoice::Standing* standing = choice.first();
+    if (standing == nullptr) {
+        return nullptr;
+    }
+    return &*std::ranges::find(ofPair, AssessmentId{standing->pair.assessment}, &Assessment::id);
 }
 
 RiskLife riskLife(const QList<Assessment>& ofPair,
                   const QList<Treatment>& treatments,
                   QDate firstDone,
-                  int cycle)
+                  int cycle,
+                  const Methods& methods)
 {
     RiskLife life;
-    const Assessment* standing = standingScore(ofPair, cycle);
+    const Assessment* standing = standingScore(ofPair, cycle, methods);
     QString method = standing != nullptr ? standing->method : QString();
     if (standing != nullptr) {
         life.current = figureOf(*standing);
     } else if (!ofPair.isEmpty()) {
         method = ofPair.first().method;
     }
-    life.inherent = inherentOf(ofPair, method, firstDone, cycle);
+    life.inherent = inherentOf(ofPair, method, firstDone, cycle, methods);
     for (const Treatment& treatment : treatments) {
         if (treatment.method != method ||
             (!treatment.expectedValue && treatment.expectedLevel.isEmpty())) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/risk/assessment.h"
+#include "model/risk/standing.h"
 #include "model/risk/treatment.h"
 
 #include <QList>
@@ -34,16 +35,19 @@ struct RiskLife
     bool operator==(const RiskLife&) const = default;
 };
 
-/// The score of a pair that stands in a cycle: the agreed one, else the highest of the raters; null
-/// where there is none.
-const Assessment* standingScore(const QList<Assessment>& ofPair, int cycle);
+/// The score of a pair that stands in a cycle as StandingChoice has it, of several methods the
+/// first; null where there is none.
+const Assessment* standingScore(const QList<Assessment>& ofPair,
+                                int cycle,
+                                const QHash<QString, RatedMethod>& methods);
 
 /// `ofPair`: the pair's scores of all cycles. `firstDone`: when the first of its measures was done,
 /// invalid while none is.
 RiskLife riskLife(const QList<Assessment>& ofPair,
                   const QList<Treatment>& treatments,
                   QDate firstDone,
-                  int cycle);
+                  int cycle,
+                  const QHash<QString, RatedMethod>& methods);
 
 /// Whether `left` is worse than `right` in one method: by level, then by value.
 bool isWorse(const Method& method, const RiskFigure& left, const RiskFigure& right);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/risk/standing.h"
 
+#include "model/risk/assessment.h"
+
 #include <algorithm>
 
 namespace daicho {
@@ -22,7 +24,29 @@ RatedMethod::Figure figureOf(const Method& method, const QString& value)
     return value == method.figures.importance ? &RatedPair::importance : nullptr;
 }
 
+template <class List>
+auto ofMethod(List& standing, const QString& method)
+{
+    return std::ranges::find(
+        standing, method, [](const auto& one) -> const QString& { return one.pair.method; });
+}
+
 } // namespace
+
+RatedPair RatedPair::of(const Assessment& score)
+{
+    RatedPair rated;
+    rated.assessment = score.id.value;
+    rated.threat = score.threat;
+    rated.method = score.method;
+    rated.importance = score.importance;
+    rated.likelihood = score.likelihood;
+    rated.loss = score.loss;
+    rated.value = score.value;
+    rated.level = score.level;
+    rated.isAgreed = score.standing == u"agreed";
+    return rated;
+}
 
 RatedMethod RatedMethod::of(const Method& method)
 {
@@ -52,8 +76,7 @@ void StandingChoice::add(const RatedPair& pair)
         }
         m_standing.clear();
     }
-    const auto same = std::ranges::find(
-        m_standing, pair.method, [](const Standing& standing) { return standing.pair.method; });
+    const auto same = ofMethod(m_standing, pair.method);
     if (same == m_standing.end()) {
         m_standing.push_back({pair, false});
         return;
@@ -66,6 +89,23 @@ void StandingChoice::add(const RatedPair& pair)
     if (order > 0 || (order == 0 && pair.assessment < same->pair.assessment)) {
         same->pair = pair;
     }
+}
+
+const StandingChoice::Standing* StandingChoice::first() const
+{
+    const auto place = [this](const Standing& standing) {
+        const auto method = m_methods.constFind(standing.pair.method);
+        const bool isOwn = method != m_methods.constEnd() && method->isOwn;
+        return std::pair(!isOwn, standing.pair.method);
+    };
+    const auto found = std::ranges::min_element(m_standing, {}, place);
+    return found == m_standing.end() ? nullptr : &*found;
+}
+
+const StandingChoice::Standing* StandingChoice::of(const QString& method) const
+{
+    const auto found = ofMethod(m_standing, method);
+    return found == m_standing.end() ? nullptr : &*found;
 }
 
 } // namespace daicho

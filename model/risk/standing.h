@@ -8,6 +8,8 @@
 
 namespace daicho {
 
+struct Assessment;
+
 /// One stored score of an asset in scope.
 struct RatedPair
 {
@@ -20,6 +22,8 @@ struct RatedPair
     std::optional<double> value;
     QString level;
     bool isAgreed = false; ///< by the committee, instead of a rater's own
+
+    static RatedPair of(const Assessment& score);
 };
 
 /// What a tally needs to know of a method: the order of its levels, and which figures place a pair
@@ -31,6 +35,7 @@ struct RatedMethod
     QStringList levels; ///< lowest first
     Figure x = nullptr;
     Figure y = nullptr;
+    bool isOwn = false; ///< the register's present one, which goes before all others
 
     static RatedMethod of(const Method& method);
 };
@@ -40,8 +45,8 @@ struct RatedMethod
 int compareRisks(const RatedPair& a, const RatedPair& b, const RatedMethod& method);
 
 /// Chooses which scores of one pair of asset and threat stand: the agreed one where there is one,
-/// else the highest of each method, of equal ones the one that was stored first. The store's
-/// isStanding() chooses the same.
+/// else the highest of each method, of equal ones the one that was stored first. Values of two
+/// methods are never compared. The store's isStanding() chooses the same.
 class StandingChoice
 {
 public:
@@ -61,6 +66,12 @@ public:
 
     /// One for each method.
     const std::vector<Standing>& standing() const { return m_standing; }
+
+    /// The one to take where a pair may show one only: of the register's own method, else of the
+    /// method whose id comes first. Null for none.
+    const Standing* first() const;
+    /// The one of a method; null for none.
+    const Standing* of(const QString& method) const;
 
     bool isEmpty() const { return m_standing.empty(); }
 

@@ -18,4 +18,8 @@ public:
     Result<QString> uidOf(const Actor& actor) const;
 };
 
+/// The posts that a register names among its actors, heads of units, measures and acceptances, the
+/// most often named first.
+Result<QStringList> namedPosts(Database& database);
+
 } // namespace daicho

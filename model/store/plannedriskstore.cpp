@@ -142,9 +142,8 @@ PlannedRiskStore::visit(const PlanQuery& query,
     QStringList values;
     const QByteArray sql = "SELECT " + columns +
                            ", a.code, a.branch, a.name, coalesce(a.unit_id, 0) " + fromSql(query) +
-                           narrowed(query, values) +
-                           " ORDER BY s.value DESC, a.code, a.branch, s.threat LIMIT " +
-                           QByteArray::number(query.limit);
+                           narrowed(query, values) + " ORDER BY " + highestFirst(query.methods) +
+                           ", a.code, a.branch, s.threat LIMIT " + QByteArray::number(query.limit);
     Statement rows(m_assessments.database(), sql);
     bindBasis(rows, query);
     for (qsizetype i = 0; i < values.size(); ++i) {

@@ -34,23 +34,40 @@ QByteArray levelRank(const QByteArray& row, const QHash<QString, RatedMethod>& m
     return sql.isEmpty() ? QByteArray("-1") : "CASE " + row + ".method" + sql + " ELSE -1 END";
 }
 
+/// Where a row's method goes among the others: the register's own first, then by id.
+QByteArray methodPlace(const QByteArray& row, const QHash<QString, RatedMethod>& methods)
+{
+    const auto own = std::ranges::find_if(methods, &RatedMethod::isOwn);
+    const QString id = own == methods.end() ? QString() : own.key();
+    return row + ".method <> " + quoted(id) + ", " + row + ".method";
+}
+
 } // namespace
+
+QByteArray highestFirst(const QHash<QString, RatedMethod>& methods)
+{
+    return methodPlace("s", methods) + ", s.value DESC, " + levelRank("s", methods) + " DESC";
+}
 
 QByteArray isStanding(const QHash<QString, RatedMethod>& methods, StandingAmong among)
 {
+    const bool isOne = among == StandingAmong::OneMethod;
     const QByteArray rank = levelRank("s", methods);
     const QByteArray other = levelRank("b", methods);
-    const QByteArray competes = among == StandingAmong::OneMethod
-                                    ? " AND (b.method = s.method OR b.standing = 'agreed')"
-                                    : "";
+    const QByteArray competes =
+        isOne ? " AND (b.method = s.method OR b.standing = 'agreed')" : QByteArray();
+    const QByteArray goesFirst =
+        isOne ? QByteArray()
+              : '(' + methodPlace("b", methods) + ") < (" + methodPlace("s", methods) + ") OR ";
     return "NOT EXISTS (SELECT 1 FROM assessment b WHERE b.asset_id = s.asset_id AND "
            "b.threat = s.threat AND b.cycle = s.cycle AND b.id <> s.id" +
            competes +
            " AND ((b.standing = 'agreed') > (s.standing = 'agreed') OR "
-           "((b.standing = 'agreed') = (s.standing = 'agreed') AND "
-           "(coalesce(b.value, -1) > coalesce(s.value, -1) OR "
+           "((b.standing = 'agreed') = (s.standing = 'agreed') AND (" +
+           goesFirst +
+           "(b.method = s.method AND (coalesce(b.value, -1) > coalesce(s.value, -1) OR "
            "(coalesce(b.value, -1) = coalesce(s.value, -1) AND (" +
-           other + " > " + rank + " OR (" + other + " = " + rank + " AND b.id < s.id)))))))";
+           other + " > " + rank + " OR (" + other + " = " + rank + " AND b.id < s.id)))))))))";
 }
 
 } // namespace daicho

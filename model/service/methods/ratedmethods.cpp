@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 Result<QHash<QString, RatedMethod>> ratedMethods(const Session& session)
 {
     const auto kept = CatalogueStore(session.database()).documents();
-    if (!kept) {
-        return failure(kept);
+    const Result<RegisterInfo> info = session.info();
+    if (!kept || !info) {
+        return !kept ? failure(kept) : failure(info);
     }
     QHash<QString, RatedMethod> methods;
     for (const CatalogueDocument& document : *kept) {
@@ -31,6 +32,10 @@ Result<QHash<QString, RatedMethod>> ratedMethods(const Session& session)
     for (const Method& method : session.environment().catalogue.methods()) {
         methods.insert(method.header.id, RatedMethod::of(method));
     }
+    const auto own = methods.find(info->method);
+    if (own != methods.end()) {
+        own->isOwn = true;
+    }
     return methods;
 }
 
@@ -40,14 +45,7 @@ QSet<AssessmentId> standingOf(const QList<Assessment>& scores,
     std::map<std::tuple<qint64, int, QString>, StandingChoice> pairs;
     for (const Assessment& score : scores) {
         const std::tuple key(score.asset.value, score.cycle.value_or(0), score.threat);
-        RatedPair rated;
-        rated.assessment = score.id.value;
-        rated.threat = score.threat;
-        rated.method = score.method;
-        rated.value = score.value;
-        rated.level = score.level;
-        rated.isAgreed = !score.standing.isEmpty();
-        pairs.try_emplace(key, methods).first->second.add(rated);
+        pairs.try_emplace(key, methods).first->second.add(RatedPair::of(score));
     }
     QSet<AssessmentId> stands;
     for (const auto& [key, pair] : pairs) {

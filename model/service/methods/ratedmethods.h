@@ -13,7 +13,8 @@ namespace daicho {
 class Session;
 
 /// What choosing between stored scores needs to know of methods, by id: those on offer, and those
-/// that the register keeps because they judged something.
+/// that the register keeps because they judged something. The register's present one is
+/// marked as its own.
 Result<QHash<QString, RatedMethod>> ratedMethods(const Session& session);
 
 /// Which of these scores stand for their pairs, whatever their order.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/service/assetservice.h"
+#include "model/service/methods/ratedmethods.h"
 #include "model/service/scoringservice.h"
 #include "model/service/session.h"
 #include "model/service/treatment/treatmentservice.h"
@@ -68,6 +69,18 @@ int cycleOf(const QList<Assessment>& ofPair, int cycle)
 
 } // namespace
 
+Result<void> TreatmentService::loadMethods() const
+{
+    if (m_methods.isEmpty()) {
+        const auto known = ratedMethods(m_session);
+        if (!known) {
+            return failure(known);
+        }
+        m_methods = *known;
+    }
+    return {};
+}
+
 Result<RiskFacts> TreatmentService::facts(const RiskPair& pair) const
 {
     const Result<RegisterInfo> info = m_session.info();
@@ -80,6 +93,7 @@ Result<RiskFacts> TreatmentService::facts(const RiskPair& pair) const
     if (!treatments || !acceptances) {
         return !treatments ? failure(treatments) : failure(acceptances);
     }
+    DAICHO_TRY(loadMethods());
     scores->removeIf([&pair](const Assessment& score) { return score.threat != pair.threat; });
     RiskFacts facts{pair, {}, *treatments, {}, *acceptances, {}};
     QDate firstDone;
@@ -96,10 +110,10 @@ Result<RiskFacts> TreatmentService::facts(const RiskPair& pair) const
         }
     }
     const int cycle = cycleOf(*scores, info->cycle.value_or(0));
-    if (const Assessment* standing = standingScore(*scores, cycle)) {
+    if (const Assessment* standing = standingScore(*scores, cycle, m_methods)) {
         facts.standing = *standing;
     }
-    facts.life = riskLife(*scores, *treatments, firstDone, cycle);
+    facts.life = riskLife(*scores, *treatments, firstDone, cycle, m_methods);
     return facts;
 }
 

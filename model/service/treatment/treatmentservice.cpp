@@ -5,6 +5,7 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/session.h"
+#include "model/store/actorstore.h"
 #include "model/store/recorder.h"
 
 #include <QCoreApplication>
@@ -323,6 +324,11 @@ Result<int> TreatmentService::release(const Measure& measure, const QList<RiskPa
     }
     DAICHO_TRY(m_session.commit(**recorder));
     return removed;
+}
+
+Result<QStringList> TreatmentService::posts() const
+{
+    return namedPosts(m_session.database());
 }
 
 Result<QList<Treatment>> TreatmentService::treatedBy(const Measure& measure) const

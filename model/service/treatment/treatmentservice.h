@@ -68,6 +68,9 @@ public:
     /// How many risks each measure treats, by uid.
     Result<QHash<QString, qint64>> risksPerMeasure() const { return m_treatments.perMeasure(); }
 
+    /// The posts that the register names, the most often named first.
+    Result<QStringList> posts() const;
+
     /// Looks at one risk in the register's cycle.
     Result<RiskFacts> facts(const RiskPair& pair) const;
     /// What the inputs come to by the method of the risk's score. InvalidInput for a risk without a
@@ -84,6 +87,7 @@ public:
 
 private:
     Result<Measure> completed(const Measure& draft) const;
+    Result<void> loadMethods() const;
     Result<void> checkPairs(const QList<RiskPair>& risks) const;
     Result<int> assignIn(Recorder& recorder, const Measure& measure, const QList<RiskPair>& risks);
 
@@ -91,6 +95,7 @@ private:
     MeasureStore m_measures;
     TreatmentStore m_treatments;
     AcceptanceStore m_acceptances;
+    mutable QHash<QString, RatedMethod> m_methods; // read when the first risk is looked at
 };
 
 /// Whether `state` comes before `other` among the states of measures.

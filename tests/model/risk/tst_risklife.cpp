@@ -14,7 +14,9 @@ namespace {
 
 Assessment score(int cycle, double value, const QString& level, const QString& standing = {})
 {
+    static qint64 last = 0;
     Assessment assessment;
+    assessment.id.value = ++last;
     assessment.cycle = cycle;
     assessment.value = value;
     assessment.level = level;
@@ -42,6 +44,8 @@ class TestRiskLife : public QObject
 
 private slots:
     void theAgreedScoreStandsElseTheHighest();
+    void theHigherLevelStandsWhereValuesAreEqual();
+    void theRegistersMethodGoesBeforeOthers();
     void inherentIsTheHighestWhileNoMeasureWasDone();
     void residualsStandBesideTheirForecast();
     void anotherMethodIsNotSetBeside();
@@ -58,44 +62,74 @@ private:
         static const Result<Catalogue> catalogue = Catalogue::load();
         return *catalogue->method(u"policy-5x5"_s);
     }
+
+    static QHash<QString, RatedMethod> methods()
+    {
+        RatedMethod own = RatedMethod::of(policy());
+        own.isOwn = true;
+        return {{u"policy-5x5"_s, own}};
+    }
 };
 
 void TestRiskLife::theAgreedScoreStandsElseTheHighest()
 {
     QList<Assessment> scores{score(2026, 12, u"high"_s), score(2026, 15, u"high"_s)};
-    QCOMPARE(standingScore(scores, 2026)->value, 15.0);
+    QCOMPARE(standingScore(scores, 2026, methods())->value, 15.0);
     scores.append(score(2026, 6, u"medium"_s, u"agreed"_s));
-    QCOMPARE(standingScore(scores, 2026)->value, 6.0);
-    QCOMPARE(standingScore(scores, 2025), nullptr);
+    QCOMPARE(standingScore(scores, 2026, methods())->value, 6.0);
+    QCOMPARE(standingScore(scores, 2025, methods()), nullptr);
+}
+
+void TestRiskLife::theHigherLevelStandsWhereValuesAreEqual()
+{
+    const QList<Assessment> scores{
+        score(2026, 10, u"medium"_s), score(2026, 10, u"high"_s), score(2026, 10, u"high"_s)};
+    QCOMPARE(standingScore(scores, 2026, methods()), &scores[1]);
+}
+
+void TestRiskLife::theRegistersMethodGoesBeforeOthers()
+{
+    QList<Assessment> scores{score(2026, 90, u"high"_s), score(2026, 6, u"medium"_s)};
+    scores[0].method = u"gmits"_s;
+    QCOMPARE(standingScore(scores, 2026, methods())->value, 6.0);
+    QCOMPARE(riskLife(scores, {}, {}, 2026, methods()).inherent->value, 6.0);
+    // Neither is the register's: the first by id, whatever the values.
+    scores[1].method = u"iso27005-2022"_s;
+    QCOMPARE(standingScore(scores, 2026, methods())->value, 90.0);
+    scores[0].value = 1;
+    QCOMPARE(standingScore(scores, 2026, methods())->value, 1.0);
+    // What was agreed goes before everyone's own score.
+    scores[1].standing = u"agreed"_s;
+    QCOMPARE(standingScore(scores, 2026, methods())->value, 6.0);
 }
 
 void TestRiskLife::inherentIsTheHighestWhileNoMeasureWasDone()
 {
     const QList<Assessment> scores{
         score(2024, 12, u"high"_s), score(2025, 16, u"high"_s), score(2026, 20, u"critical"_s)};
-    const RiskLife untreated = riskLife(scores, {}, {}, 2026);
+    const RiskLife untreated = riskLife(scores, {}, {}, 2026, methods());
     QCOMPARE(untreated.inherent->value, 20.0);
     QCOMPARE(untreated.current->value, 20.0);
     QVERIFY(!untreated.expected && !untreated.residual);
     // A measure done in fiscal 2024: what was scored after it no longer shows the bare risk.
-    const RiskLife treated = riskLife(scores, {}, QDate(2025, 3, 1), 2026);
+    const RiskLife treated = riskLife(scores, {}, QDate(2025, 3, 1), 2026, methods());
     QCOMPARE(treated.inherent->value, 12.0);
     QCOMPARE(treated.current->value, 20.0);
     // Later years are not looked at.
-    QCOMPARE(riskLife(scores, {}, {}, 2025).inherent->value, 16.0);
+    QCOMPARE(riskLife(scores, {}, {}, 2025, methods()).inherent->value, 16.0);
 }
 
 void TestRiskLife::residualsStandBesideTheirForecast()
 {
     const QList<Assessment> scores{score(2026, 16, u"high"_s)};
     const Treatment forecast = evaluated(6, u"medium"_s, true, QDate(2026, 5, 1));
-    RiskLife life = riskLife(scores, {forecast}, {}, 2026);
+    RiskLife life = riskLife(scores, {forecast}, {}, 2026, methods());
     QCOMPARE(life.expected->value, 6.0);
     QVERIFY(!life.residual);
     Treatment again = evaluated(8, u"medium"_s, false, QDate(2026, 9, 1));
     again.forecastValue = 6;
     again.forecastLevel = u"medium"_s;
-    life = riskLife(scores, {again}, QDate(2026, 8, 1), 2026);
+    life = riskLife(scores, {again}, QDate(2026, 8, 1), 2026, methods());
     QCOMPARE(life.expected->value, 6.0);
     QCOMPARE(life.residual->value, 8.0);
     QCOMPARE(life.residual->on, QDate(2026, 9, 1));
@@ -107,7 +141,8 @@ void TestRiskLife::anotherMethodIsNotSetBeside()
     other.method = u"ipa-3.1"_s;
     Treatment treatment = evaluated(3, u"medium"_s, true, QDate(2026, 5, 1));
     treatment.method = u"ipa-3.1"_s;
-    const RiskLife life = riskLife({other, score(2026, 6, u"medium"_s)}, {treatment}, {}, 2026);
+    const RiskLife life =
+        riskLife({other, score(2026, 6, u"medium"_s)}, {treatment}, {}, 2026, methods());
     QCOMPARE(life.inherent->value, 6.0);
     QVERIFY(!life.expected);
 }

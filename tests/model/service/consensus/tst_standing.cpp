@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/risk/risklife.h"
 #include "model/service/methods/ratedmethods.h"
 #include "model/store/standingsql.h"
 #include "model/store/statement.h"
@@ -89,6 +90,32 @@ private slots:
         QCOMPARE(standingOf(all(), methods).size(), 1);
         QCOMPARE(told(methods, StandingAmong::OneMethod), standingOf(all(), methods));
         QCOMPARE(told(methods, StandingAmong::AllMethods), standingOf(all(), methods));
+    }
+
+    void theOwnMethodGoesBeforeHigherValuesOfAnother()
+    {
+        const Asset asset = m_fixture->asset(u"住民記録"_s);
+        const auto other = [this, &asset](const QString& id, const QString& threat, unsigned draw) {
+            const Method known = RoundFixture::taken(m_fixture->session().method(id));
+            score(known, asset, threat, id, draw);
+        };
+        other(u"policy-5x5"_s, u"A01"_s, 0);
+        other(u"iso27005-2022"_s, u"A01"_s, 24);
+        other(u"iso27005-2022"_s, u"A02"_s, 24);
+        other(u"nist-800-30"_s, u"A02"_s, 24);
+        const auto methods = RoundFixture::taken(ratedMethods(m_fixture->session()));
+        const QList<Assessment> scores = all();
+
+        QSet<AssessmentId> stands;
+        for (const QString& threat : {u"A01"_s, u"A02"_s}) {
+            QList<Assessment> ofPair = scores;
+            ofPair.removeIf([&](const Assessment& one) { return one.threat != threat; });
+            const Assessment* standing = standingScore(ofPair, 2026, methods);
+            QVERIFY(standing != nullptr);
+            QCOMPARE(standing->method, threat == u"A01"_s ? u"policy-5x5"_s : u"iso27005-2022"_s);
+            stands.insert(standing->id);
+        }
+        QCOMPARE(told(methods, StandingAmong::AllMethods), stands);
     }
 
 private:
