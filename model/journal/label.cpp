@@ -93,6 +93,12 @@ QString treatmentLabel(const QString& key, const QString& name, const QJsonObjec
     if (key == "acceptance.except"_L1) {
         return Words::tr("Allowed %n exceptions", nullptr, count);
     }
+    if (key == "acceptance.update"_L1) {
+        return Words::tr("Changed an acceptance");
+    }
+    if (key == "acceptance.renew"_L1) {
+        return Words::tr("Renewed an acceptance");
+    }
     if (key == "acceptance.end"_L1) {
         return Words::tr("Ended an acceptance early");
     }

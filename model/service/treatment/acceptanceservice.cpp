@@ -68,9 +68,8 @@ Result<RiskAcceptance> AcceptanceService::proposal(const RiskPair& pair, const Q
     return draft;
 }
 
-Result<void> AcceptanceService::check(const RiskAcceptance& draft) const
+Result<void> AcceptanceService::check(const RiskAcceptance& draft, QDate keptEnd) const
 {
-    const QDate today = m_session.environment().clock.today();
     if (draft.reason.trimmed().isEmpty()) {
         return invalid(Words::tr("Say why the risk is kept."), u"reason"_s);
     }
@@ -84,16 +83,29 @@ Result<void> AcceptanceService::check(const RiskAcceptance& draft) const
     if (!isException(draft) && draft.threat.isEmpty()) {
         return invalid(Words::tr("Name the threat whose risk is kept."), u"threat"_s);
     }
+    if (draft.approvedOn > m_session.environment().clock.today()) {
+        return invalid(Words::tr("The day of approval is still to come."), u"approved_on"_s);
+    }
+    if (!keptEnd.isValid() || draft.expiresOn != keptEnd) {
+        DAICHO_TRY(checkEnd(draft));
+    }
+    return checkApprover(draft);
+}
+
+Result<void> AcceptanceService::checkEnd(const RiskAcceptance& draft) const
+{
+    const QDate today = m_session.environment().clock.today();
+    const QDate latest = latestExpiry(draft.approvedOn.isValid() ? draft.approvedOn : today);
     if (!draft.expiresOn.isValid() || draft.expiresOn < today) {
         return invalid(Words::tr("The acceptance needs an end that is not past."), u"expires_on"_s);
     }
-    if (draft.expiresOn > latestExpiry(today)) {
+    if (draft.expiresOn > latest) {
         return invalid(Words::tr("An acceptance may hold until the end of the next fiscal year, "
                                  "%1, at most.")
-                           .arg(formatDate(latestExpiry(today), DateStyle::Iso)),
+                           .arg(formatDate(latest, DateStyle::Iso)),
                        u"expires_on"_s);
     }
-    return checkApprover(draft);
+    return {};
 }
 
 Result<void> AcceptanceService::checkApprover(const RiskAcceptance& draft) const
@@ -141,22 +153,46 @@ Result<void> AcceptanceService::checkApprover(const RiskAcceptance& draft) const
 
 Result<void> AcceptanceService::replace(Recorder& recorder, const RiskAcceptance& draft)
 {
-    const QDate today = m_session.environment().clock.today();
-    const Result<QList<RiskAcceptance>> known = m_store.ofPair({draft.asset, draft.threat});
+    const Result<QList<RiskAcceptance>> known = line(draft);
     if (!known) {
         return failure(known);
     }
     for (const RiskAcceptance& earlier : *known) {
-        if (earlier.kind != draft.kind || earlier.endedOn.isValid() ||
-            earlier.number != draft.number) {
-            continue;
+        const bool isAnother = isException(draft) && earlier.number != draft.number;
+        if (!earlier.endedOn.isValid() && !isAnother) {
+            DAICHO_TRY(end(recorder, earlier));
         }
-        RiskAcceptance ended = earlier;
-        ended.endedOn = today;
-        DAICHO_TRY(recorder.update(
-            m_store.table(), m_store.toStored(earlier), fieldValues(ended, acceptanceFields())));
     }
     return {};
+}
+
+Result<void> AcceptanceService::end(Recorder& recorder, const RiskAcceptance& acceptance)
+{
+    RiskAcceptance ended = acceptance;
+    ended.endedOn = m_session.environment().clock.today();
+    return recorder.update(
+        m_store.table(), m_store.toStored(acceptance), fieldValues(ended, acceptanceFields()));
+}
+
+Result<RiskAcceptance> AcceptanceService::put(Recorder& recorder, const RiskAcceptance& draft)
+{
+    const Result<qint64> id =
+        recorder.insert(m_store.table(), fieldValues(draft, acceptanceFields()));
+    if (!id) {
+        return failure(id);
+    }
+    const auto stored = m_store.byId(*id);
+    return stored && *stored ? Result<RiskAcceptance>(**stored)
+                             : Result<RiskAcceptance>(failure(stored));
+}
+
+Result<QList<RiskAcceptance>> AcceptanceService::line(const RiskAcceptance& acceptance) const
+{
+    Result<QList<RiskAcceptance>> known = m_store.ofPair({acceptance.asset, acceptance.threat});
+    if (known) {
+        known->removeIf([&](const RiskAcceptance& other) { return other.kind != acceptance.kind; });
+    }
+    return known;
 }
 
 Result<RiskAcceptance> AcceptanceService::accept(const RiskAcceptance& draft)
@@ -187,18 +223,85 @@ Result<QList<RiskAcceptance>> AcceptanceService::acceptAll(const QList<RiskAccep
     QList<RiskAcceptance> made;
     for (const RiskAcceptance& draft : drafts) {
         DAICHO_TRY(replace(**recorder, draft));
-        const Result<qint64> id =
-            (*recorder)->insert(m_store.table(), fieldValues(draft, acceptanceFields()));
-        if (!id) {
-            return failure(id);
+        const Result<RiskAcceptance> accepted = put(**recorder, draft);
+        if (!accepted) {
+            return failure(accepted);
         }
-        const auto stored = m_store.byId(*id);
-        if (!stored || !*stored) {
-            return failure(stored);
-        }
-        made.append(**stored);
+        made.append(*accepted);
     }
     DAICHO_TRY(m_session.commit(**recorder));
+    return made;
+}
+
+Result<RiskAcceptance> AcceptanceService::stored(const RiskAcceptance& acceptance) const
+{
+    const auto known = m_store.byUid(acceptance.uid);
+    if (!known) {
+        return failure(known);
+    }
+    if (!*known) {
+        return fail(ErrorKind::NotFound, Words::tr("There is no such acceptance any more."));
+    }
+    return **known;
+}
+
+Result<RiskAcceptance> AcceptanceService::update(const RiskAcceptance& base,
+                                                 const RiskAcceptance& edited,
+                                                 const QString& why)
+{
+    if (base.endedOn.isValid()) {
+        return invalid(Words::tr("It has ended already."), u"ended_on"_s);
+    }
+    DAICHO_TRY(check(edited, base.expiresOn));
+    auto recorder =
+        m_session.record(u"acceptance.update"_s, {{u"threat"_s, base.threat}}, why.trimmed());
+    if (!recorder) {
+        return failure(recorder);
+    }
+    DAICHO_TRY((*recorder)->update(
+        m_store.table(), m_store.toStored(base), fieldValues(edited, acceptanceFields())));
+    DAICHO_TRY(m_session.commit(**recorder));
+    return stored(base);
+}
+
+Result<RiskAcceptance> AcceptanceService::renewal(const RiskAcceptance& acceptance) const
+{
+    const Result<RiskAcceptance> fresh =
+        proposal({acceptance.asset, acceptance.threat}, acceptance.kind);
+    if (!fresh) {
+        return fresh;
+    }
+    RiskAcceptance draft = *fresh;
+    draft.reason = acceptance.reason;
+    draft.conditions = acceptance.conditions;
+    draft.number = acceptance.number;
+    draft.applicant = acceptance.applicant;
+    const bool isEnough = draft.approverRole == acceptance.approverRole;
+    draft.approver = isEnough ? acceptance.approver : QString();
+    return draft;
+}
+
+Result<RiskAcceptance> AcceptanceService::renew(const RiskAcceptance& earlier,
+                                                const RiskAcceptance& draft)
+{
+    DAICHO_TRY(check(draft));
+    auto recorder = m_session.record(
+        u"acceptance.renew"_s, {{u"threat"_s, draft.threat}}, draft.reason.trimmed());
+    if (!recorder) {
+        return failure(recorder);
+    }
+    const Result<RiskAcceptance> known = stored(earlier);
+    if (!known) {
+        return known;
+    }
+    if (!known->endedOn.isValid()) {
+        DAICHO_TRY(end(**recorder, earlier));
+    }
+    DAICHO_TRY(replace(**recorder, draft));
+    const Result<RiskAcceptance> made = put(**recorder, draft);
+    if (made) {
+        DAICHO_TRY(m_session.commit(**recorder));
+    }
     return made;
 }
 
@@ -216,14 +319,9 @@ Result<RiskAcceptance> AcceptanceService::endEarly(const RiskAcceptance& accepta
     if (!recorder) {
         return failure(recorder);
     }
-    RiskAcceptance ended = acceptance;
-    ended.endedOn = m_session.environment().clock.today();
-    DAICHO_TRY((*recorder)->update(
-        m_store.table(), m_store.toStored(acceptance), fieldValues(ended, acceptanceFields())));
+    DAICHO_TRY(end(**recorder, acceptance));
     DAICHO_TRY(m_session.commit(**recorder));
-    const auto stored = m_store.byUid(acceptance.uid);
-    return stored && *stored ? Result<RiskAcceptance>(**stored)
-                             : Result<RiskAcceptance>(failure(stored));
+    return stored(acceptance);
 }
 
 } // namespace daicho

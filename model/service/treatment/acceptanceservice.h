@@ -24,6 +24,15 @@ public:
     Result<RiskAcceptance> accept(const RiskAcceptance& draft);
     /// The same reason and approver for several risks, as one entry.
     Result<QList<RiskAcceptance>> acceptAll(const QList<RiskAcceptance>& drafts);
+    /// Reason, conditions, approver and end of one that has not ended, checked as accept() does; an
+    /// end that is past may stay as it is. Conflict where it changed since.
+    Result<RiskAcceptance>
+    update(const RiskAcceptance& base, const RiskAcceptance& edited, const QString& why = {});
+    /// What a renewal begins with: the risk's present level, approved today by the role that it
+    /// asks for, and the longest time there is; the rest as it was.
+    Result<RiskAcceptance> renewal(const RiskAcceptance& acceptance) const;
+    /// Ends the earlier one and keeps the draft in its place, as one entry.
+    Result<RiskAcceptance> renew(const RiskAcceptance& earlier, const RiskAcceptance& draft);
     /// Takes it back before its end. InvalidInput without a reason, or where it ended already.
     Result<RiskAcceptance> endEarly(const RiskAcceptance& acceptance, const QString& reason);
 
@@ -33,10 +42,17 @@ public:
         return m_store.byExpiry(kind);
     }
 
+    /// Of the same risk and kind, it among them, newest first.
+    Result<QList<RiskAcceptance>> line(const RiskAcceptance& acceptance) const;
+
 private:
-    Result<void> check(const RiskAcceptance& draft) const;
+    Result<void> check(const RiskAcceptance& draft, QDate keptEnd = {}) const;
+    Result<void> checkEnd(const RiskAcceptance& draft) const;
     Result<void> checkApprover(const RiskAcceptance& draft) const;
     Result<void> replace(Recorder& recorder, const RiskAcceptance& draft);
+    Result<void> end(Recorder& recorder, const RiskAcceptance& acceptance);
+    Result<RiskAcceptance> stored(const RiskAcceptance& acceptance) const;
+    Result<RiskAcceptance> put(Recorder& recorder, const RiskAcceptance& draft);
 
     Session& m_session;
     AcceptanceStore m_store;

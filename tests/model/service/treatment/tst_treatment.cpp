@@ -1,15 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/progress.h"
-#include "model/service/assetservice.h"
-#include "model/service/figures/agenda.h"
 #include "model/service/historyservice.h"
-#include "model/service/sample/sample.h"
-#include "model/service/scoringservice.h"
-#include "model/service/treatment/acceptanceservice.h"
-#include "model/service/treatment/treatmentplan.h"
-#include "tests/support/registerfixture.h"
+#include "tests/model/service/treatment/treatmentrig.h"
 #include "tests/support/testmain.h"
 
 namespace daicho {
@@ -21,7 +14,9 @@ class TestTreatment : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+
+    void init() { m_rig = std::make_unique<TreatmentRig>(); }
+
     void measuresGetTheirNumbers();
     void aMeasureIsChecked_data();
     void aMeasureIsChecked();
@@ -31,65 +26,27 @@ private slots:
     void aResidualIsAForecastUntilAMeasureIsDone();
     void aResidualNeedsScoreAndMeasure();
     void adviceFollowsTheScore();
-    void anAcceptanceIsCheckedAgainstTheLevel();
-    void aGreatLossIsNeverAcceptedWithoutApprover();
-    void anAcceptanceTakesTheEarlierOnesPlace();
-    void acceptancesEndEarlyWithAReason();
-    void exceptionsNeedANumber();
-    void overdueAndExpiringAreCounted();
-    void theAgendaTellsOfLateThings();
-    void thePlanListsWhatAsksForADecision();
-    void theSampleCityHasAPlan();
+    void knownPostsAreProposed();
 
 private:
-    RiskPair scored(const QString& name, int likelihood, int loss, const QString& threat = u"A04"_s)
-    {
-        Asset asset;
-        asset.name = name;
-        const AssetId id = m_session->assets().add(asset).value().id;
-        ScoreDraft draft;
-        draft.asset = id;
-        draft.threat = threat;
-        draft.inputs = {{u"likelihood"_s, QString::number(likelihood)},
-                        {u"loss"_s, QString::number(loss)}};
-        const Result<SavedScore> saved = m_session->scoring().save(draft);
-        Q_ASSERT(saved);
-        return {id, threat};
-    }
-
-    static Measure titled(const QString& title)
-    {
-        Measure measure;
-        measure.title = title;
-        measure.option = u"reduce"_s;
-        return measure;
-    }
-
-    std::unique_ptr<RegisterFixture> m_fixture;
-    Session* m_session = nullptr;
+    std::unique_ptr<TreatmentRig> m_rig;
 };
-
-void TestTreatment::init()
-{
-    m_fixture = std::make_unique<RegisterFixture>();
-    m_session = &m_fixture->create();
-}
 
 void TestTreatment::measuresGetTheirNumbers()
 {
-    TreatmentService service(*m_session);
-    QCOMPARE(service.add(titled(u"バックアップ"_s))->code, u"M-0001"_s);
-    Measure own = titled(u"訓練"_s);
+    TreatmentService service(m_rig->session());
+    QCOMPARE(service.add(TreatmentRig::titled(u"バックアップ"_s))->code, u"M-0001"_s);
+    Measure own = TreatmentRig::titled(u"訓練"_s);
     own.code = u"R8-12"_s;
     QCOMPARE(service.add(own)->code, u"R8-12"_s);
-    Measure high = titled(u"多要素認証"_s);
+    Measure high = TreatmentRig::titled(u"多要素認証"_s);
     high.code = u"M-0041"_s;
     QVERIFY_OK(service.add(high));
-    const auto next = service.add(titled(u"ログ監視"_s));
+    const auto next = service.add(TreatmentRig::titled(u"ログ監視"_s));
     QVERIFY_OK(next);
     QCOMPARE(next->code, u"M-0042"_s);
     QCOMPARE(next->state, u"draft"_s);
-    QVERIFY_OK(m_session->history().undo());
+    QVERIFY_OK(m_rig->session().history().undo());
     QCOMPARE(service.measures()->size(), 3);
 }
 
@@ -110,9 +67,9 @@ void TestTreatment::aMeasureIsChecked()
 {
     QFETCH(QString, field);
     QFETCH(QVariant, value);
-    TreatmentService service(*m_session);
-    QVERIFY_OK(service.add(titled(u"はじめ"_s)));
-    Measure measure = titled(u"対策"_s);
+    TreatmentService service(m_rig->session());
+    QVERIFY_OK(service.add(TreatmentRig::titled(u"はじめ"_s)));
+    Measure measure = TreatmentRig::titled(u"対策"_s);
     for (const Field<Measure>& known : measureFields()) {
         if (known.key == field) {
             setFieldValue(measure, known, value);
@@ -127,8 +84,8 @@ void TestTreatment::aMeasureIsChecked()
 
 void TestTreatment::aStepBackNeedsItsReason()
 {
-    TreatmentService service(*m_session);
-    auto measure = service.add(titled(u"更新"_s));
+    TreatmentService service(m_rig->session());
+    auto measure = service.add(TreatmentRig::titled(u"更新"_s));
     measure = service.moveTo(*measure, u"approved"_s);
     QVERIFY_OK(measure);
     const auto refused = service.moveTo(*measure, u"requested"_s);
@@ -137,7 +94,7 @@ void TestTreatment::aStepBackNeedsItsReason()
     measure = service.moveTo(*measure, u"requested"_s, u"予算が付かなかった"_s);
     QVERIFY_OK(measure);
     QCOMPARE(measure->state, u"requested"_s);
-    QCOMPARE(m_session->history().entries(1)->first().head.reason, u"予算が付かなかった"_s);
+    QCOMPARE(m_rig->session().history().entries(1)->first().head.reason, u"予算が付かなかった"_s);
     measure = service.moveTo(*measure, u"done"_s);
     QCOMPARE(measure->doneOn, QDate(2026, 4, 1));
     measure = service.moveTo(*measure, u"running"_s, u"やり直し"_s);
@@ -147,10 +104,10 @@ void TestTreatment::aStepBackNeedsItsReason()
 
 void TestTreatment::oneMeasureTreatsManyRisks()
 {
-    const RiskPair first = scored(u"住民記録"_s, 4, 4);
-    const RiskPair second = scored(u"税"_s, 3, 4);
-    TreatmentService service(*m_session);
-    const auto measure = service.add(titled(u"オフラインバックアップ"_s), {first});
+    const RiskPair first = m_rig->scored(u"住民記録"_s, 4, 4);
+    const RiskPair second = m_rig->scored(u"税"_s, 3, 4);
+    TreatmentService service(m_rig->session());
+    const auto measure = service.add(TreatmentRig::titled(u"オフラインバックアップ"_s), {first});
     QVERIFY_OK(measure);
     QCOMPARE(*service.assign(*measure, {first, second, second}), 1);
     QCOMPARE(service.treatedBy(*measure)->size(), 2);
@@ -163,20 +120,20 @@ void TestTreatment::oneMeasureTreatsManyRisks()
 
 void TestTreatment::removingAMeasureTakesItsTreatments()
 {
-    const RiskPair risk = scored(u"住民記録"_s, 4, 4);
-    TreatmentService service(*m_session);
-    const auto measure = service.add(titled(u"訓練"_s), {risk});
+    const RiskPair risk = m_rig->scored(u"住民記録"_s, 4, 4);
+    TreatmentService service(m_rig->session());
+    const auto measure = service.add(TreatmentRig::titled(u"訓練"_s), {risk});
     QVERIFY_OK(service.remove(*measure));
     QVERIFY(service.facts(risk)->treatments.isEmpty());
-    QVERIFY_OK(m_session->history().undo());
+    QVERIFY_OK(m_rig->session().history().undo());
     QCOMPARE(service.facts(risk)->measures.size(), 1);
 }
 
 void TestTreatment::aResidualIsAForecastUntilAMeasureIsDone()
 {
-    const RiskPair risk = scored(u"住民記録"_s, 4, 4);
-    TreatmentService service(*m_session);
-    auto measure = service.add(titled(u"訓練"_s), {risk});
+    const RiskPair risk = m_rig->scored(u"住民記録"_s, 4, 4);
+    TreatmentService service(m_rig->session());
+    auto measure = service.add(TreatmentRig::titled(u"訓練"_s), {risk});
     const auto forecast =
         service.saveResidual(risk, {{u"likelihood"_s, u"2"_s}, {u"loss"_s, u"3"_s}});
     QVERIFY_OK(forecast);
@@ -198,12 +155,12 @@ void TestTreatment::aResidualIsAForecastUntilAMeasureIsDone()
 
 void TestTreatment::aResidualNeedsScoreAndMeasure()
 {
-    const RiskPair risk = scored(u"住民記録"_s, 4, 4);
-    TreatmentService service(*m_session);
+    const RiskPair risk = m_rig->scored(u"住民記録"_s, 4, 4);
+    TreatmentService service(m_rig->session());
     const ScoreInputs inputs{{u"likelihood"_s, u"2"_s}, {u"loss"_s, u"3"_s}};
     QCOMPARE(service.saveResidual(risk, inputs).error().kind, ErrorKind::InvalidInput);
     const RiskPair unscored{risk.asset, u"B06"_s};
-    QVERIFY_OK(service.add(titled(u"訓練"_s), {risk, unscored}));
+    QVERIFY_OK(service.add(TreatmentRig::titled(u"訓練"_s), {risk, unscored}));
     QCOMPARE(service.saveResidual(unscored, inputs).error().kind, ErrorKind::InvalidInput);
     const auto wrong = service.saveResidual(risk, {{u"likelihood"_s, u"7"_s}, {u"loss"_s, u"3"_s}});
     QCOMPARE(wrong.error().kind, ErrorKind::InvalidInput);
@@ -212,201 +169,24 @@ void TestTreatment::aResidualNeedsScoreAndMeasure()
 
 void TestTreatment::adviceFollowsTheScore()
 {
-    TreatmentService service(*m_session);
-    QCOMPARE(service.advice(scored(u"住民記録"_s, 2, 5))->option, u"transfer"_s);
-    QVERIFY(service.advice({scored(u"税"_s, 1, 1).asset, u"B06"_s})->option.isEmpty());
+    TreatmentService service(m_rig->session());
+    QCOMPARE(service.advice(m_rig->scored(u"住民記録"_s, 2, 5))->option, u"transfer"_s);
+    QVERIFY(service.advice({m_rig->scored(u"税"_s, 1, 1).asset, u"B06"_s})->option.isEmpty());
 }
 
-void TestTreatment::anAcceptanceIsCheckedAgainstTheLevel()
+void TestTreatment::knownPostsAreProposed()
 {
-    const RiskPair risk = scored(u"住民記録"_s, 4, 3);
-    AcceptanceService service(*m_session);
-    const auto proposal = service.proposal(risk);
-    QVERIFY_OK(proposal);
-    QCOMPARE(proposal->level, u"high"_s);
-    QCOMPARE(proposal->approverRole, u"general_officer"_s);
-    QCOMPARE(proposal->expiresOn, QDate(2028, 3, 31));
-    const auto refusedAt = [&](const std::function<void(RiskAcceptance&)>& change) {
-        RiskAcceptance draft = *proposal;
-        draft.reason = u"更新まで待つ"_s;
-        draft.approver = u"総務部長"_s;
-        change(draft);
-        const auto made = service.accept(draft);
-        return made ? u"accepted"_s : made.error().where;
-    };
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.reason = u" "_s; }), u"reason"_s);
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.approver.clear(); }), u"approver"_s);
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.approver = draft.applicant; }),
-             u"approver"_s);
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.approverRole = u"officer"_s; }),
-             u"approver_role"_s);
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.expiresOn = QDate(2026, 3, 31); }),
-             u"expires_on"_s);
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.expiresOn = QDate(2028, 4, 1); }),
-             u"expires_on"_s);
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.kind = u"forever"_s; }), u"kind"_s);
-    QVERIFY(service.all()->isEmpty());
-    QCOMPARE(refusedAt([](RiskAcceptance& draft) { draft.approverRole = u"ciso"_s; }),
-             u"accepted"_s);
-    QCOMPARE(service.all()->size(), 1);
-}
-
-void TestTreatment::aGreatLossIsNeverAcceptedWithoutApprover()
-{
-    AcceptanceService service(*m_session);
-    RiskAcceptance small = *service.proposal(scored(u"掲示物"_s, 1, 3));
-    small.reason = u"影響が小さい"_s;
-    QVERIFY_OK(service.accept(small));
-    RiskAcceptance great = *service.proposal(scored(u"住民記録"_s, 1, 4));
-    QCOMPARE(great.level, u"low"_s);
-    great.reason = u"起こりにくい"_s;
-    QCOMPARE(service.accept(great).error().where, u"approver"_s);
-    great.approver = u"市民課長"_s;
-    QVERIFY_OK(service.accept(great));
-}
-
-void TestTreatment::anAcceptanceTakesTheEarlierOnesPlace()
-{
-    const RiskPair risk = scored(u"住民記録"_s, 3, 3);
-    AcceptanceService service(*m_session);
-    RiskAcceptance draft = *service.proposal(risk);
-    draft.reason = u"更新まで待つ"_s;
-    draft.approver = u"総務部長"_s;
-    QVERIFY_OK(service.accept(draft));
-    draft.conditions = u"四半期ごとに点検する"_s;
-    QVERIFY_OK(service.accept(draft));
-    const auto facts = TreatmentService(*m_session).facts(risk);
-    QCOMPARE(facts->acceptances.size(), 2);
-    QCOMPARE(facts->inForce(QDate(2026, 4, 1))->conditions, u"四半期ごとに点検する"_s);
-    QCOMPARE(facts->acceptances.last().endedOn, QDate(2026, 4, 1));
-    QCOMPARE(facts->inForce(QDate(2028, 4, 1)), nullptr);
-}
-
-void TestTreatment::acceptancesEndEarlyWithAReason()
-{
-    const RiskPair risk = scored(u"住民記録"_s, 3, 3);
-    AcceptanceService service(*m_session);
-    RiskAcceptance draft = *service.proposal(risk);
-    draft.reason = u"更新まで待つ"_s;
-    draft.approver = u"総務部長"_s;
-    const auto accepted = service.accept(draft);
-    QVERIFY(!service.endEarly(*accepted, u"  "_s));
-    const auto ended = service.endEarly(*accepted, u"事故があった"_s);
-    QVERIFY_OK(ended);
-    QCOMPARE(ended->endedOn, QDate(2026, 4, 1));
-    QVERIFY(!service.endEarly(*ended, u"もう一度"_s));
-    QCOMPARE(TreatmentService(*m_session).facts(risk)->inForce(QDate(2026, 4, 1)), nullptr);
-}
-
-void TestTreatment::exceptionsNeedANumber()
-{
-    const RiskPair risk = scored(u"住民記録"_s, 3, 3);
-    AcceptanceService service(*m_session);
-    RiskAcceptance draft = *service.proposal(risk, u"exception"_s);
-    QCOMPARE(draft.approverRole, u"ciso"_s);
-    draft.reason = u"旧端末でしか動かない"_s;
-    draft.approver = u"副市長"_s;
-    QCOMPARE(service.accept(draft).error().where, u"number"_s);
-    draft.number = u"例外8-1"_s;
-    QVERIFY_OK(service.accept(draft));
-    QVERIFY(TreatmentService(*m_session).facts(risk)->inForce(QDate(2026, 4, 1)) == nullptr);
-}
-
-void TestTreatment::overdueAndExpiringAreCounted()
-{
-    TreatmentService service(*m_session);
-    Measure late = titled(u"遅れ"_s);
-    late.due = QDate(2026, 3, 31);
-    QVERIFY_OK(service.add(late));
-    late.title = u"済み"_s;
-    late.state = u"done"_s;
-    late.doneOn = QDate(2026, 3, 1);
-    QVERIFY_OK(service.add(late));
-    QCOMPARE(*MeasureStore(m_session->tables().measure).overdue(QDate(2026, 4, 1)), 1);
-    AcceptanceService acceptances(*m_session);
-    RiskAcceptance draft = *acceptances.proposal(scored(u"住民記録"_s, 3, 3));
-    draft.reason = u"更新まで待つ"_s;
-    draft.approver = u"総務部長"_s;
-    draft.expiresOn = QDate(2026, 5, 1);
-    QVERIFY_OK(acceptances.accept(draft));
-    const AcceptanceStore store(m_session->tables().acceptance);
-    QCOMPARE(store.due(QDate(2026, 4, 1), kExpiringDays)->expiring, 1);
-    QCOMPARE(store.due(QDate(2026, 5, 2), kExpiringDays)->expired, 1);
-    QCOMPARE(store.due(QDate(2026, 5, 2), kExpiringDays)->expiring, 0);
-}
-
-void TestTreatment::theAgendaTellsOfLateThings()
-{
-    Measure late = titled(u"遅れ"_s);
-    late.due = QDate(2026, 3, 31);
-    QVERIFY_OK(TreatmentService(*m_session).add(late));
-    const auto agenda = agendaOf(*m_session);
-    QVERIFY_OK(agenda);
-    const auto found = std::ranges::find(agenda->due, DueKind::MeasuresOverdue, &DueItem::kind);
-    QVERIFY(found != agenda->due.end());
-    QCOMPARE(found->count, 1);
-    QVERIFY(std::ranges::find(agenda->due, DueKind::AcceptancesExpired, &DueItem::kind) ==
-            agenda->due.end());
-}
-
-void TestTreatment::thePlanListsWhatAsksForADecision()
-{
-    scored(u"掲示物"_s, 1, 1);
-    const RiskPair great = scored(u"起こりにくい"_s, 1, 5);
-    const RiskPair high = scored(u"住民記録"_s, 4, 4);
-    const RiskPair medium = scored(u"税"_s, 3, 3);
-    TreatmentService service(*m_session);
-    Measure late = titled(u"遅れ"_s);
-    late.due = QDate(2026, 3, 31);
-    QVERIFY_OK(service.add(late, {high}));
-    AcceptanceService acceptances(*m_session);
-    RiskAcceptance draft = *acceptances.proposal(medium);
-    draft.reason = u"更新まで待つ"_s;
-    draft.approver = u"総務部長"_s;
-    QVERIFY_OK(acceptances.accept(draft));
-    const TreatmentPlan plan(*m_session);
-    const auto pairs = [&plan](PlanPart part, const QString& text = {}) {
-        QList<RiskPair> list;
-        PlanFilter filter;
-        filter.part = part;
-        filter.text = text;
-        const auto rows = plan.rows(filter, 10);
-        for (const PlanRow& row : rows.value_or(QList<PlanRow>())) {
-            list.append(row.facts.pair);
-        }
-        return list;
-    };
-    QCOMPARE(pairs(PlanPart::All), (QList<RiskPair>{high, medium, great}));
-    QCOMPARE(pairs(PlanPart::WithoutPlan), QList<RiskPair>{great});
-    QCOMPARE(pairs(PlanPart::Treated), QList<RiskPair>{high});
-    QCOMPARE(pairs(PlanPart::Overdue), QList<RiskPair>{high});
-    QCOMPARE(pairs(PlanPart::Accepted), QList<RiskPair>{medium});
-    QCOMPARE(pairs(PlanPart::Expiring), QList<RiskPair>());
-    QCOMPARE(pairs(PlanPart::All, u"税"_s), QList<RiskPair>{medium});
-    const auto progress = plan.progress();
-    QVERIFY_OK(progress);
-    QCOMPARE(progress->risks, (PlanCounts{3, 1, 1, 1, 1, 0}));
-    QCOMPARE(progress->overdue, 1);
-}
-
-void TestTreatment::theSampleCityHasAPlan()
-{
-    auto recorder = m_session->record(u"sample.fill"_s);
-    QVERIFY_OK(recorder);
-    NoProgress quiet;
-    QVERIFY_OK(
-        fillSample(**recorder, m_session->tables(), m_session->environment().catalogue, quiet));
-    QVERIFY_OK(m_session->commit(**recorder));
-    const auto measures = TreatmentService(*m_session).measures();
-    QCOMPARE(measures->size(), 8);
-    const auto done = MeasureStore(m_session->tables().measure).ofCode(u"M-0003"_s);
-    const auto treated = TreatmentService(*m_session).treatedBy(**done);
-    QCOMPARE(treated->size(), 2);
-    const auto facts =
-        TreatmentService(*m_session).facts({treated->first().asset, treated->first().threat});
-    QVERIFY(facts->life.residual && facts->life.expected && facts->life.current);
-    QVERIFY(facts->life.residual->value < facts->life.current->value);
-    QCOMPARE(AcceptanceService(*m_session).all(u"exception"_s)->size(), 1);
+    TreatmentService service(m_rig->session());
+    Measure measure = TreatmentRig::titled(u"訓練"_s);
+    measure.responsible = u"情報システム係長"_s;
+    QVERIFY_OK(service.add(measure));
+    measure.approvedBy = u"総務部長"_s;
+    QVERIFY_OK(service.add(measure));
+    const auto posts = service.posts();
+    QVERIFY_OK(posts);
+    QCOMPARE(posts->first(), u"情報システム係長"_s);
+    QVERIFY(posts->contains(u"総務部長"_s));
+    QVERIFY(posts->contains(u"情報政策課長"_s)); // who acts
 }
 
 } // namespace daicho
