@@ -26,6 +26,11 @@ struct NumberReaderText
 /// Beyond it a double does not hold every whole number.
 constexpr double kLargest = 9e15;
 
+bool isPercent(const QString& fieldKey)
+{
+    return fieldKey.endsWith(u"_probability"_s);
+}
+
 /// What one of the unit is in that of the field; nothing for a unit the field can't have.
 std::optional<double> unitFactor(const QString& unit, const QString& fieldKey)
 {
@@ -67,6 +72,9 @@ std::optional<double> unitFactor(const QString& unit, const QString& fieldKey)
         return minutes == hours.constEnd() ? std::nullopt
                                            : std::optional(wantsHours ? *minutes / 60 : *minutes);
     }
+    if (isPercent(fieldKey)) {
+        return unit == u"%" || unit == u"パーセント" ? std::optional(1.0) : std::nullopt;
+    }
     return counters.contains(unit) ? std::optional(1.0) : std::nullopt;
 }
 
@@ -96,6 +104,10 @@ Result<double> parseQuantity(const QString& text, const QString& fieldKey)
     if (!(std::abs(value) <= kLargest)) {
         return fail(ErrorKind::InvalidInput,
                     NumberReaderText::tr("The number %1 is too large.").arg(text));
+    }
+    if (isPercent(fieldKey) && value > 100) {
+        return fail(ErrorKind::InvalidInput,
+                    NumberReaderText::tr("A probability lies between 0 and 100 %."));
     }
     return value;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/exchange/numberreader.h"
 #include "model/exchange/valuereader.h"
 #include "model/sheet/cell.h"
 #include "tests/model/exchange/faketable.h"
@@ -42,6 +43,7 @@ private slots:
     void refusesErrorsAndBrokenBytes();
     void goesByTheWordsOfTheMap();
     void leavesTextsOfOwnExportsAlone();
+    void readsProbabilitiesAsPercent();
     void remembersWordsWithoutMixingThem();
 };
 
@@ -55,7 +57,8 @@ void TestValueReader::readsValues_data()
         QTest::addRow("%s %s", key, text)
             << QString::fromUtf8(key) << QString::fromUtf8(text) << value;
     };
-    for (const char* text : {"3B", "３Ｂ", "３ｂ", "自治体機密性３B", "機密性3B", " 3B "}) {
+    for (const char* text :
+         {"3B", "３Ｂ", "３ｂ", "自治体機密性３B", "機密性3B", " 3B ", "機密性３Ｂ情報"}) {
         add("confidentiality", text, u"3B"_s);
     }
     add("confidentiality", "2", u"2"_s);
@@ -108,6 +111,10 @@ void TestValueReader::readsValues_data()
     add("kind", "情報システム", u"system"_s);
     add("kind", "Database", u"information"_s);
     add("takeout", "なし", u"none"_s);
+    add("encryption", "無", u"none"_s);
+    add("encryption", "有", u"standard"_s);
+    add("encryption", "暗号化済", u"standard"_s);
+    add("encryption", "高度な暗号化", u"high"_s);
     add("restrictions_added", "H01、H05", QStringList({u"H01"_s, u"H05"_s}));
     add("restrictions_added", "ｈ０１\nH03;H01", QStringList({u"H01"_s, u"H03"_s}));
     add("name", "　住民記録 ", u"住民記録"_s);
@@ -194,6 +201,8 @@ void TestValueReader::takesBlanksForNothing_data()
     add("unit", "―");
     add("system", "該当なし");
     add("personal", "不明");
+    add("encryption", "未定");
+    add("encryption", "－");
     add("personal", "");
     add("confidentiality", "-");
     add("media", "選択してください");
@@ -208,6 +217,17 @@ void TestValueReader::takesBlanksForNothing()
 
     QCOMPARE(value.problem, QString());
     QVERIFY(!value.value.isValid());
+}
+
+void TestValueReader::readsProbabilitiesAsPercent()
+{
+    const QString key = u"quake_probability"_s;
+
+    QCOMPARE(parseQuantity(u"13.2"_s, key).value(), 13.2);
+    QCOMPARE(parseQuantity(u"２６％"_s, key).value(), 26.0);
+    QCOMPARE(parseQuantity(u"100"_s, key).value(), 100.0);
+    QVERIFY(!parseQuantity(u"100.1"_s, key));
+    QVERIFY(!parseQuantity(u"3m"_s, key));
 }
 
 void TestValueReader::readsTheOldScheme()
