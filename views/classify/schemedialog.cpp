@@ -58,7 +58,7 @@ SchemeDialog::SchemeDialog(const PageServices& services, QWidget* parent)
                      parent)
 {
     setWindowTitle(tr("Classification schemes"));
-    resize(720, 420);
+    resize(720, 460);
     setUpDeeds();
     connect(list(), &QListWidget::currentRowChanged, this, &SchemeDialog::showChosen);
     reload();

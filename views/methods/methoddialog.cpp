@@ -62,7 +62,7 @@ MethodDialog::MethodDialog(const PageServices& services, QWidget* parent)
           parent)
 {
     setWindowTitle(tr("Scoring methods"));
-    resize(880, 560);
+    resize(880, 640);
     setUpDeeds();
     connect(list(), &QListWidget::currentRowChanged, this, &MethodDialog::showChosen);
     connect(list(), &QListWidget::itemActivated, this, &MethodDialog::lookAtChosen);

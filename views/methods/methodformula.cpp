@@ -32,8 +32,6 @@ QString stepLabel(const ScaleStep& step, Language language)
     return label == step.key() ? label : u"%1 %2"_s.arg(step.key(), label);
 }
 
-} // namespace
-
 QString formulaOf(const Method& method, const MethodStep& step, Language language)
 {
     QStringList operands;
@@ -61,6 +59,8 @@ QString formulaOf(const Method& method, const MethodStep& step, Language languag
     }
     Q_UNREACHABLE();
 }
+
+} // namespace
 
 QStringList formulaLines(const Method& method, Language language)
 {

@@ -33,8 +33,6 @@ private:
     bool m_isFilling = false;
 };
 
-/// "Threat × Vulnerability".
-QString formulaOf(const Method& method, const MethodStep& step, Language language);
 /// The steps of a method, one sentence each.
 QStringList formulaLines(const Method& method, Language language);
 

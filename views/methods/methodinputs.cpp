@@ -75,7 +75,7 @@ MethodInputs::MethodInputs(MethodDraft& draft, Language language, bool isReadOnl
                                             {ToColumn, 56},
                                             {UnitJa, 110},
                                             {UnitEn, 110},
-                                            {OptionalColumn, 96},
+                                            {OptionalColumn, 124},
                                             {QuestionJa, 260},
                                             {QuestionEn, 260}};
     for (const auto& [section, width] : widths) {

@@ -3,6 +3,7 @@
 
 #include "views/methods/methodscales.h"
 
+#include "model/catalogue/owndocument.h"
 #include "model/risk/score.h"
 #include "views/widgets/grid.h"
 
@@ -146,7 +147,9 @@ void MethodScales::reload()
     }
     m_table->setColumnHidden(RangeColumn, !hasRanges);
     const QString source = tr("Source: %1").arg(shown.provenance.source);
-    m_source->setText(shown.provenance.verified
+    const bool isOwn = shown.provenance == ownProvenance();
+    m_source->setText(isOwn ? tr("Written by the city itself.")
+                      : shown.provenance.verified
                           ? source
                           : tr("%1 (not yet compared with the original)").arg(source));
 }

@@ -23,7 +23,7 @@ namespace daicho {
 
 namespace {
 
-enum Column { NameColumn, LabelJa, LabelEn, OperationColumn, ScaleColumn, SentenceColumn };
+enum Column { NameColumn, LabelJa, LabelEn, OperationColumn, ScaleColumn };
 
 constexpr int kOperandsWidth = 240;
 
@@ -62,22 +62,22 @@ MethodSteps::MethodSteps(MethodDraft& draft, Language language, QWidget* parent)
                          tr("Name (Japanese)"),
                          tr("Name (English)"),
                          tr("Operation"),
-                         tr("Comes out as"),
-                         tr("Calculation")}))
+                         tr("Comes out as")}))
+    , m_sentences(new QLabel(this))
     , m_operands(new QListWidget(this))
     , m_override(new QWidget(this))
     , m_flag(new QComboBox(m_override))
     , m_value(new LineEdit(m_override))
 {
-    const QList<std::pair<int, int>> widths{{NameColumn, 90},
-                                            {LabelJa, 130},
-                                            {LabelEn, 120},
-                                            {OperationColumn, 140},
-                                            {ScaleColumn, 130}};
+    const QList<std::pair<int, int>> widths{
+        {NameColumn, 90}, {LabelJa, 150}, {LabelEn, 140}, {OperationColumn, 150}};
     for (const auto& [section, width] : widths) {
         m_table->horizontalHeader()->resizeSection(section, width);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_sentences->setObjectName(u"methodSentences"_s);
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout;
     row->setSpacing(Grid::kGap);
     row->addWidget(m_table, 1);
@@ -104,6 +104,7 @@ MethodSteps::MethodSteps(MethodDraft& draft, Language language, QWidget* parent)
                  }},
                 {u"moveCalculationUp"_s, tr("Up"), [this] { return move(-1); }},
                 {u"moveCalculationDown"_s, tr("Down"), [this] { return move(1); }}});
+    column->addWidget(m_sentences);
     setUpFigures(*column);
     connect(m_table, &QTableWidget::cellChanged, this, &MethodSteps::take);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this] {
@@ -209,7 +210,6 @@ void MethodSteps::fillRow(int place)
     putChoice(*m_table, place, ScaleColumn, outcomes, step.scale, [this, place](const QString& to) {
         draft().setOutcomeScale(place, to);
     });
-    putFixed(*m_table, place, SentenceColumn, formulaOf(method(), step, language()));
 }
 
 void MethodSteps::fillOperands()
@@ -282,6 +282,7 @@ void MethodSteps::reload()
     m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), std::max(0, column));
     fillOperands();
     fillFigures();
+    m_sentences->setText(formulaLines(method(), language()).join(u'\n'));
 }
 
 void MethodSteps::take(int place, int column)

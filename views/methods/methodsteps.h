@@ -4,6 +4,7 @@
 
 #include "views/methods/methodpart.h"
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -40,6 +41,7 @@ private:
     };
 
     QTableWidget* m_table;
+    QLabel* m_sentences;
     QListWidget* m_operands;
     QWidget* m_override;
     QComboBox* m_flag;

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,13 @@ DocumentDialog::DocumentDialog(const PageServices& services,
     m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_about->setTextFormat(Qt::PlainText);
     m_deeds->setSpacing(Grid::kGap);
-    m_deeds->addWidget(m_about, 1);
+    // A long formula scrolls; the deeds stay.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_about);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_deeds->addWidget(scroll, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(Grid::kMargin);
     row->addWidget(m_list, 1);
