@@ -9,6 +9,7 @@
 #include "views/widgets/formfield.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/lineedit.h"
+#include "views/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -25,6 +26,8 @@ namespace daicho {
 namespace {
 
 constexpr int kNumberWidth = 200;
+constexpr int kHeadPadding = 16;
+constexpr double kLeastCells = 480; // the cells of a row in a window of 1280
 
 } // namespace
 
@@ -63,8 +66,17 @@ void ScoreForm::shareWidths(const QString& whole)
         }
     }
     const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    const QStringList labels = labelsOf(*input);
+    const QFontMetrics metrics(smallFont());
+    double widened = 0;
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        // No head of a column is cut where the window is as small as it gets.
+        const int label = metrics.horizontalAdvance(labels.value(i)) + kHeadPadding;
+        shares[i] = std::max(shares[i] / all, label / kLeastCells);
+        widened += shares[i];
+    }
     for (double& share : shares) {
-        share /= all;
+        share /= std::max(1.0, widened);
     }
     m_headers.value(whole)->setShares(shares);
     for (const QString& part : input->insteadOf) {
@@ -74,6 +86,18 @@ void ScoreForm::shareWidths(const QString& whole)
     }
 }
 
+/// The names of the steps that stand over a grid.
+QStringList ScoreForm::labelsOf(const MethodInput& whole) const
+{
+    QStringList labels;
+    if (const MethodScale* scale = m_method.findScale(whole.scale)) {
+        for (const ScaleStep& step : scale->steps) {
+            labels.append(step.label.in(m_language));
+        }
+    }
+    return labels;
+}
+
 void ScoreForm::addHeading(const MethodInput& part)
 {
     for (const MethodInput& whole : m_method.inputs) {
@@ -81,14 +105,8 @@ void ScoreForm::addHeading(const MethodInput& part)
             continue;
         }
         m_heading = whole.key;
-        QStringList labels;
-        if (const MethodScale* scale = m_method.findScale(whole.scale)) {
-            for (const ScaleStep& step : scale->steps) {
-                labels.append(step.label.in(m_language));
-            }
-        }
         auto* header = new ScaleHeader(
-            whole.label.in(m_language), whole.question.in(m_language), labels, this);
+            whole.label.in(m_language), whole.question.in(m_language), labelsOf(whole), this);
         m_headers.insert(whole.key, header);
         m_column->addWidget(header);
     }

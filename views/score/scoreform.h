@@ -66,6 +66,7 @@ private:
         FormField* field = nullptr;
     };
 
+    QStringList labelsOf(const MethodInput& whole) const;
     void addHeading(const MethodInput& part);
     void addInput(const MethodInput& input);
     void addNumber(const MethodInput& input);

@@ -24,7 +24,8 @@ namespace daicho {
 
 namespace {
 
-constexpr int kColumn = 104;
+constexpr int kColumn = 112;
+constexpr int kHead = 108; // five lines
 constexpr int kNames = 240;
 
 } // namespace
@@ -53,7 +54,7 @@ ScoreGrid::ScoreGrid(Session& session, SessionThread& reader, QWidget* parent)
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
-    m_table->horizontalHeader()->setFixedHeight(88);
+    m_table->horizontalHeader()->setFixedHeight(kHead);
     m_table->horizontalHeader()->setFont(smallFont());
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->setFixedWidth(kNames);
@@ -69,6 +70,8 @@ ScoreGrid::ScoreGrid(Session& session, SessionThread& reader, QWidget* parent)
     head->setSpacing(Grid::kMargin);
     head->addWidget(m_category);
     head->addWidget(m_how, 1);
+    head->addStretch();
+    m_category->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);

@@ -30,11 +30,11 @@ void ScorePage::showHints()
     }
     hints += {{u"Enter"_s, tr("save and go on")},
               {u"Backspace"_s, tr("back")},
-              {u"P"_s, tr("take the proposal")},
-              {u"H"_s, tr("help with the likelihood")},
-              {u"S"_s, tr("skip")},
-              {u"D"_s, tr("don't know")},
-              {u"F9"_s, tr("why")}};
+              {u"P"_s, tr("take the proposal")}};
+    if (!m_desk->asksNumbers()) {
+        hints += {{u"H"_s, tr("help with the likelihood")}};
+    }
+    hints += {{u"S"_s, tr("skip")}, {u"D"_s, tr("don't know")}, {u"F9"_s, tr("why")}};
     m_hints->setHints(hints);
 }
 
