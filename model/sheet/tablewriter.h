@@ -9,7 +9,9 @@
 
 namespace daicho {
 
-enum class ColumnKind { Text, Integer, Decimal, Date };
+/// Amount: whole numbers that are counted or paid, shown with thousands separators; Integer: years
+/// and the like.
+enum class ColumnKind { Text, Integer, Amount, Decimal, Date };
 /// Automatic: numbers right, dates in the middle, text left.
 enum class CellAlign { Automatic, Left, Centre, Right };
 
@@ -33,6 +35,8 @@ struct SheetSpec
     /// Lines above the header row.
     QStringList titles = {};
     bool filter = true;
+    /// Columns at the left that stay in sight, and stand on each page of a wide print.
+    int frozenColumns = 0;
     /// Empty rows below the last one that offer the drop-down lists too.
     int rowsForEntry = 0;
 };

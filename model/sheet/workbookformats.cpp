@@ -88,6 +88,8 @@ lxw_format* WorkbookFormats::make(const ColumnSpec& column, const CellStyle* sty
     format_set_align(format, isCentred ? uint8_t(LXW_ALIGN_CENTER) : alignment(column.align));
     if (isDate) {
         format_set_num_format(format, "yyyy-mm-dd");
+    } else if (column.kind == ColumnKind::Amount) {
+        format_set_num_format(format, "#,##0");
     } else if (column.kind == ColumnKind::Text && !column.wrap) {
         // So that what is typed over it (1-2, 007) stays as typed. Not for long texts: Excel shows
         // #### for those with this format.

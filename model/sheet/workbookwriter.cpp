@@ -44,6 +44,9 @@ lxw_col_t columnOf(qsizetype column)
 }
 
 constexpr double kChartScale = 1.3;
+constexpr double kChartFont = 8;
+constexpr double kChartTitleFont = 11;
+constexpr uint16_t kChartGap = 40; // per cent of a bar
 
 /// Colour and, for grey print, a pattern.
 void fillSeries(lxw_chart_series* series, const SheetBars::Series& look)
@@ -51,11 +54,17 @@ void fillSeries(lxw_chart_series* series, const SheetBars::Series& look)
     lxw_chart_fill fill = {};
     fill.color = look.fill;
     chart_series_set_fill(series, &fill);
+    lxw_chart_font font = {};
+    font.size = kChartFont;
+    font.color = look.isDark ? LXW_COLOR_WHITE : LXW_COLOR_BLACK;
+    chart_series_set_labels(series);
+    chart_series_set_labels_num_format(series, "#,##0;;"); // a 0 has no bar to stand in
+    chart_series_set_labels_font(series, &font);
     if (look.pattern == 0) {
         return;
     }
     lxw_chart_pattern pattern = {};
-    pattern.type = look.pattern == 1   ? LXW_CHART_PATTERN_PERCENT_20
+    pattern.type = look.pattern == 1   ? LXW_CHART_PATTERN_PERCENT_5
                    : look.pattern == 2 ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
                                        : LXW_CHART_PATTERN_LIGHT_DOWNWARD_DIAGONAL;
     // Dark lines on the darkest colour: white ones would swallow a narrow bar.
@@ -77,6 +86,7 @@ struct WorkbookWriter::State
     }
 
     Result<void> beginPart();
+    Result<void> fitPages();
     Result<void> writeHeader();
     Result<void> endPart();
     Result<void> writeLists();
@@ -117,6 +127,7 @@ Result<void> WorkbookWriter::State::beginPart()
                                                     &column),
                            int(i)));
     }
+    DAICHO_TRY(fitPages());
     for (const QString& title : spec.titles) {
         DAICHO_TRY(checked(
             worksheet_write_string(
@@ -125,6 +136,22 @@ Result<void> WorkbookWriter::State::beginPart()
         ++row;
     }
     return writeHeader();
+}
+
+/// A wide table prints on several pages side by side rather than in letters too small to read.
+Result<void> WorkbookWriter::State::fitPages()
+{
+    constexpr double kPageWidth = 240; // half-width characters on A4 at about 55 %
+    double width = 0;
+    for (const ColumnSpec& column : spec.columns) {
+        width += column.hidden ? 0 : column.width;
+    }
+    const double pages = std::max(1.0, std::ceil(width / kPageWidth));
+    worksheet_fit_to_pages(sheet, static_cast<uint16_t>(pages), 0);
+    if (pages < 2 || spec.frozenColumns == 0) {
+        return {};
+    }
+    return checked(worksheet_repeat_columns(sheet, 0, columnOf(spec.frozenColumns - 1)), 0);
 }
 
 Result<void> WorkbookWriter::State::writeHeader()
@@ -138,7 +165,7 @@ Result<void> WorkbookWriter::State::writeHeader()
                                                   formats.header()),
                            int(i)));
     }
-    worksheet_freeze_panes(sheet, rowOf(headerRow + 1), 0);
+    worksheet_freeze_panes(sheet, rowOf(headerRow + 1), columnOf(spec.frozenColumns));
     return checked(worksheet_repeat_rows(sheet, rowOf(headerRow), rowOf(headerRow)), 0);
 }
 
@@ -308,11 +335,18 @@ Result<void> WorkbookWriter::addBars(const SheetBars& bars)
         fillSeries(series, one);
     }
     chart_title_set_name(chart, escapedText(bars.title.toUtf8()).constData());
+    lxw_chart_font font = {};
+    font.size = kChartTitleFont;
+    font.bold = LXW_TRUE;
+    chart_title_set_name_font(chart, &font);
     chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_interval_unit(chart->y_axis, 1); // no label is left out
+    chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+    chart_set_series_gap(chart, kChartGap);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     lxw_chart_options options = {};
     options.x_scale = kChartScale;
-    options.y_scale = kChartScale + 0.06 * (state.row - first);
+    options.y_scale = kChartScale + 0.07 * (state.row - first);
     return state.checked(worksheet_insert_chart_opt(state.sheet,
                                                     rowOf(state.headerRow),
                                                     columnOf(state.spec.columns.size() + 1),

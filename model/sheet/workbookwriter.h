@@ -26,6 +26,7 @@ struct SheetBars
         quint32 fill = 0;
         /// Drawn besides the colour, for grey print: 0 none, 1 dots, 2 lines, 3 dark lines.
         int pattern = 0;
+        bool isDark = false; ///< the values in it are white
     };
 
     QString title = {};

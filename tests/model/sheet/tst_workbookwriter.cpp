@@ -49,6 +49,7 @@ private slots:
     void textThatIsTooLongNamesItsCell();
     void datesOutsideTheCalendarStayText();
     void theSheetIsReadyForPaper();
+    void aWideTablePrintsOnSeveralPages();
     void choicesBecomeDropDownLists();
     void stylesColourCells();
     void longTablesGoOnInTheNextSheet();
@@ -217,6 +218,30 @@ void TestWorkbookWriter::theSheetIsReadyForPaper()
     QVERIFY_OK(source);
     NoProgress progress;
     QCOMPARE((*source)->layout(0, progress)->hiddenColumns, (QList<ColumnSpan>{{0, 0}}));
+}
+
+void TestWorkbookWriter::aWideTablePrintsOnSeveralPages()
+{
+    const auto writer = create();
+    QVERIFY(writer);
+    SheetSpec spec;
+    spec.name = u"wide"_s;
+    spec.frozenColumns = 2;
+    for (int i = 0; i < 20; ++i) {
+        spec.columns.append({.title = QString::number(i),
+                             .kind = i == 3 ? ColumnKind::Amount : ColumnKind::Text,
+                             .width = 30});
+    }
+    QVERIFY_OK(writer->beginSheet(spec));
+    QVERIFY_OK(writer->beginRow());
+    QVERIFY_OK(writer->number(3, 1'200'000));
+    QVERIFY_OK(writer->finish());
+
+    const QString sheet = partOf(m_path, u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY(sheet.contains(u"fitToWidth=\"3\" fitToHeight=\"0\""));
+    QVERIFY(sheet.contains(u"<pane xSplit=\"2\" ySplit=\"1\" topLeftCell=\"C2\""));
+    QVERIFY(partOf(m_path, u"xl/workbook.xml"_s).contains(u"wide!$A:$B,wide!$1:$1"));
+    QVERIFY(partOf(m_path, u"xl/styles.xml"_s).contains(u"#,##0"));
 }
 
 void TestWorkbookWriter::choicesBecomeDropDownLists()
