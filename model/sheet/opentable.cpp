@@ -88,6 +88,17 @@ bool isMarkup(const QByteArray& head)
     return false;
 }
 
+/// A list or an object; a CSV may well begin with a bracket of its own: [案] …
+bool isJson(const QByteArray& head, const QString& path)
+{
+    const QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head;
+    const QByteArray plain = start.simplified();
+    return plain.startsWith("{\"") || plain.startsWith("{ \"") || plain.startsWith("[{") ||
+           plain.startsWith("[ {") ||
+           (path.endsWith(".json"_L1, Qt::CaseInsensitive) &&
+            (plain.startsWith('[') || plain.startsWith('{')));
+}
+
 bool isOldExcelStream(const QByteArray& head)
 {
     return head.startsWith(QByteArrayView("\x09\x00\x04\x00", 4)) ||
@@ -171,6 +182,10 @@ Result<std::unique_ptr<TableSource>> openTable(const QString& path, const ReadBu
     }
     if (isMarkup(head)) {
         return refuseMarkup(head);
+    }
+    if (isJson(head, path)) {
+        return refuse(OpenTableText::tr("The file is JSON. Tables can be read from .xlsx, .xlsm "
+                                        "and .csv only."));
     }
     if (isOtherBinary(head)) {
         return refuse(OpenTableText::tr("The file is neither a workbook (.xlsx, .xlsm) nor a CSV "

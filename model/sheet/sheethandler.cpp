@@ -48,15 +48,6 @@ std::optional<Number> parsedNumber(std::string_view text)
     return number;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 } // namespace
 
 SheetHandler::SheetHandler(const SheetContext& context, const RowVisitor* visit)
@@ -274,6 +265,16 @@ void SheetHandler::endCell()
         return;
     }
     m_context.meter.countCell();
+    if (m_kind == CellKind::Shared && m_context.strings.size() == 0) {
+        refuse(fail(ErrorKind::Unreadable,
+                    SheetHandlerText::tr("The workbook is damaged: the texts of its cells are "
+                                         "missing. Open it in Excel and save it again.")));
+        return;
+    }
+    if (m_isFormula && m_kind == CellKind::Number && m_value.empty() &&
+        m_layout.uncalculated++ == 0) {
+        m_layout.firstUncalculated = cellName(m_row.number, m_column);
+    }
     Cell cell;
     cell.column = m_column;
     cell.isFormula = m_isFormula;

@@ -42,6 +42,9 @@ struct SheetLayout
     int lastRow = 0;
     int lastColumn = -1;
     std::optional<CellRange> filter;
+    /// Formulas whose result the file does not hold, as programs other than Excel may leave them.
+    int uncalculated = 0;
+    QString firstUncalculated; ///< B7
 
     bool isColumnHidden(int column) const;
 };

@@ -27,6 +27,8 @@ int escapedUnit(std::string_view text, size_t place)
     return error == std::errc() && end == piece.data() + 6 ? unit : -1;
 }
 
+} // namespace
+
 std::string_view trimmed(std::string_view text)
 {
     const size_t first = text.find_first_not_of(kBlanks);
@@ -35,8 +37,6 @@ std::string_view trimmed(std::string_view text)
     }
     return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
-
-} // namespace
 
 void unescapeCharacters(std::string& text)
 {

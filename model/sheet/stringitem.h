@@ -50,6 +50,9 @@ private:
     bool m_keepsBlanks = false;
 };
 
+/// Without the blanks of XML at both ends.
+std::string_view trimmed(std::string_view text);
+
 /// Resolves `_xHHHH_` (also as surrogate pairs) in place.
 void unescapeCharacters(std::string& text);
 

@@ -60,6 +60,7 @@ void TestOpenTable::whatIsNoTableIsNamed_data()
     QTest::newRow("Excel 2003 XML")
         << "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>"_ba
         << u"2003"_s;
+    QTest::newRow("json") << "[\n{\"資産番号\":\"A-1\"}"_ba << u"JSON"_s;
     QTest::newRow("gzip") << "\x1F\x8B\x08\x00"_ba << u"neither"_s;
     QTest::newRow("png") << "\x89PNG\r\n\x1A\n"_ba << u"neither"_s;
     QTest::newRow("sqlite") << "SQLite format 3\0"_ba << u"neither"_s;

@@ -46,6 +46,8 @@ private slots:
     void aCancelIsAnError();
     void aVisitorMayLeaveEarly();
     void layoutNeedsNoRowsBefore();
+    void formulasWithoutAResultAreCounted();
+    void missingTextsAreAnError();
 
 private:
     QString write(const QMap<QString, QByteArray>& parts) const;
@@ -303,6 +305,33 @@ void TestXlsxReader::layoutNeedsNoRowsBefore()
     QCOMPARE(layout->hiddenRows, 2);
     QCOMPARE(layout->hiddenColumns, (QList<ColumnSpan>{{1, 2}, {4, 4}, {6, 16383}}));
     QCOMPARE(layout->lastRow, 1);
+}
+
+void TestXlsxReader::formulasWithoutAResultAreCounted()
+{
+    const QString path = m_folder->filePath(u"f.xlsx"_s);
+    QVERIFY(writePackage(
+        path,
+        workbookParts("<row r='1'><c r='A1'><f>1+1</f><v>2</v></c>"
+                      "<c r='B1' t='str'><f>\"\"</f><v></v></c></row>"
+                      "<row r='2'><c r='B2'><f>1+1</f></c><c r='C2'><f>2</f><v/></c></row>")));
+    const auto source = openTable(path);
+    QVERIFY_OK(source);
+    NoProgress progress;
+
+    const Result<SheetLayout> layout = (*source)->layout(0, progress);
+
+    QVERIFY_OK(layout);
+    QCOMPARE(layout->uncalculated, 2);
+    QCOMPARE(layout->firstUncalculated, u"B2"_s);
+}
+
+void TestXlsxReader::missingTextsAreAnError()
+{
+    const QString path = m_folder->filePath(u"s.xlsx"_s);
+    QVERIFY(writePackage(path, workbookParts("<row r='1'><c r='A1' t='s'><v>0</v></c></row>")));
+
+    QVERIFY(refusalOf(path).contains(u"damaged"_s));
 }
 
 DAICHO_TEST(TestXlsxReader)
