@@ -18,6 +18,8 @@ ColumnKind kindOf(FieldType type)
 {
     switch (type) {
     case FieldType::Integer:
+        return ColumnKind::Amount;
+    case FieldType::Year:
         return ColumnKind::Integer;
     case FieldType::Decimal:
         return ColumnKind::Decimal;
@@ -83,6 +85,7 @@ Result<void> ExportTable::writeValue(TableWriter& writer, int at, const QVariant
     const FieldInfo& field = m_fields[static_cast<size_t>(column.field)];
     switch (column.type) {
     case FieldType::Integer:
+    case FieldType::Year:
         return writer.number(at, static_cast<double>(value.toLongLong()));
     case FieldType::Decimal:
         return writer.number(at, value.toDouble());

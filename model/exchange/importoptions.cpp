@@ -3,6 +3,7 @@
 
 #include "model/exchange/importoptions.h"
 
+#include "model/exchange/restrictionfields.h"
 #include "model/exchange/scorefields.h"
 #include "model/register/asset.h"
 #include "model/register/place.h"
@@ -22,13 +23,14 @@ namespace {
 template <class Value, size_t Size>
 using KeyTable = std::array<std::pair<Value, const char16_t*>, Size>;
 
-constexpr KeyTable<ImportTarget, 7> kTargets = {{{ImportTarget::Assets, u"assets"},
+constexpr KeyTable<ImportTarget, 8> kTargets = {{{ImportTarget::Assets, u"assets"},
                                                  {ImportTarget::Units, u"units"},
                                                  {ImportTarget::Places, u"places"},
                                                  {ImportTarget::Scores, u"scores"},
                                                  {ImportTarget::Relations, u"relations"},
                                                  {ImportTarget::Flows, u"flows"},
-                                                 {ImportTarget::Measures, u"measures"}}};
+                                                 {ImportTarget::Measures, u"measures"},
+                                                 {ImportTarget::Restrictions, u"restrictions"}}};
 
 constexpr KeyTable<OnMatch, 3> kOnMatch = {
     {{OnMatch::Update, u"update"}, {OnMatch::Skip, u"skip"}, {OnMatch::Stop, u"stop"}}};
@@ -121,6 +123,8 @@ const std::vector<FieldInfo>& importFields(ImportTarget target)
         return flows;
     case ImportTarget::Measures:
         return measures;
+    case ImportTarget::Restrictions:
+        return restrictionFields();
     }
     Q_UNREACHABLE();
 }
@@ -135,6 +139,14 @@ QList<QStringList> neededFields(ImportTarget target)
     }
     if (target == ImportTarget::Measures) {
         return {{u"title"_s}};
+    }
+    if (target == ImportTarget::Restrictions) {
+        return {{u"year"_s},
+                {u"unit"_s},
+                {u"property"_s},
+                {u"class"_s},
+                {u"restriction"_s, u"restriction_text"_s},
+                {u"answer"_s}};
     }
     return target == ImportTarget::Flows ? QList<QStringList>{{u"code"_s}}
                                          : QList<QStringList>{{u"name"_s}};

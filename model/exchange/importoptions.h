@@ -13,7 +13,7 @@ class Catalogue;
 struct Scheme;
 
 /// What the records of a table become.
-enum class ImportTarget { Assets, Units, Places, Scores, Relations, Flows, Measures };
+enum class ImportTarget { Assets, Units, Places, Scores, Relations, Flows, Measures, Restrictions };
 
 QString toKey(ImportTarget target);
 std::optional<ImportTarget> importTargetFromKey(const QString& key);

@@ -6,7 +6,7 @@
 #include "model/core/progress.h"
 #include "model/service/session.h"
 #include "model/sheet/csvwriter.h"
-#include "model/sheet/workbookwriter.h"
+#include "model/sheet/jsonlistwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,33 +24,48 @@ struct Words
 
 constexpr int kBatch = 500;
 
+template <class Writer>
+Result<std::unique_ptr<TableWriter>> opened(Result<std::unique_ptr<Writer>> writer)
+{
+    return writer ? Result<std::unique_ptr<TableWriter>>(std::move(*writer))
+                  : Result<std::unique_ptr<TableWriter>>(failure(writer));
+}
+
 } // namespace
 
-Result<std::unique_ptr<TableWriter>>
-openTableWriter(const Session& session, const QString& title, const QString& path)
+Result<std::unique_ptr<TableWriter>> openTableWriter(const Session& session,
+                                                     const QString& title,
+                                                     const QString& path,
+                                                     const TableLook& look)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "csv"_L1) {
-        auto csv = CsvWriter::create(path);
-        return csv ? Result<std::unique_ptr<TableWriter>>(std::move(*csv))
-                   : Result<std::unique_ptr<TableWriter>>(failure(csv));
+        return opened(CsvWriter::create(path));
+    }
+    if (suffix == "json"_L1) {
+        return opened(JsonListWriter::create(path));
     }
     if (suffix != "xlsx"_L1) {
         return fail(ErrorKind::InvalidInput,
                     Words::tr("“%1” is no file type that can be written. Name a file that ends in "
-                              ".xlsx or .csv.")
+                              ".xlsx, .csv or .json.")
                         .arg(QFileInfo(path).fileName()),
                     {},
                     path);
     }
+    const Result<RegisterInfo> info = session.info();
+    if (!info) {
+        return failure(info);
+    }
     WorkbookOptions workbook;
     workbook.properties.title = title;
     workbook.properties.author = session.actor().post;
+    workbook.properties.company = info->city;
     workbook.properties.created = session.environment().clock.now();
-    workbook.pageHeader = Words::tr("Not for publication");
-    auto writer = WorkbookWriter::create(path, workbook);
-    return writer ? Result<std::unique_ptr<TableWriter>>(std::move(*writer))
-                  : Result<std::unique_ptr<TableWriter>>(failure(writer));
+    workbook.pageHeader = look.edition == Edition::Public ? Words::tr("Public edition")
+                                                          : Words::tr("Not for publication");
+    workbook.styles = look.styles;
+    return opened(WorkbookWriter::create(path, workbook));
 }
 
 QString sheetNameOf(QString title)

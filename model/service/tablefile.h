@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/edition.h"
 #include "model/sheet/tablewriter.h"
+#include "model/sheet/workbookwriter.h"
 
 #include <QVariant>
 
@@ -21,9 +23,18 @@ struct ShownTable
     QList<QVariantList> rows; ///< numbers and dates as such, all else as text
 };
 
-/// A writer for the kind of file that `path` names, .xlsx or .csv; InvalidInput for others.
-Result<std::unique_ptr<TableWriter>>
-openTableWriter(const Session& session, const QString& title, const QString& path);
+/// What a workbook has besides its table.
+struct TableLook
+{
+    Edition edition = Edition::Internal; ///< printed on each page
+    QList<CellStyle> styles = {};
+};
+
+/// A writer for the kind of file that `path` names: .xlsx, .csv or .json; InvalidInput for others.
+Result<std::unique_ptr<TableWriter>> openTableWriter(const Session& session,
+                                                     const QString& title,
+                                                     const QString& path,
+                                                     const TableLook& look = {});
 
 /// The title as a name that Excel takes for a sheet.
 QString sheetNameOf(QString title);
@@ -31,8 +42,7 @@ QString sheetNameOf(QString title);
 /// Number, date or text, by the value's type; nothing for an empty one.
 Result<void> writeTableCell(TableWriter& writer, int column, const QVariant& value);
 
-/// Writes it as .xlsx or .csv, by the name of the file; the number of rows. InvalidInput for
-/// another kind of file, Cancelled; no file is left then.
+/// Writes it as openTableWriter() does; the number of rows. Cancelled; no file is left then.
 Result<qint64> writeTable(const Session& session,
                           const ShownTable& table,
                           const QString& path,

@@ -30,7 +30,8 @@ public:
                                   toKey(ImportTarget::Scores),
                                   toKey(ImportTarget::Relations),
                                   toKey(ImportTarget::Flows),
-                                  toKey(ImportTarget::Measures)};
+                                  toKey(ImportTarget::Measures),
+                                  toKey(ImportTarget::Restrictions)};
         const QStringList onMatch{
             toKey(OnMatch::Update), toKey(OnMatch::Skip), toKey(OnMatch::Stop)};
         const QStringList matchBy{toKey(MatchBy::Automatic),
@@ -130,7 +131,7 @@ private:
         if (arguments.has(u"--map"_s)) {
             const Result<ColumnMap> map = ColumnMap::load(arguments.text(u"--map"_s));
             if (!map) {
-                return failure(map);
+                return failureAt(u"--map"_s, failure(map));
             }
             options.map = *map;
         }

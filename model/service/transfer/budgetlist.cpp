@@ -53,9 +53,9 @@ SheetSpec listSpec()
         {.title = Words::tr("Responsible"), .width = 16},
         {.title = Words::tr("Due"), .kind = ColumnKind::Date, .width = 12},
         {.title = Words::tr("State"), .width = 10, .align = CellAlign::Centre},
-        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
-        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
-        {.title = Words::tr("First year (yen)"), .kind = ColumnKind::Integer, .width = 14},
+        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Amount, .width = 14},
+        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Amount, .width = 14},
+        {.title = Words::tr("First year (yen)"), .kind = ColumnKind::Amount, .width = 14},
         {.title = Words::tr("Risks treated"), .kind = ColumnKind::Integer, .width = 8},
         {.title = Words::tr("Note"), .width = 30, .wrap = true}};
     return sheet;
@@ -69,9 +69,9 @@ SheetSpec sumSpec()
         {.title = Words::tr("Budget year"), .width = 12},
         {.title = Words::tr("Area"), .width = 30},
         {.title = Words::tr("Measures"), .kind = ColumnKind::Integer, .width = 8},
-        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
-        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Integer, .width = 14},
-        {.title = Words::tr("First year (yen)"), .kind = ColumnKind::Integer, .width = 14}};
+        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Amount, .width = 14},
+        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Amount, .width = 14},
+        {.title = Words::tr("First year (yen)"), .kind = ColumnKind::Amount, .width = 14}};
     return sheet;
 }
 

@@ -10,21 +10,22 @@
 #include "model/service/effectivecolumns.h"
 #include "model/service/exportnames.h"
 #include "model/service/session.h"
+#include "model/service/tablefile.h"
 #include "model/service/transfer/ipalist.h"
-#include "model/service/transfer/jsonlistwriter.h"
 #include "model/service/transfer/planlist.h"
 #include "model/service/transfer/recordlist.h"
 #include "model/service/transfer/restrictionlist.h"
 #include "model/service/transfer/riskfigures.h"
 #include "model/service/transfer/risklist.h"
-#include "model/sheet/csvwriter.h"
-#include "model/sheet/workbookwriter.h"
 #include "model/store/streamedreading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,50 +39,51 @@ struct Words
 };
 
 constexpr int kRowsForEntry = 200;
+constexpr int kFrozenColumns = 4; ///< number, branch, kind and name
 
-Result<std::unique_ptr<TableWriter>> openWriter(const Session& session,
-                                                const ExportOptions& options)
+constexpr std::pair<ExportWhat, const char16_t*> kKeys[] = {
+    {ExportWhat::Register, u"register"},
+    {ExportWhat::Risks, u"risks"},
+    {ExportWhat::Scores, u"scores"},
+    {ExportWhat::LedgerCheck, u"ledger-check"},
+    {ExportWhat::Ipa, u"ipa"},
+    {ExportWhat::IpaOlder, u"ipa-older"},
+    {ExportWhat::Units, u"units"},
+    {ExportWhat::Places, u"places"},
+    {ExportWhat::Relations, u"relations"},
+    {ExportWhat::Flows, u"flows"},
+    {ExportWhat::Restrictions, u"restrictions"},
+    {ExportWhat::Measures, u"measures"},
+    {ExportWhat::Treatment, u"treatment"},
+    {ExportWhat::Budget, u"budget"}};
+
+QString titleOf(Session& session, ExportWhat what)
 {
-    const QString suffix = QFileInfo(options.path).suffix().toLower();
-    if (suffix == "csv"_L1) {
-        auto csv = CsvWriter::create(options.path);
-        return csv ? Result<std::unique_ptr<TableWriter>>(std::move(*csv))
-                   : Result<std::unique_ptr<TableWriter>>(failure(csv));
+    switch (what) {
+    case ExportWhat::Register:
+    case ExportWhat::Ipa:
+    case ExportWhat::IpaOlder:
+        return Words::tr("Asset register");
+    case ExportWhat::Risks:
+        return Words::tr("Risk list");
+    case ExportWhat::Scores:
+        return Words::tr("Scores");
+    case ExportWhat::LedgerCheck:
+        return Words::tr("Findings");
+    case ExportWhat::Restrictions:
+        return Words::tr("Handling restrictions");
+    case ExportWhat::Treatment:
+        return Words::tr("Treatment plan");
+    case ExportWhat::Budget:
+        return Words::tr("Budget request");
+    case ExportWhat::Units:
+    case ExportWhat::Places:
+    case ExportWhat::Relations:
+    case ExportWhat::Flows:
+    case ExportWhat::Measures:
+        return RecordList(session, *importTargetFromKey(toKey(what))).title();
     }
-    if (suffix == "json"_L1) {
-        auto json = JsonListWriter::create(options.path);
-        return json ? Result<std::unique_ptr<TableWriter>>(std::move(*json))
-                    : Result<std::unique_ptr<TableWriter>>(failure(json));
-    }
-    if (suffix != "xlsx"_L1) {
-        return fail(ErrorKind::InvalidInput,
-                    Words::tr("“%1” is no file type that can be written. Name a file that ends in "
-                              ".xlsx, .csv or .json.")
-                        .arg(QFileInfo(options.path).fileName()),
-                    {},
-                    options.path);
-    }
-    const Result<RegisterInfo> info = session.info();
-    if (!info) {
-        return failure(info);
-    }
-    WorkbookOptions workbook;
-    workbook.properties.title = options.what == ExportWhat::Risks         ? Words::tr("Risk list")
-                                : options.what == ExportWhat::Scores      ? Words::tr("Scores")
-                                : options.what == ExportWhat::LedgerCheck ? Words::tr("Findings")
-                                : options.what == ExportWhat::Treatment
-                                    ? Words::tr("Treatment plan")
-                                : options.what == ExportWhat::Budget ? Words::tr("Budget request")
-                                                                     : Words::tr("Asset register");
-    workbook.properties.author = session.actor().post;
-    workbook.properties.company = info->city;
-    workbook.properties.created = session.environment().clock.now();
-    workbook.pageHeader = options.edition == Edition::Public ? Words::tr("Public edition")
-                                                             : Words::tr("Not for publication");
-    workbook.styles = RiskList::styles();
-    auto writer = WorkbookWriter::create(options.path, workbook);
-    return writer ? Result<std::unique_ptr<TableWriter>>(std::move(*writer))
-                  : Result<std::unique_ptr<TableWriter>>(failure(writer));
+    Q_UNREACHABLE();
 }
 
 /// The headers under which earlier imports kept columns, in the order they first occur.
@@ -181,6 +183,7 @@ Result<qint64> writeRegister(Session& session,
     sheet.name = Words::tr("Asset register");
     sheet.columns = table.columns();
     sheet.rowsForEntry = kRowsForEntry;
+    sheet.frozenColumns = kFrozenColumns;
     DAICHO_TRY(writer.beginSheet(sheet));
     qint64 done = 0;
     DAICHO_TRY(session.assets().visitStored(
@@ -236,13 +239,13 @@ writeRows(Session& session, TableWriter& writer, const ExportOptions& options, P
     case ExportWhat::Ipa:
     case ExportWhat::IpaOlder:
         return IpaList(session).write(writer, options, progress);
-    case ExportWhat::Units:
-    case ExportWhat::Places:
     case ExportWhat::Treatment:
         return PlanList(session).write(writer, options, progress);
     case ExportWhat::Budget:
         return BudgetList(session).write(
             writer, options.path.endsWith(".xlsx"_L1, Qt::CaseInsensitive), progress);
+    case ExportWhat::Units:
+    case ExportWhat::Places:
     case ExportWhat::Relations:
     case ExportWhat::Flows:
     case ExportWhat::Measures:
@@ -256,56 +259,22 @@ writeRows(Session& session, TableWriter& writer, const ExportOptions& options, P
 
 QString toKey(ExportWhat what)
 {
-    switch (what) {
-    case ExportWhat::Register:
-        return u"register"_s;
-    case ExportWhat::Risks:
-        return u"risks"_s;
-    case ExportWhat::Scores:
-        return u"scores"_s;
-    case ExportWhat::LedgerCheck:
-        return u"ledger-check"_s;
-    case ExportWhat::Ipa:
-        return u"ipa"_s;
-    case ExportWhat::IpaOlder:
-        return u"ipa-older"_s;
-    case ExportWhat::Units:
-        return u"units"_s;
-    case ExportWhat::Places:
-        return u"places"_s;
-    case ExportWhat::Relations:
-        return u"relations"_s;
-    case ExportWhat::Flows:
-        return u"flows"_s;
-    case ExportWhat::Restrictions:
-        return u"restrictions"_s;
-    case ExportWhat::Measures:
-        return u"measures"_s;
-    case ExportWhat::Treatment:
-        return u"treatment"_s;
-    case ExportWhat::Budget:
-        return u"budget"_s;
-    }
-    Q_UNREACHABLE();
+    const auto found =
+        std::ranges::find(kKeys, what, &std::pair<ExportWhat, const char16_t*>::first);
+    return QString::fromUtf16(found->second);
 }
 
 std::optional<ExportWhat> exportWhatFromKey(const QString& key)
 {
-    return key == "register"_L1 || key == "assets"_L1 ? std::optional(ExportWhat::Register)
-           : key == "risks"_L1                        ? std::optional(ExportWhat::Risks)
-           : key == "scores"_L1                       ? std::optional(ExportWhat::Scores)
-           : key == "ledger-check"_L1                 ? std::optional(ExportWhat::LedgerCheck)
-           : key == "ipa"_L1                          ? std::optional(ExportWhat::Ipa)
-           : key == "ipa-older"_L1                    ? std::optional(ExportWhat::IpaOlder)
-           : key == "units"_L1                        ? std::optional(ExportWhat::Units)
-           : key == "places"_L1                       ? std::optional(ExportWhat::Places)
-           : key == "relations"_L1                    ? std::optional(ExportWhat::Relations)
-           : key == "flows"_L1                        ? std::optional(ExportWhat::Flows)
-           : key == "restrictions"_L1                 ? std::optional(ExportWhat::Restrictions)
-           : key == "measures"_L1                     ? std::optional(ExportWhat::Measures)
-           : key == "treatment"_L1                    ? std::optional(ExportWhat::Treatment)
-           : key == "budget"_L1                       ? std::optional(ExportWhat::Budget)
-                                                      : std::nullopt;
+    if (key == "assets"_L1) {
+        return ExportWhat::Register;
+    }
+    for (const auto& [what, itsKey] : kKeys) {
+        if (key == QStringView(itsKey)) {
+            return what;
+        }
+    }
+    return std::nullopt;
 }
 
 Result<qint64> ExportService::write(const ExportOptions& options, Progress& progress)
@@ -317,7 +286,11 @@ Result<qint64> ExportService::write(const ExportOptions& options, Progress& prog
                     u"edition"_s);
     }
     const StreamedReading streamed(m_session.database());
-    Result<std::unique_ptr<TableWriter>> writer = openWriter(m_session, options);
+    Result<std::unique_ptr<TableWriter>> writer =
+        openTableWriter(m_session,
+                        titleOf(m_session, options.what),
+                        options.path,
+                        {options.edition, RiskList::styles()});
     if (!writer) {
         return failure(writer);
     }

@@ -5,7 +5,7 @@
 
 #include "model/service/transfer/importmemoryservice.h"
 #include "model/service/transfer/importwork.h"
-#include "model/service/transfer/linkimport.h"
+#include "model/service/transfer/linkkinds.h"
 #include "model/service/transfer/scoreimport.h"
 
 #include <QCoreApplication>
@@ -29,12 +29,18 @@ QString sentenceOf(const ImportProblem& problem)
 Result<ImportReport>
 ImportService::run(TableSource& source, const ImportRun& run, Progress& progress)
 {
-    if (run.options.into == ImportTarget::Scores) {
+    switch (run.options.into) {
+    case ImportTarget::Scores:
         return ScoreImport(m_session, run, progress).go(source);
-    }
-    if (run.options.into == ImportTarget::Relations || run.options.into == ImportTarget::Flows ||
-        run.options.into == ImportTarget::Measures) {
-        return LinkImport(m_session, run, progress).go(source);
+    case ImportTarget::Relations:
+    case ImportTarget::Flows:
+    case ImportTarget::Measures:
+    case ImportTarget::Restrictions:
+        return linkImport(m_session, run, progress)->go(source);
+    case ImportTarget::Assets:
+    case ImportTarget::Units:
+    case ImportTarget::Places:
+        break;
     }
     ImportMemoryService memory(m_session);
     ImportRun completed = run;
@@ -42,7 +48,7 @@ ImportService::run(TableSource& source, const ImportRun& run, Progress& progress
     if (!remembered) {
         return failure(remembered);
     }
-    Result<ImportReport> report = ImportWork(m_session, completed, progress).go(source);
+    Result<ImportReport> report = ImportWork(m_session, completed, progress).run(source);
     if (report && *remembered) {
         report->warnings.prepend(Words::tr(
             "The columns were read as they were mapped for an earlier table with these headers."));

@@ -33,14 +33,10 @@ EntityTable& tableOf(Session& session, ImportTarget target)
     case ImportTarget::Relations:
     case ImportTarget::Flows:
     case ImportTarget::Measures:
+    case ImportTarget::Restrictions:
         break;
     }
     return session.tables().asset;
-}
-
-Failure cancelled()
-{
-    return fail(ErrorKind::Cancelled, Words::tr("Stopped. The register is as it was before."));
 }
 
 QString jsonText(const QJsonObject& object)
@@ -53,9 +49,7 @@ QString jsonText(const QJsonObject& object)
 } // namespace
 
 ImportWork::ImportWork(Session& session, const ImportRun& run, Progress& progress)
-    : m_session(session)
-    , m_run(run)
-    , m_progress(progress)
+    : RowImport(session, run, progress)
     , m_table(tableOf(session, run.options.into))
     , m_fields(importFields(run.options.into))
     , m_matcher(session, run.options.into, run.options.matchBy)
@@ -81,59 +75,31 @@ QVariant& ImportWork::at(Values& values, const QString& key) const
     return values[static_cast<size_t>(fieldIndex(key))];
 }
 
-Result<ImportReport> ImportWork::go(TableSource& source)
+Result<ImportReport> ImportWork::run(TableSource& source)
 {
-    const Result<Scheme> scheme = m_session.scheme();
-    if (!scheme) {
-        return failure(scheme);
+    Result<ImportReport> report = go(source);
+    if (report) {
+        for (const QString& name : m_made) {
+            report->warnings.append(
+                Words::tr("“%1” was not in the register yet and is added.").arg(name));
+        }
     }
-    m_scheme = scheme->header.id + u'@' + scheme->header.version;
-    m_classes = *scheme;
-    const ImportContext context{m_session.environment().catalogue, *scheme, m_session.language()};
-    Result<DraftReader> reader = DraftReader::open(source, m_run.options, context, m_progress);
-    if (!reader) {
-        return failure(reader);
-    }
-    m_ownExport = reader->isOwnExport();
-    for (size_t i = 0; i < m_fields.size(); ++i) {
-        m_namesAssets = m_namesAssets ||
-                        (m_fields[i].type == FieldType::AssetRef && reader->mappedFields().test(i));
-    }
-    DAICHO_TRY(m_matcher.load());
-    Result<std::unique_ptr<ImportStaging>> staging = ImportStaging::create();
-    if (!staging) {
-        return failure(staging);
-    }
-    m_staging = std::move(*staging);
-    DAICHO_TRY(readAll(*reader));
-    m_report.warnings = reader->warnings() + m_report.warnings;
-    m_report.keptOut = m_run.strict && m_report.rejectedRows > 0;
-    if (!m_run.dryRun && !m_report.keptOut && m_staging->count() > 0) {
-        DAICHO_TRY(writeAll());
-    }
-    for (const QString& name : m_made) {
-        m_report.warnings.append(
-            Words::tr("“%1” was not in the register yet and is added.").arg(name));
-    }
-    return m_report;
+    return report;
 }
 
-Result<void> ImportWork::readAll(DraftReader& reader)
+Result<void> ImportWork::begin(const DraftReader& reader)
 {
-    const Result<int> rows =
-        reader.read([this](DraftRow& draft) { return take(draft); }, m_progress);
-    if (!rows) {
-        return failure(rows);
+    m_schemeId = m_scheme.header.id + u'@' + m_scheme.header.version;
+    m_ownExport = reader.isOwnExport();
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        m_namesAssets = m_namesAssets ||
+                        (m_fields[i].type == FieldType::AssetRef && reader.mappedFields().test(i));
     }
-    m_report.rows = *rows;
-    return {};
+    return m_matcher.load();
 }
 
 Result<void> ImportWork::take(DraftRow& draft)
 {
-    if (m_progress.isCancelled()) {
-        return cancelled();
-    }
     StagedRow staged;
     staged.row = draft.row;
     staged.values = std::move(draft.values);
@@ -143,14 +109,7 @@ Result<void> ImportWork::take(DraftRow& draft)
     if (!draft.isRejected()) {
         match(draft, staged);
     }
-    for (const ImportProblem& warning : draft.warnings) {
-        m_report.warnings.append(sentenceOf(warning));
-        m_report.noted.append(warning);
-    }
     if (draft.isRejected()) {
-        ++m_report.rejectedRows;
-        m_report.rejected.append(
-            QList<ImportProblem>(draft.problems.begin(), draft.problems.end()));
         return {};
     }
     const Result<bool> changes = complete(draft, staged);
@@ -268,22 +227,15 @@ Result<bool> ImportWork::complete(DraftRow& draft, StagedRow& staged)
         noteClassification(draft, Values(m_fields.size()), staged);
         return true;
     }
-    if (m_run.options.onMatch == OnMatch::Skip) {
-        ++m_report.skipped;
-        return false;
+    const Result<bool> may = mayUpdate(draft.row);
+    if (!may || !*may) {
+        return may;
     }
-    const Result<std::optional<StoredRecord>> stored = m_table.byId(staged.id);
+    const Result<StoredRecord> stored = recordOf(m_table, staged);
     if (!stored) {
         return failure(stored);
     }
-    if (!*stored || m_run.options.onMatch == OnMatch::Stop) {
-        return fail(
-            ErrorKind::Conflict,
-            Words::tr("Row %1 is in the register already. Nothing was imported.").arg(draft.row),
-            {},
-            QString::number(draft.row));
-    }
-    Values merged = (*stored)->values;
+    Values merged = stored->values;
     for (size_t i = 0; i < m_fields.size(); ++i) {
         if (draft.given.test(i) || (staged.values[i].isValid() && m_fields[i].isReference())) {
             merged[i] = staged.values[i];
@@ -291,10 +243,10 @@ Result<bool> ImportWork::complete(DraftRow& draft, StagedRow& staged)
     }
     staged.values = std::move(merged);
     if (m_run.options.into == ImportTarget::Assets) {
-        mergeExtra(draft, (*stored)->values[static_cast<size_t>(fieldIndex(u"extra"_s))], staged);
-        noteClassification(draft, (*stored)->values, staged);
+        mergeExtra(draft, stored->values[static_cast<size_t>(fieldIndex(u"extra"_s))], staged);
+        noteClassification(draft, stored->values, staged);
     }
-    const bool changes = staged.values != (*stored)->values || !staged.newReferences.isEmpty();
+    const bool changes = staged.values != stored->values || !staged.newReferences.isEmpty();
     changes ? ++m_report.updated : ++m_report.unchanged;
     return changes;
 }
@@ -329,7 +281,7 @@ void ImportWork::noteClassification(const DraftRow& draft, const Values& stored,
         return staged.values[field].isValid() && staged.values[field] != stored[field];
     });
     if (changed && !draft.given.test(m_schemeField)) {
-        staged.values[m_schemeField] = m_scheme;
+        staged.values[m_schemeField] = m_schemeId;
     }
     if (changed && !draft.given.test(m_basisField)) {
         staged.values[m_basisField] = u"imported"_s;
@@ -348,7 +300,7 @@ void ImportWork::noteLowering(const DraftRow& draft, const Values& stored, Stage
         setFieldValue(before, assetFields()[i], stored[i]);
         setFieldValue(after, assetFields()[i], staged.values[i]);
     }
-    const QList<Lowering> lowerings = loweringsOf(m_classes, before, after);
+    const QList<Lowering> lowerings = loweringsOf(m_scheme, before, after);
     const QString missing = lowerings.isEmpty() ? QString() : missingForLowering(before, after, {});
     if (missing.isEmpty()) {
         return;
@@ -361,7 +313,7 @@ void ImportWork::noteLowering(const DraftRow& draft, const Values& stored, Stage
         m_report.warnings.append(
             Words::tr("Row %1: the class becomes lower (%2) and nobody is named who approved it.")
                 .arg(draft.row)
-                .arg(loweringText(m_classes, lowerings, m_session.language())));
+                .arg(loweringText(m_scheme, lowerings, m_session.language())));
     }
 }
 

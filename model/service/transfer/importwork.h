@@ -2,28 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/progress.h"
 #include "model/register/lowering.h"
 #include "model/service/transfer/importmatcher.h"
-#include "model/service/transfer/importservice.h"
-#include "model/store/importstaging.h"
-#include "model/store/recorder.h"
+#include "model/service/transfer/rowimport.h"
 
 #include <array>
 
 namespace daicho {
 
-/// One run of ImportService: the state between reading and writing.
-class ImportWork
+/// The import of assets, units or places: the state between reading and writing.
+class ImportWork final : public RowImport
 {
 public:
     ImportWork(Session& session, const ImportRun& run, Progress& progress);
 
-    Result<ImportReport> go(TableSource& source);
+    /// go(), and which units and places came along.
+    Result<ImportReport> run(TableSource& source);
+
+protected:
+    Result<void> begin(const DraftReader& reader) override;
+    Result<void> take(DraftRow& draft) override;
+    Result<void> write(Recorder& recorder, qint64 n, StagedRow& staged) override;
+    Result<void> finish(Recorder& recorder) override;
 
 private:
-    Result<void> readAll(DraftReader& reader);
-    Result<void> take(DraftRow& draft);
     void resolve(DraftRow& draft, StagedRow& staged);
     void resolveTree(DraftRow& draft, const DraftReference& reference, StagedRow& staged);
     void match(DraftRow& draft, StagedRow& staged);
@@ -37,32 +39,23 @@ private:
                 const QString& value,
                 const QString& reason) const;
 
-    Result<void> writeAll();
-    Result<void> write(Recorder& recorder, qint64 n, StagedRow& staged);
     Result<void> resolveAssets(Recorder& recorder, qint64 n, StagedRow& staged);
     Result<qint64> idOf(Recorder& recorder, qint64 n);
     void setExtra(Values& values, const QString& header, const QString& text) const;
     Result<qint64> makeNode(Recorder& recorder, FieldType type, const QStringList& path);
     Result<void> giveCode(StagedRow& staged);
-    Result<void> lateReferences(Recorder& recorder);
 
     QVariant& at(Values& values, const QString& key) const;
     int fieldIndex(const QString& key) const;
 
-    Session& m_session;
-    const ImportRun& m_run;
-    Progress& m_progress;
     EntityTable& m_table;
     const std::vector<FieldInfo>& m_fields;
     ImportMatcher m_matcher;
-    std::unique_ptr<ImportStaging> m_staging;
-    ImportReport m_report;
-    QString m_scheme; ///< id@version
+    QString m_schemeId; ///< id@version
     /// Places of asset fields that every row asks for.
     std::array<size_t, 3> m_classFields = {};
     size_t m_schemeField = 0;
     size_t m_basisField = 0;
-    Scheme m_classes;
     bool m_ownExport = false;
     qint64 m_nextCode = 0;
     QStringList m_made; ///< names of new units and places

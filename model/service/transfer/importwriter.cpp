@@ -40,37 +40,10 @@ nodeValues(const QString& code, const QString& name, qint64 parent, const FieldL
 
 } // namespace
 
-Result<void> ImportWork::writeAll()
-{
-    auto recorder = m_session.record(u"import"_s,
-                                     {{u"file"_s, m_run.fileName},
-                                      {u"into"_s, toKey(m_run.options.into)},
-                                      {u"added"_s, m_report.added},
-                                      {u"updated"_s, m_report.updated}});
-    if (!recorder) {
-        return failure(recorder);
-    }
-    qint64 done = 0;
-    m_written.assign(static_cast<size_t>(m_staging->count()) + 1, 0);
-    DAICHO_TRY(m_staging->visit([&](StagedRow& staged) {
-        if (m_progress.isCancelled()) {
-            return Result<void>(fail(ErrorKind::Cancelled,
-                                     Words::tr("Stopped. The register is as it was before.")));
-        }
-        m_progress.report(++done, m_staging->count());
-        return write(**recorder, done, staged);
-    }));
-    DAICHO_TRY(lateReferences(**recorder));
-    const Result<std::optional<EntryRef>> entry = m_session.commit(**recorder);
-    if (!entry) {
-        return failure(entry);
-    }
-    m_report.entry = *entry;
-    return {};
-}
-
 Result<void> ImportWork::write(Recorder& recorder, qint64 n, StagedRow& staged)
 {
+    // A row may be written before its turn; the first one makes room for all.
+    m_written.resize(static_cast<size_t>(m_staging->count()) + 1);
     qint64& written = m_written[static_cast<size_t>(n)];
     if (written != 0) {
         return {}; // an earlier row referred to it
@@ -97,17 +70,11 @@ Result<void> ImportWork::write(Recorder& recorder, qint64 n, StagedRow& staged)
         }
     } else {
         written = staged.id;
-        const Result<std::optional<StoredRecord>> stored = m_table.byId(staged.id);
+        const Result<StoredRecord> stored = recordOf(m_table, staged);
         if (!stored) {
             return failure(stored);
         }
-        if (!*stored) {
-            return fail(ErrorKind::Conflict,
-                        Words::tr("Someone else removed the record of row %1 while the table was "
-                                  "being read. Nothing was imported; import it again.")
-                            .arg(staged.row));
-        }
-        DAICHO_TRY(recorder.update(m_table, **stored, staged.values));
+        DAICHO_TRY(recorder.update(m_table, *stored, staged.values));
     }
     return {};
 }
@@ -236,7 +203,7 @@ Result<void> ImportWork::giveCode(StagedRow& staged)
 }
 
 /// Rows that refer to each other: the reference follows once both are there.
-Result<void> ImportWork::lateReferences(Recorder& recorder)
+Result<void> ImportWork::finish(Recorder& recorder)
 {
     for (const auto& [from, field, to] : m_late) {
         const Result<std::optional<StoredRecord>> stored =

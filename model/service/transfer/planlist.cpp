@@ -26,6 +26,7 @@ SheetSpec sheetSpec()
 {
     SheetSpec sheet;
     sheet.name = Words::tr("Treatment plan");
+    sheet.frozenColumns = 2;
     sheet.columns = {
         {.title = Words::tr("Asset number"), .width = 12},
         {.title = Words::tr("Asset"), .width = 26, .wrap = true},
@@ -42,8 +43,8 @@ SheetSpec sheetSpec()
         {.title = Words::tr("Responsible"), .width = 16},
         {.title = Words::tr("Due"), .kind = ColumnKind::Date, .width = 12},
         {.title = Words::tr("Budget year"), .kind = ColumnKind::Integer, .width = 8},
-        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Integer, .width = 12},
-        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Integer, .width = 12},
+        {.title = Words::tr("Initial cost (yen)"), .kind = ColumnKind::Amount, .width = 12},
+        {.title = Words::tr("Yearly cost (yen)"), .kind = ColumnKind::Amount, .width = 12},
         {.title = Words::tr("State"), .width = 10, .align = CellAlign::Centre},
         {.title = Words::tr("Done on"), .kind = ColumnKind::Date, .width = 12},
         {.title = Words::tr("Expected residual"), .kind = ColumnKind::Decimal, .width = 8},

@@ -2,38 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/progress.h"
-#include "model/service/transfer/importservice.h"
+#include "model/register/registerinfo.h"
+#include "model/service/transfer/rowimport.h"
 #include "model/service/transfer/scorerows.h"
-#include "model/store/importstaging.h"
 
 namespace daicho {
 
-/// One run of ImportService for a risk list: its rows become scores.
-class ScoreImport
+/// The import of a risk list: its rows become scores.
+class ScoreImport final : public RowImport
 {
 public:
     ScoreImport(Session& session, const ImportRun& run, Progress& progress);
 
-    Result<ImportReport> go(TableSource& source);
+protected:
+    Result<void> begin(const DraftReader& reader) override;
+    Result<void> take(DraftRow& row) override;
+    Result<void> write(Recorder& recorder, qint64 n, StagedRow& row) override;
 
 private:
-    Result<void> take(ScoreRows& rows, DraftRow& row);
-    void checkTwin(ScoreRows& rows, DraftRow& row, const ScoreDraft& draft);
-    Result<void> checkAgreed(ScoreRows& rows, DraftRow& row, const Assessment& fresh);
-    Result<void> stage(ScoreRows& rows, DraftRow& row, ScoreDraft& draft);
-    /// Whether the row is to be compared with the stored score, as --on-match has it.
-    Result<bool> mayUpdate(const DraftRow& row);
-    void report(const DraftRow& row);
-    Result<void> writeAll();
+    void checkTwin(DraftRow& row, const ScoreDraft& draft);
+    Result<void> checkAgreed(DraftRow& row, const Assessment& fresh);
+    Result<void> stage(DraftRow& row, ScoreDraft& draft);
 
-    Session& m_session;
-    const ImportRun& m_run;
-    Progress& m_progress;
     AssessmentStore m_store;
-    std::unique_ptr<ImportStaging> m_staging;
+    RegisterInfo m_info;
+    std::optional<ScoreRows> m_rows;
     QHash<size_t, int> m_seen; ///< hash of asset, threat, cycle and rater → row
-    ImportReport m_report;
 };
 
 } // namespace daicho

@@ -44,14 +44,18 @@ private:
         return ExportService(session).write(options, progress);
     }
 
-    static Result<ImportReport> read(Session& session, const QString& path)
+    static Result<ImportReport>
+    read(Session& session, const QString& path, ImportTarget into = ImportTarget::Assets)
     {
         Result<std::unique_ptr<TableSource>> source = openTable(path);
         if (!source) {
             return failure(source);
         }
         NoProgress progress;
-        return ImportService(session).run(**source, {u"back"_s, {}, false, false}, progress);
+        ImportRun run;
+        run.fileName = u"back"_s;
+        run.options.into = into;
+        return ImportService(session).run(**source, run, progress);
     }
 
     /// Every shown field of every asset, by asset number, references as names.
@@ -119,6 +123,73 @@ private slots:
         QVERIFY(fresh->rejected.isEmpty());
         QCOMPARE(fresh->added, static_cast<int>(*rows));
         QCOMPARE(texts(empty), texts(session));
+    }
+
+    void everyKindOfRecordImportsAsItWasExported_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("suffix");
+        for (const char* kind : {"units", "places", "relations", "flows", "measures", "scores"}) {
+            for (const char* suffix : {"xlsx", "csv"}) {
+                QTest::addRow("%s %s", kind, suffix)
+                    << QString::fromLatin1(kind) << QString::fromLatin1(suffix);
+            }
+        }
+    }
+
+    void everyKindOfRecordImportsAsItWasExported()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, suffix);
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        fill(session);
+        const QString path = fixture.path(kind + u'.' + suffix);
+        const Result<qint64> rows = write(session, path, *exportWhatFromKey(kind));
+        QVERIFY_OK(rows);
+        QVERIFY(*rows > 3);
+
+        const Result<ImportReport> same = read(session, path, *importTargetFromKey(kind));
+
+        QVERIFY_OK(same);
+        QVERIFY(same->rejected.isEmpty());
+        QCOMPARE(same->unchanged, static_cast<int>(*rows));
+        QVERIFY(!same->entry.has_value());
+    }
+
+    void aBlankNumberTakesNoNumberAway()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        Asset asset;
+        asset.name = u"住民記録"_s;
+        asset.code = u"X-77"_s;
+        QVERIFY_OK(session.assets().add(asset));
+        const QString path = fixture.path(u"r.csv"_s);
+        QVERIFY_OK(write(session, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll().replace("X-77", "");
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+        file.close();
+
+        const Result<ImportReport> report = read(session, path);
+
+        QVERIFY_OK(report);
+        QCOMPARE(report->unchanged, 1);
+        QVERIFY_OK(session.assets().byCode(u"X-77"_s));
+    }
+
+    void everyExportHasAKeyOfItsOwn()
+    {
+        QSet<QString> keys;
+        for (int what = 0; what <= static_cast<int>(ExportWhat::Budget); ++what) {
+            const QString key = toKey(static_cast<ExportWhat>(what));
+            QCOMPARE(exportWhatFromKey(key), static_cast<ExportWhat>(what));
+            QVERIFY2(!keys.contains(key), qPrintable(key));
+            keys.insert(key);
+        }
+        QVERIFY(!exportWhatFromKey(u"nothing"_s).has_value());
     }
 
     void textThatLooksLikeAFormulaStaysText()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/service/transfer/jsonlistwriter.h"
+#include "model/sheet/jsonlistwriter.h"
 
 #include "model/core/jsontext.h"
 
