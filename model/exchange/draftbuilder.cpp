@@ -93,7 +93,7 @@ DraftRow& DraftBuilder::build(int row, const std::vector<const Cell*>& cells)
             cell = resolveDitto(i, *cell);
         }
         if (column.use == ColumnPlan::Use::Field && cell == nullptr) {
-            m_row.given.set(static_cast<size_t>(column.field), m_plan.ownExport);
+            noteBlank(column.field);
         } else if (column.use == ColumnPlan::Use::Field) {
             readField(i, *cell);
         } else if (column.use == ColumnPlan::Use::Extra && cell != nullptr) {
@@ -136,6 +136,12 @@ void DraftBuilder::readField(size_t column, const Cell& cell)
     takeValue(column, cell, m_readers[column].read(cell));
 }
 
+/// A blank cell of an own export empties the field, but a record keeps the number it is known by.
+void DraftBuilder::noteBlank(int field)
+{
+    m_row.given.set(static_cast<size_t>(field), m_plan.ownExport && field != m_code);
+}
+
 void DraftBuilder::takeValue(size_t column, const Cell& cell, const ReadValue& read)
 {
     const ColumnPlan& plan = m_plan.columns[column];
@@ -148,9 +154,7 @@ void DraftBuilder::takeValue(size_t column, const Cell& cell, const ReadValue& r
         m_row.warnings.push_back(problemAt(column, cell.text, read.warning));
     }
     if (!read.value.isValid()) {
-        if (m_plan.ownExport) {
-            m_row.given.set(at);
-        }
+        noteBlank(plan.field);
         return;
     }
     m_row.given.set(at);

@@ -31,6 +31,7 @@ private:
     void readRating(size_t column, const Cell& cell);
     void readExtra(size_t column, const Cell& cell);
     const Cell* resolveDitto(size_t column, const Cell& cell);
+    void noteBlank(int field);
     void takeValue(size_t column, const Cell& cell, const ReadValue& read);
     void setImplied(const QStringList& flags, const Cell& cell);
     void finishUnit();

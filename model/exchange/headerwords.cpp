@@ -207,6 +207,16 @@ bool isTotalWord(const QString& text)
     return maybe && (words.contains(foldLabel(text)) || words.contains(strippedLabel(text)));
 }
 
+bool isGroupTotal(const QString& text)
+{
+    // 総務課 計, 総務課小計; 設計 and 会計 are no totals.
+    static const QRegularExpression total(u".(\\s計|小計|合計|総計|累計|\\ssubtotal|\\stotal)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype kLongest = 30;
+    return text.size() <= kLongest && total.match(text.trimmed()).hasMatch();
+}
+
 bool isExampleWord(const QString& text)
 {
     static const QSet<QString> words =
@@ -257,14 +267,20 @@ bool isColumnGuide(const QStringList& texts)
         wordSet(u"必須|任意|○|◎|△|選択|入力|自由記述|自由記入|半角|全角|半角数字|プルダウン|記入|"
                 u"自動計算|自動|自動入力|yyyy/mm/dd|(選択)|(記入)|required|optional|必|選択式|"
                 u"記述式|プルダウン選択|プルダウンから選択|リスト選択|入力不要|数値|文字列|日付");
+    // What never is a value: 50字以内, 自動採番, プルダウンから選択してください.
+    static const QRegularExpression instruction(
+        u"(\\d+(文)?字(以内|程度|まで)|^自動(採番|計算|入力|表示)|(選択|記入|入力)(する|して下さい|"
+        u"してください|のこと)[。.]?$|^(半角|全角)(英数字?|数字|かな)?$|^yyyy|^ぷるだうん)"_s);
     if (texts.size() < 3) {
         return false;
     }
     qsizetype indexes = 0;
     qsizetype hinted = 0;
+    qsizetype instructions = 0;
     QSet<QString> seen;
     for (const QString& text : texts) {
         const QString folded = foldLabel(text);
+        instructions += instruction.match(folded).hasMatch() ? 1 : 0;
         if (hints.contains(folded)) {
             ++hinted;
         } else if (index.match(folded).hasMatch() && !seen.contains(folded)) {
@@ -273,8 +289,8 @@ bool isColumnGuide(const QStringList& texts)
         }
     }
     const bool allHints = hinted == texts.size() && texts.contains(u"必須"_s);
-    return indexes == texts.size() || allHints ||
-           (hinted == texts.size() && hinted > 3 && !texts.contains(u"○"_s));
+    return indexes == texts.size() || (instructions > 1 && instructions * 2 >= texts.size()) ||
+           allHints || (hinted == texts.size() && hinted > 3 && !texts.contains(u"○"_s));
 }
 
 bool isDecoySheetName(const QString& name)

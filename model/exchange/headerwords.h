@@ -27,6 +27,8 @@ bool looksLikeValue(const Cell& cell);
 bool isNoteText(const QString& text);
 /// 合計, 小計, Total.
 bool isTotalWord(const QString& text);
+/// 総務課 計, 総務課小計: sums a group up.
+bool isGroupTotal(const QString& text);
 /// 記入例, (例): leads a row that shows how to fill in.
 bool isExampleWord(const QString& text);
 /// 〃, 同上.

@@ -144,7 +144,7 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
             return failure(read);
         }
         layout = std::move(*read);
-        plan.merges = TableMerges(layout.merges);
+        takeLayout(plan, layout);
         shape = shapeOf(rows, plan.merges);
         if (!shape) {
             return failure(shape);
@@ -180,6 +180,20 @@ Result<SheetPlan> SheetPlanner::plan(int sheet, Progress& progress) const
     plan.roles = rolesOf(plan.columns);
     plan.score = scoreOf(plan, records.records());
     return plan;
+}
+
+void SheetPlanner::takeLayout(SheetPlan& plan, const SheetLayout& layout)
+{
+    plan.merges = TableMerges(layout.merges);
+    if (layout.uncalculated > 0) {
+        plan.notes.append(
+            SheetPlannerText::tr("%n formula(s), the first in %1, have no stored result and are "
+                                 "read as blank cells. Open the workbook in Excel, save it and "
+                                 "import it again.",
+                                 nullptr,
+                                 layout.uncalculated)
+                .arg(layout.firstUncalculated));
+    }
 }
 
 bool SheetPlanner::dropSideTable(SheetPlan& plan) const

@@ -12,6 +12,7 @@ namespace daicho {
 
 class Progress;
 class TableSource;
+struct SheetLayout;
 
 /// How one sheet will be read.
 struct SheetPlan
@@ -58,6 +59,7 @@ private:
     Result<std::vector<SheetRow>> sampleRows(int sheet, Progress& progress) const;
     Result<std::optional<TableShape>> shapeOf(const std::vector<SheetRow>& rows,
                                               const TableMerges& merges) const;
+    static void takeLayout(SheetPlan& plan, const SheetLayout& layout);
     bool dropSideTable(SheetPlan& plan) const;
     static void addHeaderless(SheetPlan& plan);
     std::vector<ColumnRole> rolesOf(const std::vector<ColumnPlan>& columns) const;

@@ -279,8 +279,10 @@ bool TableRows::isAside(const SheetRow& row) const
         }
     }
     constexpr size_t kLabelColumns = 6;
+    const bool nameless = m_hasName && !isNamed();
     for (size_t i = 0; i < m_own.size() && i < kLabelColumns; ++i) {
-        if (m_own[i] != nullptr && isTotalWord(m_own[i]->text)) {
+        if (m_own[i] != nullptr &&
+            (isTotalWord(m_own[i]->text) || (nameless && isGroupTotal(m_own[i]->text)))) {
             return true;
         }
     }

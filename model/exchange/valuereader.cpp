@@ -287,7 +287,10 @@ ReadValue ValueReader::readFlag(const QString& text) const
 
 ReadValue ValueReader::readClass(Property property, const QString& text) const
 {
-    const ClassMatch match = m_context.scheme.matchClass(property, text);
+    ClassMatch match = m_context.scheme.matchClass(property, text);
+    if (match.schemeClass == nullptr && match.ambiguous == nullptr && text.endsWith(u"情報"_s)) {
+        match = m_context.scheme.matchClass(property, text.chopped(2)); // 機密性2情報
+    }
     if (match.schemeClass != nullptr) {
         return found(match.schemeClass->id);
     }

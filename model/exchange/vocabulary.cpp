@@ -151,6 +151,12 @@ std::vector<FieldGuess> Vocabulary::guesses(const QStringList& levels) const
         guess.confidence = std::min(guess.confidence, kStripped - kLeafLoss);
         addGuess(guesses, guess);
     }
+    // 資産 / 名称等 / 番号: the number of an asset, whatever stands between.
+    for (qsizetype above = 0; above + 2 < levels.size(); ++above) {
+        FieldGuess spanning = lookUp(strippedLabel(levels[above]) + strippedLeaf);
+        spanning.confidence = std::min(spanning.confidence, kStripped);
+        addGuess(guesses, spanning);
+    }
     if (guesses.empty()) {
         addPartial(guesses,
                    levels.size() > 1 && needsItsGroup(strippedLeaf) ? strippedJoined

@@ -86,6 +86,13 @@ FakeTable& FakeTable::rows(const QStringList& lines)
     return *this;
 }
 
+FakeTable& FakeTable::uncalculated(int formulas, const QString& cell)
+{
+    current().layout.uncalculated = formulas;
+    current().layout.firstUncalculated = cell;
+    return *this;
+}
+
 FakeTable& FakeTable::merge(const char* range)
 {
     current().layout.merges.append(*parseCellRange(range));
@@ -172,6 +179,16 @@ QStringList Drafts::problems() const
 int Drafts::rejected() const
 {
     return static_cast<int>(std::ranges::count_if(rows, &DraftRow::isRejected));
+}
+
+Result<SheetAnalysis> analyse(FakeTable& table, const ImportOptions& options)
+{
+    NoProgress progress;
+    const Result<TableAnalysis> found = analyseTable(table, options, testContext(), progress);
+    if (!found) {
+        return failure(found);
+    }
+    return found->best < 0 ? found->sheets.front() : found->sheets[found->best];
 }
 
 Result<Drafts> readDrafts(TableSource& source, const ImportOptions& options)

@@ -23,6 +23,8 @@ public:
     /// "B2:D2" of the current sheet.
     FakeTable& merge(const char* range);
     FakeTable& asCsv();
+    /// The current sheet has formulas without a result, the first at `cell`.
+    FakeTable& uncalculated(int formulas, const QString& cell);
 
     /// How often readRows ran to its end or was stopped, and layout was asked for.
     int readings() const { return m_readings; }
@@ -83,6 +85,9 @@ struct Drafts
     QStringList problems() const;
     int rejected() const;
 };
+
+/// What is found in the best sheet, or in the first where none holds a table.
+Result<SheetAnalysis> analyse(FakeTable& table, const ImportOptions& options = {});
 
 Result<Drafts> readDrafts(TableSource& source, const ImportOptions& options = {});
 Result<Drafts>

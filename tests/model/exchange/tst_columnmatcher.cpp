@@ -45,6 +45,8 @@ void TestColumnMatcher::guessesFieldsFromHeaders_data()
     add("資　産　名", "name", 1.0);
     add("ｾｷｭﾘﾃｨ管理者", "", 0);
     add("本人数（人）", "person_count", 0.8);
+    add("資産/名称等/番号", "code", 0.5);
+    add("資産/名称等/名称", "name", 0.5);
     add("①資産名", "name", 0.8);
     add("3. 保管場所", "location", 0.8);
     add("機密性【必須】", "confidentiality", 0.8);

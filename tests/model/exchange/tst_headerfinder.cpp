@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/progress.h"
 #include "tests/model/exchange/faketable.h"
 #include "tests/support/testmain.h"
 
@@ -14,17 +13,6 @@ class TestHeaderFinder : public QObject
 {
     Q_OBJECT
 
-private:
-    static Result<SheetAnalysis> analyse(FakeTable& table, const ImportOptions& options = {})
-    {
-        NoProgress progress;
-        const Result<TableAnalysis> found = analyseTable(table, options, testContext(), progress);
-        if (!found) {
-            return failure(found);
-        }
-        return found->best < 0 ? found->sheets.front() : found->sheets[found->best];
-    }
-
 private slots:
     void findsHeaderAndRecords_data();
     void findsHeaderAndRecords();
@@ -36,14 +24,10 @@ private slots:
     void readsGridPaperWithoutMerges();
     void splitsAHeaderOverTwoColumns();
     void fillsMergedCellsDown();
-    void takesTheBestSheet_data();
-    void takesTheBestSheet();
-    void takesTheSheetThatIsNamed();
-    void refusesASheetItHasNot();
     void refusesTablesWithoutHeader_data();
     void refusesTablesWithoutHeader();
-    void takesTheHeaderRowOfTheMap();
     void tellsWhatItPassedOver();
+    void tellsOfFormulasWithoutAResult();
     void needsNoLayoutOfCsv();
 };
 
@@ -73,6 +57,12 @@ void TestHeaderFinder::findsHeaderAndRecords_data()
     QTest::newRow("blank rows between")
         << QStringList{header, one, {}, {}, two, u"3|A-3|介護|介護課|3B|"_s} << 1 << 3;
     QTest::newRow("total row") << QStringList{header, one, two, u"||合計||2件"_s} << 1 << 2;
+    QTest::newRow("sums of groups")
+        << QStringList{header, one, u"||| 住民課 計||1件"_s, two, u"|||税務課小計||1件"_s} << 1
+        << 2;
+    QTest::newRow("no sums: 設計, 会計")
+        << QStringList{header, u"1|A-1|基本設計|会計課|2|設計"_s, u"2|A-2|会計|会計|2|"_s} << 1
+        << 2;
     QTest::newRow("notes below") << QStringList{header, one, two, {}, u"※ 枝番は省略"_s} << 1 << 2;
     QTest::newRow("note in a wide cell")
         << QStringList{header, one, two, u"（注）3Aは秘密文書に限る。"_s} << 1 << 2;
@@ -123,6 +113,9 @@ void TestHeaderFinder::findsHeaderAndRecords_data()
         << QStringList{header, u"(1)|(2)|(3)|(4)|(5)|(6)"_s, one, two} << 1 << 2;
     QTest::newRow("required marks below the header")
         << QStringList{header, u"任意|必須|必須|必須|必須|任意"_s, one, two} << 1 << 2;
+    QTest::newRow("instructions below the header")
+        << QStringList{header, u"|自動採番|50字以内|課名|プルダウンから選択|自由"_s, one, two} << 1
+        << 2;
     QTest::newRow("empty form") << QStringList{header} << 1 << 0;
     QTest::newRow("data without a name is data")
         << QStringList{header, one, u"2|A-2||税務課|3B|名称は後日確認のうえ記入する"_s} << 1 << 2;
@@ -315,71 +308,6 @@ void TestHeaderFinder::fillsMergedCellsDown()
     QCOMPARE(drafts->reference(3, "unit"), u"税務課"_s);
 }
 
-void TestHeaderFinder::takesTheBestSheet_data()
-{
-    QTest::addColumn<QString>("decoy");
-
-    for (const char* name : {"記入例",
-                             "台帳記入例",
-                             "選択項目",
-                             "Dashboard",
-                             "変更履歴",
-                             "集計",
-                             "リスト",
-                             "表紙",
-                             "情報資産台帳（記載例）"}) {
-        QTest::newRow(name) << QString::fromUtf8(name);
-    }
-}
-
-void TestHeaderFinder::takesTheBestSheet()
-{
-    QFETCH(QString, decoy);
-    FakeTable table;
-    table.sheet(decoy).rows({u"資産番号|資産名|所管課|機密性"_s,
-                             u"A-1|見本1|市民課|3B"_s,
-                             u"A-2|見本2|市民課|3B"_s,
-                             u"A-3|見本3|市民課|3B"_s});
-    table.sheet(u"台帳"_s).rows({u"資産番号|資産名|所管課|機密性"_s, u"A-1|住民記録|市民課|3B"_s});
-
-    const Result<SheetAnalysis> sheet = analyse(table);
-
-    QVERIFY_OK(sheet);
-    QCOMPARE(sheet->name, u"台帳"_s);
-}
-
-void TestHeaderFinder::takesTheSheetThatIsNamed()
-{
-    FakeTable table;
-    table.sheet(u"総務課"_s).rows({u"資産名|機密性"_s, u"職員名簿|3C"_s});
-    table.sheet(u"1"_s).rows({u"資産名|機密性"_s, u"住民記録|3B"_s});
-    ImportOptions options;
-
-    for (const auto& [name, found] : {std::pair(u"総務課"_s, u"総務課"_s),
-                                      std::pair(u"1"_s, u"1"_s),
-                                      std::pair(u"１"_s, u"1"_s),
-                                      std::pair(u"2"_s, u"1"_s)}) {
-        options.sheet = name;
-        const Result<SheetAnalysis> sheet = analyse(table, options);
-        QVERIFY_OK(sheet);
-        QCOMPARE(sheet->name, found);
-    }
-}
-
-void TestHeaderFinder::refusesASheetItHasNot()
-{
-    FakeTable table;
-    table.sheet(u"台帳"_s).rows({u"資産名|機密性"_s, u"職員名簿|3C"_s});
-    ImportOptions options;
-    options.sheet = u"なし"_s;
-
-    const Result<SheetAnalysis> sheet = analyse(table, options);
-
-    QVERIFY(!sheet);
-    QCOMPARE(sheet.error().kind, ErrorKind::NotFound);
-    QVERIFY(sheet.error().message.contains(u"台帳"_s));
-}
-
 void TestHeaderFinder::refusesTablesWithoutHeader_data()
 {
     QTest::addColumn<QStringList>("rows");
@@ -408,25 +336,6 @@ void TestHeaderFinder::refusesTablesWithoutHeader()
     QCOMPARE(drafts.error().kind, ErrorKind::Unreadable);
 }
 
-void TestHeaderFinder::takesTheHeaderRowOfTheMap()
-{
-    FakeTable table;
-    table.rows({u"資産番号|資産名|所管課|機密性"_s, u"い|ろ|は|に"_s, u"A-1|住民記録|市民課|3B"_s});
-    ImportOptions options;
-    options.map.headerRow = 2;
-    options.map.columns = {{u"ろ"_s, u"name"_s}};
-
-    const Result<SheetAnalysis> sheet = analyse(table, options);
-
-    QVERIFY_OK(sheet);
-    QCOMPARE(sheet->headerRow, 2);
-    QCOMPARE(sheet->rows, 1);
-    options.map.headerRow = 9;
-    const Result<SheetAnalysis> empty = analyse(table, options);
-    QVERIFY(!empty);
-    QCOMPARE(empty.error().kind, ErrorKind::InvalidInput);
-}
-
 void TestHeaderFinder::tellsWhatItPassedOver()
 {
     FakeTable table;
@@ -445,6 +354,18 @@ void TestHeaderFinder::tellsWhatItPassedOver()
     QCOMPARE(sheet->notes.size(), 2);
     QVERIFY(sheet->notes[0].contains(u"小計"_s));
     QVERIFY(sheet->notes[1].contains(u"補足"_s));
+}
+
+void TestHeaderFinder::tellsOfFormulasWithoutAResult()
+{
+    FakeTable table;
+    table.rows({u"資産番号|資産名"_s, u"A-1|住民記録"_s}).uncalculated(2, u"B3"_s);
+
+    const Result<SheetAnalysis> sheet = analyse(table);
+
+    QVERIFY_OK(sheet);
+    QCOMPARE(sheet->notes.size(), 1);
+    QVERIFY(sheet->notes[0].contains(u"B3"_s));
 }
 
 void TestHeaderFinder::needsNoLayoutOfCsv()
