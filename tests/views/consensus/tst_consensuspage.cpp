@@ -4,6 +4,7 @@
 #include "model/service/assetservice.h"
 #include "model/service/historyservice.h"
 #include "model/service/roundservice.h"
+#include "model/service/scoring/raterround.h"
 #include "model/service/scoring/roundpreparation.h"
 #include "model/service/scoringservice.h"
 #include "tests/support/pagefixture.h"
@@ -11,6 +12,7 @@
 #include "tests/views/shell/fakecontext.h"
 #include "views/consensus/agreementpanel.h"
 #include "views/consensus/consensuspage.h"
+#include "views/widgets/bannerbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -23,6 +25,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace daicho {
 
@@ -43,6 +47,7 @@ private slots:
     void reopeningAndUndoTakeItBack();
     void theFilterCountsAndChooses();
     void aBlindRoundShowsNoValues();
+    void ratersFilesGoOutAndComeBack();
     void theTableIsCopied();
     void whatRatersGaveIsCopied();
     void anEmptyRegisterSaysWhatToDo();
@@ -229,6 +234,53 @@ void TestConsensusPage::aBlindRoundShowsNoValues()
     QTRY_VERIFY(!table()->isColumnHidden(ConsensusModel::MedianColumn));
     QVERIFY(m_context.deeds.isEmpty());
     QCOMPARE(rounds.round(round->uid)->state, u"closed"_s);
+}
+
+void TestConsensusPage::ratersFilesGoOutAndComeBack()
+{
+    const QString rater = u"総務部長"_s;
+    QVERIFY_OK(RoundPreparation(m_fixture->session()).ensureOpenRound(2026, rater));
+    m_page->resize(1080, 640);
+    m_page->show();
+    m_page->refresh();
+    QVERIFY(QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(rater + u".daicho"_s);
+    m_page->writeFilesTo(folder.path(), ScoringFormat::Register);
+    QVERIFY(QTest::qWaitFor([&path] { return QFile::exists(path); }));
+    {
+        auto file = Session::open(path, {}, {rater}, m_fixture->file().environment());
+        QVERIFY_OK(file);
+        const auto mine = openRound(**file);
+        QVERIFY(mine && *mine);
+        const RoundItem item = (*mine)->items.first().item;
+        ScoreDraft draft{item.asset,
+                         item.threat,
+                         {{u"likelihood"_s, u"1"_s}, {u"loss"_s, u"1"_s}},
+                         {},
+                         {},
+                         {},
+                         {}};
+        QVERIFY_OK((*file)->scoring().save(draft));
+        const Asset asset = *(*file)->assets().asset(item.asset);
+        const AssetId here = m_fixture->session().assets().byCode(asset.displayCode())->id;
+        score(here, item.threat, rater, 5, 5); // meanwhile
+        score(here, item.threat, rater, 4, 5);
+    }
+    m_context.deeds.clear();
+
+    m_page->mergeFiles({path});
+
+    auto* const banner = m_page->findChild<BannerBar*>(u"consensusBanner"_s);
+    const auto told = [banner](const QString& words) {
+        return std::ranges::any_of(banner->findChildren<QLabel*>(), [&words](const QLabel* label) {
+            return label->text().contains(words);
+        });
+    };
+    QVERIFY(QTest::qWaitFor([&] { return told(rater + u": "_s); }));
+    QTest::qWait(0);
+    QVERIFY(told(rater + u": "_s)); // and the note on blind rounds does not take its place
+    QVERIFY(m_context.deeds.isEmpty());
 }
 
 void TestConsensusPage::theTableIsCopied()

@@ -99,6 +99,24 @@ private slots:
         QVERIFY2(context.deeds.isEmpty(), qPrintable(context.deeds.join(u' ')));
     }
 
+    void aBlindRoundSaysWhatTheFileCantHide()
+    {
+        PageFixture fixture;
+        addServers(fixture, 3);
+        const auto round = RoundPreparation(fixture.session()).ensureOpenRound(2026, u"市民部長"_s);
+        QVERIFY_OK(round);
+        FakeContext context;
+        RoundsPage page(fixture.services(), context);
+        page.resize(1100, 640);
+        page.show();
+        page.refresh();
+        QVERIFY(waitForItems(page));
+        const auto* const note = page.findChild<QLabel*>(u"roundBlind"_s);
+        QVERIFY(note->isVisible());
+        page.closeRound();
+        QTRY_VERIFY(!note->isVisible());
+    }
+
     void itemsAreCopiedAndSearched()
     {
         PageFixture fixture;
