@@ -3,9 +3,11 @@
 
 #include "model/service/treatment/treatmentplan.h"
 
+#include "model/service/assetservice.h"
 #include "model/service/methods/ratedmethods.h"
 #include "model/service/session.h"
 #include "model/service/treatment/acceptanceservice.h"
+#include "model/store/recordstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +73,31 @@ Result<void> TreatmentPlan::visit(const PlanFilter& filter,
     if (!asked) {
         return failure(asked);
     }
+    // Only their keys: what each is made of is read once the list has been read to its end.
+    std::vector<qint64> keys;
+    DAICHO_TRY(PlannedRiskStore(m_session.tables().assessment)
+                   .visit(*asked, [&keys](const PlannedRisk& risk) -> Result<void> {
+                       keys.push_back(risk.score.id.value);
+                       return {};
+                   }));
     const TreatmentService service(m_session);
-    return PlannedRiskStore(m_session.tables().assessment)
-        .visit(*asked, [&](const PlannedRisk& risk) -> Result<void> {
-            const Result<RiskFacts> facts = service.facts({risk.score.asset, risk.score.threat});
-            return facts ? visit({risk, *facts}) : Result<void>(failure(facts));
-        });
+    const RecordStore<Assessment> scores(m_session.tables().assessment, assessmentFields());
+    for (const qint64 key : keys) {
+        const auto score = scores.byId(key);
+        if (!score) {
+            return failure(score);
+        }
+        if (!*score) {
+            continue; // removed meanwhile
+        }
+        const Result<Asset> asset = m_session.assets().asset((*score)->asset);
+        const Result<RiskFacts> facts = service.facts({(*score)->asset, (*score)->threat});
+        if (!asset || !facts) {
+            return !asset ? failure(asset) : failure(facts);
+        }
+        DAICHO_TRY(visit({{**score, asset->displayCode(), asset->name, asset->unit}, *facts}));
+    }
+    return {};
 }
 
 Result<TreatmentProgress> TreatmentPlan::progress(std::optional<int> cycle) const
