@@ -69,7 +69,7 @@ QList<FieldChoice> fieldChoices(const FieldInfo& field,
         return placeChoices(names);
     }
     const bool isFlag = field.type == FieldType::Flag;
-    if (!isFlag && field.type != FieldType::Choice) {
+    if (!isFlag && field.type != FieldType::Choice && field.type != FieldType::Choices) {
         return {};
     }
     if (const std::optional<Property> property = propertyFromKey(field.choices)) {
@@ -77,8 +77,11 @@ QList<FieldChoice> fieldChoices(const FieldInfo& field,
     }
     QList<FieldChoice> list;
     for (const Choice& item : catalogue.choices(isFlag ? u"flag"_s : field.choices).items()) {
+        // Threats are spoken of by their number.
+        const bool isThreat = field.choices == "threat"_L1;
+        const QString label = item.label.in(language);
         list.append({isFlag ? QVariant(item.id == "yes"_L1) : QVariant(item.id),
-                     item.label.in(language),
+                     isThreat ? item.id + u' ' + label : label,
                      {}});
     }
     return list;

@@ -6,6 +6,7 @@
 #include "model/items/fieldchoices.h"
 #include "model/items/fieldcontext.h"
 #include "model/service/session.h"
+#include "views/fields/choicespicker.h"
 #include "views/widgets/lineedit.h"
 
 #include <QBoxLayout>
@@ -52,6 +53,9 @@ FieldEditor::FieldEditor(const FieldInfo& field,
     case FieldType::PlaceRef:
         setUpList();
         break;
+    case FieldType::Choices:
+        choices().isEmpty() ? setUpLine() : setUpPicker();
+        break;
     case FieldType::LongText:
         if (place == InPanel) {
             setUpText();
@@ -59,17 +63,62 @@ FieldEditor::FieldEditor(const FieldInfo& field,
         }
         [[fallthrough]];
     default:
-        m_line = new LineEdit(this);
-        m_line->setFrame(place == InPanel);
-        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::touch);
+        setUpLine();
         break;
     }
-    QWidget* inner = m_line != nullptr   ? static_cast<QWidget*>(m_line)
-                     : m_text != nullptr ? static_cast<QWidget*>(m_text)
-                                         : m_list;
-    layout->addWidget(inner);
-    setFocusProxy(inner);
-    inner->installEventFilter(this);
+    layout->addWidget(inner());
+    setFocusProxy(inner());
+    inner()->installEventFilter(this);
+}
+
+QWidget* FieldEditor::inner() const
+{
+    if (m_picker != nullptr) {
+        return m_picker;
+    }
+    return m_line != nullptr   ? static_cast<QWidget*>(m_line)
+           : m_text != nullptr ? static_cast<QWidget*>(m_text)
+                               : m_list;
+}
+
+void FieldEditor::setUpLine()
+{
+    m_line = new LineEdit(this);
+    m_line->setFrame(m_place == InPanel);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::touch);
+}
+
+void FieldEditor::setUpPicker()
+{
+    m_picker = new ChoicesPicker(this);
+    m_picker->setChoices(choices());
+    connect(m_picker, &ChoicesPicker::edited, this, &FieldEditor::touch);
+    connect(m_picker, &ChoicesPicker::closed, this, [this] {
+        if (m_place == InPanel) {
+            leave();
+        } else {
+            // The delegate takes the value and closes the editor on it.
+            QCoreApplication::postEvent(
+                this, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
+        }
+    });
+    if (m_place == InCell) {
+        QMetaObject::invokeMethod(m_picker, &ChoicesPicker::showPopup, Qt::QueuedConnection);
+    }
+}
+
+void FieldEditor::setProposals(const QStringList& texts)
+{
+    if (m_line != nullptr) {
+        auto* completer = new QCompleter(texts, m_line);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_line->setCompleter(completer);
+        connect(completer,
+                qOverload<const QString&>(&QCompleter::activated),
+                this,
+                &FieldEditor::touch);
+    }
 }
 
 void FieldEditor::setUpText()
@@ -110,16 +159,21 @@ void FieldEditor::setUpList()
     });
 }
 
+QList<FieldChoice> FieldEditor::choices() const
+{
+    return fieldChoices(m_field,
+                        m_context.session().environment().catalogue,
+                        m_context.scheme(),
+                        m_context.names(),
+                        m_context.session().language());
+}
+
 void FieldEditor::fillList()
 {
     m_list->clear();
     m_list->addItem({});
-    const QList<FieldChoice> choices = fieldChoices(m_field,
-                                                    m_context.session().environment().catalogue,
-                                                    m_context.scheme(),
-                                                    m_context.names(),
-                                                    m_context.session().language());
-    for (const FieldChoice& choice : choices) {
+    const QList<FieldChoice> listed = choices();
+    for (const FieldChoice& choice : listed) {
         m_list->addItem(choice.text, choice.value);
         m_list->setItemData(m_list->count() - 1, choice.tip, Qt::ToolTipRole);
     }
@@ -138,7 +192,10 @@ void FieldEditor::setValue(const QVariant& value)
     m_value = value;
     m_touched = false;
     const QString text = editText(m_context, m_field, value);
-    if (m_line != nullptr) {
+    if (m_picker != nullptr) {
+        m_picker->setPlaceholderText({});
+        m_picker->setChosen(value.toStringList());
+    } else if (m_line != nullptr) {
         m_line->setPlaceholderText({});
         m_line->setText(text);
         m_line->setCursorPosition(0);
@@ -166,7 +223,9 @@ void FieldEditor::setSeveral()
 {
     setValue({});
     const QString several = tr("(several values)");
-    if (m_line != nullptr) {
+    if (m_picker != nullptr) {
+        m_picker->setPlaceholderText(several);
+    } else if (m_line != nullptr) {
         m_line->setPlaceholderText(several);
     } else if (m_text != nullptr) {
         m_text->setPlaceholderText(several);
@@ -186,7 +245,7 @@ void FieldEditor::setReadOnly(bool readOnly)
     } else if (m_text != nullptr) {
         m_text->setReadOnly(readOnly);
     } else {
-        m_list->setEnabled(!readOnly);
+        inner()->setEnabled(!readOnly);
     }
 }
 
@@ -199,6 +258,10 @@ QString FieldEditor::typedText() const
 
 QVariant FieldEditor::rawValue() const
 {
+    if (m_picker != nullptr) {
+        const QStringList chosen = m_picker->chosen();
+        return chosen.isEmpty() ? QVariant() : QVariant(chosen);
+    }
     if (m_list != nullptr) {
         const int index =
             m_list->isEditable() ? m_list->findText(m_list->currentText()) : m_list->currentIndex();
@@ -212,6 +275,9 @@ QVariant FieldEditor::rawValue() const
 Result<QVariant> FieldEditor::value() const
 {
     const QVariant raw = rawValue();
+    if (m_picker != nullptr) {
+        return raw;
+    }
     const bool isChosen = m_list != nullptr && raw != QVariant(typedText());
     return isChosen ? Result<QVariant>(raw) : m_context.parser().parse(m_field, raw.toString());
 }
@@ -246,6 +312,11 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (m_place == InCell && (key == Qt::Key_Tab || key == Qt::Key_Backtab)) {
             return QCoreApplication::sendEvent(this, event);
+        }
+        if (m_line != nullptr && m_line->completer() != nullptr && key == Qt::Key_Down) {
+            m_line->completer()->setCompletionPrefix(m_line->text());
+            m_line->completer()->complete();
+            return true;
         }
         if (m_line != nullptr && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             leave();

@@ -13,10 +13,12 @@ class QPlainTextEdit;
 
 namespace daicho {
 
+class ChoicesPicker;
 class FieldContext;
+struct FieldChoice;
 
-/// The editor of one field, whatever its type: text, several lines, a list of words, a list with
-/// search for units and places. Says when it was left with something new in it.
+/// The editor of one field, whatever its type: text, several lines, a list of words, several of a
+/// list, a list with search for units and places. Says when it was left with something new in it.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     /// The chosen assets have different values.
     void setSeveral();
     void setReadOnly(bool readOnly);
+    /// What to propose while text is typed; Down lists it. Of fields of one line of text.
+    void setProposals(const QStringList& texts);
     /// Units and places may have changed.
     void reloadChoices();
 
@@ -51,8 +55,12 @@ signals:
     void left();
 
 private:
+    void setUpLine();
     void setUpText();
     void setUpList();
+    void setUpPicker();
+    QList<FieldChoice> choices() const;
+    QWidget* inner() const;
     void fillList();
     QString typedText() const;
     void touch();
@@ -64,6 +72,7 @@ private:
     QLineEdit* m_line = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QComboBox* m_list = nullptr;
+    ChoicesPicker* m_picker = nullptr;
     QVariant m_value;
     bool m_touched = false;
 };

@@ -76,6 +76,20 @@ QVariant RecordForm::value(const QString& key)
     return value ? *value : QVariant();
 }
 
+void RecordForm::setHint(const QString& key, const QString& hint)
+{
+    if (const Row* found = row(key)) {
+        found->form->setHint(hint);
+    }
+}
+
+void RecordForm::setProposals(const QString& key, const QStringList& texts)
+{
+    if (const Row* found = row(key)) {
+        found->editor->setProposals(texts);
+    }
+}
+
 void RecordForm::setReadOnly(bool readOnly)
 {
     for (const Row& row : std::as_const(m_rows)) {

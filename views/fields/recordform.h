@@ -30,6 +30,10 @@ public:
     /// What is entered now; an invalid value, with the problem shown at the field, where it can't
     /// be read.
     QVariant value(const QString& key);
+    /// What helps to fill the field in, below it.
+    void setHint(const QString& key, const QString& hint);
+    /// What to propose while the field is typed.
+    void setProposals(const QString& key, const QStringList& texts);
     void setReadOnly(bool readOnly);
     void reloadChoices();
     /// An empty problem clears it.
