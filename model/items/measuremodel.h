@@ -22,6 +22,9 @@ public:
     void showState(const QString& state);
     void setEditable(bool editable);
 
+    /// Whether there are any, shown or not.
+    bool hasMeasures() const { return !m_all.isEmpty(); }
+
     const Measure& measure(int row) const { return m_shown[row]; }
 
     /// Null for the last column: how many risks a measure treats.

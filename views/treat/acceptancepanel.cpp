@@ -5,14 +5,10 @@
 
 #include "model/items/fieldcontext.h"
 #include "model/service/session.h"
-#include "views/shell/appcontext.h"
-#include "views/shell/tableoutput.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/tabledelegate.h"
 
-#include <QBoxLayout>
+#include <QComboBox>
 #include <QHeaderView>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace daicho {
@@ -21,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kWidths{100, 72, 190, 150, 56, 150, 100, 96, 120, 72};
+constexpr std::array<int, 10> kWidths{100, 72, 190, 150, 56, 150, 100, 96, 120, 72};
 constexpr int kReasonColumn = 5;
 
 } // namespace
@@ -30,7 +26,7 @@ AcceptancePanel::AcceptancePanel(const PageServices& services,
                                  AppContext& context,
                                  const FieldContext& fields,
                                  QWidget* parent)
-    : QWidget(parent)
+    : StatePanel(u"acceptance"_s, parent)
     , m_services(services)
     , m_fields(fields)
     , m_model({tr("Kind"),
@@ -43,84 +39,119 @@ AcceptancePanel::AcceptancePanel(const PageServices& services,
                tr("Approver"),
                tr("Until"),
                tr("State")})
-    , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView)
-    , m_empty(new EmptyState)
+    , m_words({tr("in force"), tr("expiring"), tr("expired"), tr("ended")})
 {
-    m_table->setObjectName(u"acceptanceTable"_s);
-    m_table->setAccessibleName(tr("Acceptances and exceptions"));
-    m_table->setModel(&m_model);
-    dressTable(m_table);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_table->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-    }
-    m_table->horizontalHeader()->setSectionResizeMode(kReasonColumn, QHeaderView::Stretch);
-    m_empty->setText(tr("Nothing has been accepted yet."),
-                     tr("A risk that is kept needs a reason, the approver of its level, and an "
-                        "end. Choose it in the first tab."));
-    m_empty->setAction({});
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Grid::kGap, 0, 0);
-    column->addWidget(m_stack);
-    auto* output = new TableOutput(m_table, services, tr("Acceptances and exceptions"));
-    connect(output, &TableOutput::failed, this, [&context](const Error& error) {
-        context.showError(error);
+    states()->addItems(m_words);
+    setUpTable(m_model, kWidths, services, context, tr("Acceptances and exceptions"));
+    table()->horizontalHeader()->setSectionResizeMode(kReasonColumn, QHeaderView::Stretch);
+    connect(states(), &QComboBox::activated, this, &AcceptancePanel::filter);
+    connect(table(), &QTableView::doubleClicked, this, &AcceptancePanel::activated);
+    connect(empty(), &EmptyState::actionTriggered, this, [this] {
+        states()->setCurrentIndex(0);
+        filter();
     });
-    connect(m_table->selectionModel(),
-            &QItemSelectionModel::selectionChanged,
-            this,
-            &AcceptancePanel::selectionChanged);
+}
+
+AcceptancePanel::State AcceptancePanel::stateOf(const RiskAcceptance& accepted) const
+{
+    const QDate today = m_services.session.environment().clock.today();
+    if (accepted.endedOn.isValid()) {
+        return Ended;
+    }
+    return !isInForce(accepted, today)                          ? Expired
+           : accepted.expiresOn <= today.addDays(kExpiringDays) ? Expiring
+                                                                : InForce;
+}
+
+TextRow AcceptancePanel::rowOf(const RiskAcceptance& accepted) const
+{
+    const Environment& environment = m_services.session.environment();
+    const Result<Method> method = m_services.session.method();
+    const FieldInfo& date =
+        *std::ranges::find(acceptanceFields(), u"expires_on"_s, &Field<RiskAcceptance>::key);
+    const RiskLevel* level = method ? method->findLevel(accepted.level) : nullptr;
+    const Threat* threat = environment.catalogue.threat(accepted.threat);
+    return {{environment.catalogue.choices(u"acceptance_kind"_s)
+                 .labelOf(accepted.kind, environment.language),
+             accepted.number,
+             m_names.value(accepted.asset),
+             threat != nullptr ? accepted.threat + u' ' + threat->label.in(environment.language)
+                               : accepted.threat,
+             level != nullptr ? level->label.in(environment.language) : accepted.level,
+             accepted.reason,
+             accepted.applicant,
+             accepted.approver,
+             m_fields.texts().text(date, accepted.expiresOn),
+             m_words[stateOf(accepted)]},
+            accepted.uid,
+            0};
 }
 
 void AcceptancePanel::showAcceptances(const QList<RiskAcceptance>& acceptances,
                                       const QHash<AssetId, QString>& names)
 {
-    const Environment& environment = m_services.session.environment();
-    const Result<Method> method = m_services.session.method();
-    const QDate today = environment.clock.today();
-    const FieldInfo& date =
-        *std::ranges::find(acceptanceFields(), u"expires_on"_s, &Field<RiskAcceptance>::key);
-    m_acceptances = acceptances;
-    QList<TextRow> rows;
-    for (const RiskAcceptance& accepted : acceptances) {
-        const RiskLevel* level = method ? method->findLevel(accepted.level) : nullptr;
-        const Threat* threat = environment.catalogue.threat(accepted.threat);
-        const QString state = accepted.endedOn.isValid()                           ? tr("ended")
-                              : !isInForce(accepted, today)                        ? tr("expired")
-                              : accepted.expiresOn <= today.addDays(kExpiringDays) ? tr("expiring")
-                                                                                   : tr("in force");
-        rows.append(
-            {{environment.catalogue.choices(u"acceptance_kind"_s)
-                  .labelOf(accepted.kind, environment.language),
-              accepted.number,
-              names.value(accepted.asset),
-              threat != nullptr ? accepted.threat + u' ' + threat->label.in(environment.language)
-                                : accepted.threat,
-              level != nullptr ? level->label.in(environment.language) : accepted.level,
-              accepted.reason,
-              accepted.applicant,
-              accepted.approver,
-              m_fields.texts().text(date, accepted.expiresOn),
-              state},
-             accepted.uid,
-             0});
-    }
-    m_model.setRows(rows);
-    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
+    const RiskAcceptance* before = chosen();
+    const QString uid = before != nullptr ? before->uid : QString();
+    m_all = acceptances;
+    m_names = names;
+    filter();
+    select(uid);
 }
 
-void AcceptancePanel::setHeight(RowHeight height)
+void AcceptancePanel::filter()
 {
-    setRowHeight(m_table, height);
+    const int wanted = states()->currentIndex() - 1;
+    QList<TextRow> rows;
+    m_acceptances.clear();
+    for (const RiskAcceptance& accepted : std::as_const(m_all)) {
+        if (wanted < 0 || stateOf(accepted) == wanted) {
+            m_acceptances.append(accepted);
+            rows.append(rowOf(accepted));
+        }
+    }
+    m_model.setRows(rows);
+    empty()->setText(
+        m_all.isEmpty() ? tr("Nothing has been accepted yet.") : tr("None is in this state."),
+        m_all.isEmpty() ? tr("A risk that is kept needs a reason, the approver of its level, and "
+                             "an end. Choose it in the first tab.")
+                        : tr("Choose another state to see the others."));
+    empty()->setAction(m_all.isEmpty() ? QString() : tr("Show all"));
+    showTable(!rows.isEmpty());
+    emit selectionChanged();
 }
 
 const RiskAcceptance* AcceptancePanel::chosen() const
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = table()->currentIndex();
     return current.isValid() && current.row() < m_acceptances.size() ? &m_acceptances[current.row()]
                                                                      : nullptr;
+}
+
+QString AcceptancePanel::sentence(const RiskAcceptance& accepted) const
+{
+    const QStringList cells = rowOf(accepted).cells;
+    return u"%1 %2\n%3"_s.arg(cells[0], cells[2], cells[3]);
+}
+
+bool AcceptancePanel::select(const QString& uid)
+{
+    const auto found = std::ranges::find_if(m_acceptances, [&uid](const RiskAcceptance& shown) {
+        return shown.uid == uid || QString::number(shown.id.value) == uid;
+    });
+    if (found == m_acceptances.end()) {
+        return false;
+    }
+    table()->setCurrentIndex(m_model.index(static_cast<int>(found - m_acceptances.begin()), 0));
+    return true;
+}
+
+void AcceptancePanel::choose(const QString& uid)
+{
+    if (!select(uid)) {
+        states()->setCurrentIndex(0);
+        filter();
+        select(uid);
+    }
 }
 
 } // namespace daicho

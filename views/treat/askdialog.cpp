@@ -4,6 +4,7 @@
 #include "views/treat/askdialog.h"
 
 #include "views/fields/recordform.h"
+#include "views/treat/askedfields.h"
 #include "views/widgets/errorbox.h"
 #include "views/widgets/grid.h"
 
@@ -19,6 +20,20 @@
 namespace daicho {
 
 using namespace Qt::StringLiterals;
+
+std::vector<const FieldInfo*> withReason(std::vector<const FieldInfo*> fields)
+{
+    static const FieldInfo reason = [] {
+        FieldInfo field;
+        field.key = u"why"_s;
+        field.type = FieldType::LongText;
+        field.label = {u"変更の理由（履歴に残ります）"_s,
+                       u"Reason for the change, for the history"_s};
+        return field;
+    }();
+    fields.push_back(&reason);
+    return fields;
+}
 
 AskDialog::AskDialog(const QString& title,
                      const QString& hint,
@@ -52,6 +67,13 @@ AskDialog::AskDialog(const QString& title,
 void AskDialog::setValues(const std::vector<QVariant>& values)
 {
     m_form->setValues(values);
+}
+
+void AskDialog::setPosts(const QStringList& posts)
+{
+    for (const QString& key : {u"responsible"_s, u"approved_by"_s, u"applicant"_s, u"approver"_s}) {
+        m_form->setProposals(key, posts);
+    }
 }
 
 void AskDialog::showEvent(QShowEvent* event)

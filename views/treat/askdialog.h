@@ -32,6 +32,8 @@ public:
               QWidget* parent = nullptr);
 
     void setValues(const std::vector<QVariant>& values);
+    /// What to propose in the fields that name a post.
+    void setPosts(const QStringList& posts);
 
     RecordForm* form() const { return m_form; }
 

@@ -3,8 +3,10 @@
 
 #include "views/treat/assigndialog.h"
 
+#include "model/core/textfold.h"
 #include "model/service/session.h"
 #include "views/widgets/grid.h"
+#include "views/widgets/searchfield.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -37,6 +39,16 @@ AssignDialog::AssignDialog(Session& session,
             measure.code, measure.title, states.labelOf(measure.state, session.language())));
     }
     m_list->setCurrentRow(0);
+    auto* search = new SearchField(this);
+    search->setPlaceholderText(tr("Search measures"));
+    connect(search, &SearchField::searchChanged, this, &AssignDialog::search);
+    connect(search, &SearchField::leftDownwards, m_list, [this] { m_list->setFocus(); });
+    connect(search, &SearchField::leftByEscape, this, &AssignDialog::reject);
+    connect(search, &QLineEdit::returnPressed, this, [this] {
+        if (measure() != nullptr) {
+            accept();
+        }
+    });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(verb);
     buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_measures.isEmpty());
@@ -46,9 +58,25 @@ AssignDialog::AssignDialog(Session& session,
     connect(m_list, &QListWidget::itemActivated, this, &AssignDialog::accept);
     auto* column = new QVBoxLayout(this);
     column->addWidget(hint);
+    column->addWidget(search);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
+    search->setFocus();
     resize(Grid::kEditor + 10 * Grid::kGroup, 420);
+}
+
+void AssignDialog::search(const QString& text)
+{
+    const QStringList words = foldText(text).split(u' ', Qt::SkipEmptyParts);
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString folded = foldText(m_list->item(row)->text());
+        const bool isShown = std::ranges::all_of(
+            words, [&folded](const QString& word) { return folded.contains(word); });
+        m_list->item(row)->setHidden(!isShown);
+        first = isShown && first < 0 ? row : first;
+    }
+    m_list->setCurrentRow(first);
 }
 
 const Measure* AssignDialog::measure() const

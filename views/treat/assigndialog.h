@@ -27,6 +27,8 @@ public:
     void choose(int row);
 
 private:
+    void search(const QString& text);
+
     QList<Measure> m_measures;
     QListWidget* m_list;
 };

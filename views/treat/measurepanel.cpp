@@ -6,16 +6,11 @@
 #include "model/service/session.h"
 #include "views/fields/fieldeditor.h"
 #include "views/shell/appcontext.h"
-#include "views/shell/tableoutput.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/tabledelegate.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QInputDialog>
-#include <QLabel>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace daicho {
@@ -24,16 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kWidths{72, 320, 84, 128, 140, 120, 100, 150, 84, 108, 100, 128, 100, 60};
+constexpr std::array<int, 14> kWidths{
+    72, 320, 84, 128, 140, 120, 100, 150, 84, 108, 100, 128, 100, 60};
 
 /// The field's own editor in the cell.
 class MeasureDelegate final : public TableDelegate
 {
 public:
-    MeasureDelegate(const MeasureModel& model, const FieldContext& context, QObject* parent)
+    /// `posts`: what to propose for fields that name one.
+    MeasureDelegate(const MeasureModel& model,
+                    const FieldContext& context,
+                    const QStringList& posts,
+                    QObject* parent)
         : TableDelegate(parent)
         , m_model(model)
         , m_context(context)
+        , m_posts(posts)
     {
     }
 
@@ -47,6 +48,9 @@ public:
         }
         auto* editor = new FieldEditor(*field, m_context, FieldEditor::InCell, parent);
         editor->setAutoFillBackground(true);
+        if (field->key == "responsible"_L1 || field->key == "approved_by"_L1) {
+            editor->setProposals(m_posts);
+        }
         return editor;
     }
 
@@ -68,6 +72,7 @@ public:
 private:
     const MeasureModel& m_model;
     const FieldContext& m_context;
+    const QStringList& m_posts;
 };
 
 } // namespace
@@ -76,100 +81,81 @@ MeasurePanel::MeasurePanel(const PageServices& services,
                            AppContext& context,
                            const FieldContext& fields,
                            QWidget* parent)
-    : QWidget(parent)
+    : StatePanel(u"measure"_s, parent)
     , m_services(services)
     , m_context(context)
     , m_model(services.session, fields)
-    , m_states(new QComboBox(this))
-    , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView)
-    , m_empty(new EmptyState)
 {
-    m_states->setObjectName(u"measureStates"_s);
-    m_states->setAccessibleName(tr("State"));
-    m_states->addItem(tr("All states"));
     const Environment& environment = services.session.environment();
     for (const Choice& state : environment.catalogue.choices(u"measure_state"_s).items()) {
-        m_states->addItem(state.label.in(environment.language), state.id);
+        states()->addItem(state.label.in(environment.language), state.id);
     }
-    m_table->setObjectName(u"measureTable"_s);
-    m_table->setAccessibleName(tr("Measures"));
-    m_table->setModel(&m_model);
-    dressTable(m_table);
-    m_table->setItemDelegate(new MeasureDelegate(m_model, fields, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
+    setUpTable(m_model, kWidths, services, context, tr("Measures"));
+    table()->setItemDelegate(new MeasureDelegate(m_model, fields, m_posts, table()));
+    table()->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table()->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
                              QAbstractItemView::DoubleClicked);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_table->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-    }
-    m_empty->setText(tr("There is no measure yet."),
-                     tr("A measure lowers one or many risks. Choose risks in the first tab and "
-                        "plan a measure for them, or begin one here."));
-    m_empty->setAction(tr("New measure"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(Grid::kMargin, Grid::kGap, Grid::kMargin, Grid::kGap);
-    row->addWidget(m_states);
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_stack, 1);
-    auto* output = new TableOutput(m_table, services, tr("Measures"));
-    connect(output, &TableOutput::failed, this, [this](const Error& error) {
-        m_context.showError(error);
-    });
-    connect(m_empty, &EmptyState::actionTriggered, this, &MeasurePanel::newWanted);
-    connect(m_states, &QComboBox::activated, this, [this] {
-        m_model.showState(m_states->currentData().toString());
-    });
+    connect(empty(), &EmptyState::actionTriggered, this, &MeasurePanel::leaveEmpty);
+    connect(states(), &QComboBox::activated, this, &MeasurePanel::filter);
     connect(&m_model, &MeasureModel::failed, this, [this](const Error& error) {
         m_context.showError(error);
     });
     connect(&m_model, &MeasureModel::reasonWanted, this, &MeasurePanel::askReason);
-    connect(m_table->selectionModel(),
-            &QItemSelectionModel::selectionChanged,
-            this,
-            &MeasurePanel::selectionChanged);
+    filter();
+}
+
+void MeasurePanel::filter()
+{
+    m_model.showState(states()->currentData().toString());
+    const bool hasAny = m_model.hasMeasures();
+    empty()->setText(
+        hasAny ? tr("No measure is in this state.") : tr("There is no measure yet."),
+        hasAny ? tr("Choose another state to see the others.")
+               : tr("A measure lowers one or many risks. Choose risks in the first tab and "
+                    "plan a measure for them, or begin one here."));
+    empty()->setAction(hasAny ? tr("Show all") : tr("New measure"));
+    showTable(m_model.rowCount() > 0);
+}
+
+void MeasurePanel::leaveEmpty()
+{
+    if (!m_model.hasMeasures()) {
+        emit newWanted();
+        return;
+    }
+    states()->setCurrentIndex(0);
+    filter();
 }
 
 void MeasurePanel::showMeasures(const QList<Measure>& measures, const QHash<QString, qint64>& risks)
 {
     const Measure* before = chosen();
     const QString uid = before != nullptr ? before->uid : QString();
-    const int column = qMax(0, m_table->currentIndex().column());
+    const int column = qMax(0, table()->currentIndex().column());
     m_model.setEditable(!m_context.isReadOnly());
     m_model.setMeasures(measures, risks);
-    m_stack->setCurrentWidget(measures.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
+    filter();
     for (int row = 0; row < m_model.rowCount() && !uid.isEmpty(); ++row) {
         if (m_model.measure(row).uid == uid) {
-            m_table->setCurrentIndex(m_model.index(row, column));
+            table()->setCurrentIndex(m_model.index(row, column));
         }
     }
 }
 
-void MeasurePanel::setHeight(RowHeight height)
-{
-    setRowHeight(m_table, height);
-}
-
 const Measure* MeasurePanel::chosen() const
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = table()->currentIndex();
     return current.isValid() ? &m_model.measure(current.row()) : nullptr;
 }
 
 void MeasurePanel::choose(const QString& uid)
 {
-    m_states->setCurrentIndex(0);
-    m_model.showState({});
+    states()->setCurrentIndex(0);
+    filter();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.measure(row).uid == uid || m_model.measure(row).code == uid) {
-            m_table->setCurrentIndex(m_model.index(row, 1));
-            m_table->setFocus();
+            table()->setCurrentIndex(m_model.index(row, 1));
+            table()->setFocus();
         }
     }
 }

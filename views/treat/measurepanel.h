@@ -4,21 +4,12 @@
 
 #include "model/items/measuremodel.h"
 #include "model/service/pageservices.h"
-#include "views/widgets/grid.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QStackedWidget;
-class QTableView;
+#include "views/treat/statepanel.h"
 
 namespace daicho {
 
-class AppContext;
-class EmptyState;
-
 /// The plan of measures (対策計画): by state, edited in place.
-class MeasurePanel final : public QWidget
+class MeasurePanel final : public StatePanel
 {
     Q_OBJECT
 public:
@@ -28,13 +19,14 @@ public:
                  QWidget* parent = nullptr);
 
     void showMeasures(const QList<Measure>& measures, const QHash<QString, qint64>& risks);
-    void setHeight(RowHeight height);
+
+    /// What is proposed where a post is asked for.
+    void setPosts(const QStringList& posts) { m_posts = posts; }
+
     /// Null for none, or for several.
     const Measure* chosen() const;
     /// By uid or number.
     void choose(const QString& uid);
-
-    QTableView* table() const { return m_table; }
 
     MeasureModel& model() { return m_model; }
 
@@ -43,16 +35,16 @@ public:
 
 signals:
     void newWanted();
-    void selectionChanged();
 
 private:
+    void filter();
+    /// Out of the empty state: all states, or a first measure.
+    void leaveEmpty();
+
     PageServices m_services;
     AppContext& m_context;
     MeasureModel m_model;
-    QComboBox* m_states;
-    QStackedWidget* m_stack;
-    QTableView* m_table;
-    EmptyState* m_empty;
+    QStringList m_posts;
 };
 
 } // namespace daicho

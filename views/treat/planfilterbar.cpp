@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 PlanFilterBar::PlanFilterBar(QWidget* parent)
     : QWidget(parent)
     , m_parts(new QButtonGroup(this))
-    , m_level(new QComboBox(this))
-    , m_unit(new QComboBox(this))
+    , m_lists(new QWidget(this))
+    , m_level(new QComboBox(m_lists))
+    , m_unit(new QComboBox(m_lists))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Grid::kMargin, Grid::kGap, Grid::kMargin, Grid::kGap);
@@ -38,13 +39,16 @@ PlanFilterBar::PlanFilterBar(QWidget* parent)
     m_unit->setObjectName(u"planUnit"_s);
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_unit->setMinimumContentsLength(4);
+    m_unit->setMinimumContentsLength(12);
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_level->setMinimumContentsLength(7);
+    m_level->setMinimumContentsLength(9);
     m_level->addItem(tr("Levels"));
     m_unit->addItem(tr("Units"));
-    row->addWidget(m_level);
-    row->addWidget(m_unit);
+    auto* lists = new QHBoxLayout(m_lists);
+    lists->setContentsMargins(0, 0, Grid::kMargin, Grid::kUnit);
+    lists->setSpacing(Grid::kGap);
+    lists->addWidget(m_level);
+    lists->addWidget(m_unit);
     connect(m_parts, &QButtonGroup::idClicked, this, &PlanFilterBar::changed);
     connect(m_level, &QComboBox::activated, this, &PlanFilterBar::changed);
     connect(m_unit, &QComboBox::activated, this, &PlanFilterBar::changed);

@@ -24,6 +24,9 @@ public:
     void showCounts(const PlanCounts& counts);
     void choose(PlanPart part);
 
+    /// Level and unit, to stand elsewhere: beside the parts there is no room for them.
+    QWidget* lists() const { return m_lists; }
+
     /// Without the words of the search.
     PlanFilter filter() const;
 
@@ -35,6 +38,7 @@ private:
 
     QButtonGroup* m_parts;
     QStringList m_words;
+    QWidget* m_lists;
     QComboBox* m_level;
     QComboBox* m_unit;
 };

@@ -5,10 +5,10 @@
 
 #include "model/items/plannedriskmodel.h"
 #include "model/service/session.h"
+#include "views/treat/actionbutton.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/levelpill.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -67,6 +67,7 @@ RiskCard::RiskCard(const Session& session, const PlannedRiskModel& model, QWidge
     column->addStretch(1);
     setWidget(m_body);
     connect(m_measures, &QLabel::linkActivated, this, &RiskCard::measureWanted);
+    connect(m_acceptances, &QLabel::linkActivated, this, &RiskCard::acceptanceWanted);
     showRisk(nullptr, {});
 }
 
@@ -90,14 +91,7 @@ RiskCard::Figure RiskCard::addFigure(QHBoxLayout* row, const QString& title)
 void RiskCard::setActions(const QList<QAction*>& actions)
 {
     for (QAction* action : actions) {
-        auto* button = new QPushButton(action->text());
-        button->setObjectName(u"card_"_s + action->objectName());
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setEnabled(action->isEnabled());
-        });
-        m_buttons->addWidget(button);
+        m_buttons->addWidget(buttonOf(action));
     }
 }
 
@@ -150,7 +144,8 @@ QString RiskCard::acceptancesText(const PlanRow& row) const
                 : tr("expired on %1").arg(formatDate(accepted.expiresOn, m_dateStyle));
         const QString approver =
             accepted.approver.isEmpty() ? tr("no approver") : accepted.approver;
-        text += u"<br>%1 %2（%3）<br>%4"_s.arg(
+        text += u"<br><a href=\"%1\">%2 %3</a>（%4）<br>%5"_s.arg(
+            accepted.uid,
             (kind + u' ' + accepted.number).trimmed().toHtmlEscaped(),
             state.toHtmlEscaped(),
             approver.toHtmlEscaped(),

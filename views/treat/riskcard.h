@@ -35,6 +35,7 @@ public:
 signals:
     /// The measure of this uid was clicked.
     void measureWanted(const QString& uid);
+    void acceptanceWanted(const QString& uid);
 
 private:
     struct Figure

@@ -3,11 +3,13 @@
 
 #include "model/service/jobrunner.h"
 #include "model/service/treatment/acceptanceservice.h"
+#include "views/fields/recordform.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 #include "views/treat/acceptancepanel.h"
 #include "views/treat/askdialog.h"
+#include "views/treat/askedfields.h"
 #include "views/treat/assigndialog.h"
 #include "views/treat/measurepanel.h"
 #include "views/treat/residualdialog.h"
@@ -28,79 +30,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Record>
-Record recordOf(const std::vector<const FieldInfo*>& asked,
-                const std::vector<QVariant>& values,
-                Record record,
-                const FieldList<Record>& fields)
+const AskedFields<Measure>& measureForm()
 {
-    for (size_t i = 0; i < asked.size(); ++i) {
-        const auto field = std::ranges::find(fields, asked[i]->key, &Field<Record>::key);
-        setFieldValue(record, *field, values[i]);
-    }
-    return record;
-}
-
-template <class Record>
-std::vector<const FieldInfo*> fieldsOf(const FieldList<Record>& fields, const QStringList& keys)
-{
-    std::vector<const FieldInfo*> infos;
-    for (const QString& key : keys) {
-        infos.push_back(&*std::ranges::find(fields, key, &Field<Record>::key));
-    }
-    return infos;
-}
-
-const std::vector<const FieldInfo*>& measureForm()
-{
-    static const std::vector<const FieldInfo*> infos = fieldsOf(measureFields(),
-                                                                {u"title"_s,
-                                                                 u"code"_s,
-                                                                 u"option"_s,
-                                                                 u"areas"_s,
-                                                                 u"threats"_s,
-                                                                 u"unit"_s,
-                                                                 u"responsible"_s,
-                                                                 u"state"_s,
-                                                                 u"planned_from"_s,
-                                                                 u"due"_s,
-                                                                 u"done_on"_s,
-                                                                 u"budget_year"_s,
-                                                                 u"cost_initial"_s,
-                                                                 u"cost_yearly"_s,
-                                                                 u"origin"_s,
-                                                                 u"approved_by"_s,
-                                                                 u"approved_on"_s,
-                                                                 u"note"_s});
-    return infos;
-}
-
-const std::vector<const FieldInfo*>& acceptanceForm()
-{
-    static const std::vector<const FieldInfo*> infos = fieldsOf(acceptanceFields(),
-                                                                {u"reason"_s,
-                                                                 u"conditions"_s,
-                                                                 u"number"_s,
-                                                                 u"applicant"_s,
-                                                                 u"approver"_s,
-                                                                 u"approver_role"_s,
-                                                                 u"approved_on"_s,
-                                                                 u"expires_on"_s,
-                                                                 u"note"_s});
-    return infos;
-}
-
-template <class Record>
-std::vector<QVariant> valuesOf(const std::vector<const FieldInfo*>& asked,
-                               const Record& record,
-                               const FieldList<Record>& fields)
-{
-    std::vector<QVariant> values;
-    for (const FieldInfo* info : asked) {
-        values.push_back(
-            fieldValue(record, *std::ranges::find(fields, info->key, &Field<Record>::key)));
-    }
-    return values;
+    static const AskedFields<Measure> form(measureFields(),
+                                           {u"title"_s,
+                                            u"code"_s,
+                                            u"option"_s,
+                                            u"areas"_s,
+                                            u"threats"_s,
+                                            u"unit"_s,
+                                            u"responsible"_s,
+                                            u"state"_s,
+                                            u"planned_from"_s,
+                                            u"due"_s,
+                                            u"done_on"_s,
+                                            u"budget_year"_s,
+                                            u"cost_initial"_s,
+                                            u"cost_yearly"_s,
+                                            u"origin"_s,
+                                            u"approved_by"_s,
+                                            u"approved_on"_s,
+                                            u"note"_s});
+    return form;
 }
 
 } // namespace
@@ -163,6 +114,7 @@ void TreatPage::setUpCommands()
         m_cardActions.append(command->action());
     }
     setUpMeasureCommands();
+    setUpAcceptanceCommands();
     setUpFurtherCommands();
     m_header->setPrimaryAction(m_commands[0]->action());
     m_header->addSecondaryAction(m_commands.last()->action());
@@ -171,7 +123,6 @@ void TreatPage::setUpCommands()
 /// Those that are not about the chosen risks.
 void TreatPage::setUpFurtherCommands()
 {
-    const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
     m_commands.append(new PageCommand(
         {.id = u"treat.explain"_s,
          .text = tr("&Explain the number"),
@@ -184,26 +135,6 @@ void TreatPage::setUpFurtherCommands()
             ExplainDialog::explainRisk(this, m_services.session, risk.asset, risk.threat);
         },
         this));
-    addCommand(
-        {.id = u"treat.end"_s,
-         .text = tr("&End the acceptance…"),
-         .icon = u"close"_s,
-         .menu = Menu::Edit},
-        [this, canWrite] {
-            return canWrite() && m_tabs->currentIndex() == 2 &&
-                   m_acceptances->chosen() != nullptr &&
-                   !m_acceptances->chosen()->endedOn.isValid();
-        },
-        &TreatPage::askEnd);
-    addCommand(
-        {.id = u"treat.remove"_s,
-         .text = tr("Remove the &measure"),
-         .icon = u"delete"_s,
-         .menu = Menu::Edit},
-        [this, canWrite] {
-            return canWrite() && m_tabs->currentIndex() == 1 && m_measures->chosen() != nullptr;
-        },
-        &TreatPage::removeMeasure);
     addCommand(
         {.id = u"treat.plan"_s,
          .text = tr("Treatment &plan as a workbook…"),
@@ -257,44 +188,52 @@ Measure TreatPage::draftFor(const QList<RiskPair>& risks) const
     return draft;
 }
 
+AskDialog* TreatPage::ask(const QString& title,
+                          const QString& hint,
+                          const std::vector<const FieldInfo*>& fields,
+                          std::vector<QVariant> values,
+                          std::function<Result<void>(const std::vector<QVariant>&)> save)
+{
+    auto* dialog = new AskDialog(title, hint, fields, m_fields, std::move(save), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPosts(m_posts);
+    dialog->form()->setHint(
+        u"state"_s,
+        tr("A request needs budget year and costs, an approval its approver and day, the end the "
+           "day it was done."));
+    values.resize(fields.size());
+    dialog->setValues(values);
+    return dialog;
+}
+
 AskDialog* TreatPage::newMeasure()
 {
     const QList<RiskPair> risks = m_tabs->currentIndex() == 0 ? chosenRisks() : QList<RiskPair>();
     const Measure draft = draftFor(risks);
-    auto* dialog = new AskDialog(
-        tr("New measure"),
-        risks.isEmpty() ? QString() : riskSentence(risks),
-        measureForm(),
-        m_fields,
-        [this, risks](const std::vector<QVariant>& values) {
-            const auto added =
-                TreatmentService(m_services.session)
-                    .add(recordOf(measureForm(), values, Measure(), measureFields()), risks);
-            return added ? Result<void>() : Result<void>(failure(added));
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setValues(valuesOf(measureForm(), draft, measureFields()));
-    return dialog;
+    return ask(tr("New measure"),
+               risks.isEmpty() ? QString() : riskSentence(risks),
+               measureForm().infos(),
+               measureForm().valuesOf(draft),
+               [this, risks, draft](const std::vector<QVariant>& values) {
+                   const auto added = TreatmentService(m_services.session)
+                                          .add(measureForm().withValues(draft, values), risks);
+                   return added ? Result<void>() : Result<void>(failure(added));
+               });
 }
 
 AskDialog* TreatPage::editMeasure(const Measure& measure)
 {
-    auto* dialog = new AskDialog(
-        measure.code + u' ' + measure.title,
-        {},
-        measureForm(),
-        m_fields,
-        [this, measure](const std::vector<QVariant>& values) {
-            const auto saved =
-                TreatmentService(m_services.session)
-                    .update(measure, recordOf(measureForm(), values, measure, measureFields()));
-            return saved ? Result<void>() : Result<void>(failure(saved));
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setValues(valuesOf(measureForm(), measure, measureFields()));
-    return dialog;
+    return ask(measure.code + u' ' + measure.title,
+               {},
+               withReason(measureForm().infos()),
+               measureForm().valuesOf(measure),
+               [this, measure](const std::vector<QVariant>& values) {
+                   const auto saved = TreatmentService(m_services.session)
+                                          .update(measure,
+                                                  measureForm().withValues(measure, values),
+                                                  values.back().toString());
+                   return saved ? Result<void>() : Result<void>(failure(saved));
+               });
 }
 
 void TreatPage::askMeasure()
@@ -345,51 +284,6 @@ void TreatPage::evaluate()
         new ResidualDialog(m_services.session, *facts, *method, riskSentence(risks), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-AskDialog* TreatPage::accept(const QString& kind)
-{
-    const QList<RiskPair> risks = chosenRisks();
-    QList<RiskAcceptance> drafts;
-    for (const RiskPair& risk : risks) {
-        const auto draft = AcceptanceService(m_services.session).proposal(risk, kind);
-        if (!draft) {
-            m_context.showError(draft.error());
-            return nullptr;
-        }
-        drafts.append(*draft);
-    }
-    auto* dialog = new AskDialog(
-        kind == "exception"_L1 ? tr("Allow an exception") : tr("Accept the risk"),
-        riskSentence(risks),
-        acceptanceForm(),
-        m_fields,
-        [this, drafts](const std::vector<QVariant>& values) {
-            QList<RiskAcceptance> given;
-            for (const RiskAcceptance& draft : drafts) {
-                given.append(recordOf(acceptanceForm(), values, draft, acceptanceFields()));
-            }
-            const auto made = AcceptanceService(m_services.session).acceptAll(given);
-            return made ? Result<void>() : Result<void>(failure(made));
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setValues(valuesOf(acceptanceForm(), drafts.value(0), acceptanceFields()));
-    return dialog;
-}
-
-void TreatPage::askAccept()
-{
-    if (AskDialog* dialog = accept(u"risk"_s)) {
-        dialog->open();
-    }
-}
-
-void TreatPage::askExcept()
-{
-    if (AskDialog* dialog = accept(u"exception"_s)) {
-        dialog->open();
-    }
 }
 
 } // namespace daicho

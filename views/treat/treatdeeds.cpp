@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/service/jobrunner.h"
-#include "model/service/treatment/acceptanceservice.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/pagecommand.h"
-#include "views/treat/acceptancepanel.h"
 #include "views/treat/askdialog.h"
 #include "views/treat/assigndialog.h"
+#include "views/treat/historydialog.h"
 #include "views/treat/measurepanel.h"
 #include "views/treat/treatpage.h"
 #include "views/widgets/bannerbar.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -27,15 +25,33 @@ using namespace Qt::StringLiterals;
 void TreatPage::setUpMeasureCommands()
 {
     const auto canWrite = [this] { return !m_context.isReadOnly() && !m_context.isBusy(); };
+    const auto isChosen = [this] {
+        return m_tabs->currentIndex() == 1 && m_measures->chosen() != nullptr;
+    };
+    const qsizetype first = m_commands.size();
     addCommand(
         {.id = u"treat.edit"_s,
          .text = tr("E&dit the measure…"),
          .icon = u"edit"_s,
          .menu = Menu::Edit},
-        [this, canWrite] {
-            return canWrite() && m_tabs->currentIndex() == 1 && m_measures->chosen() != nullptr;
-        },
+        [canWrite, isChosen] { return canWrite() && isChosen(); },
         &TreatPage::askEdit);
+    addCommand({.id = u"treat.history"_s,
+                .text = tr("&History of the measure…"),
+                .icon = u"journal"_s,
+                .menu = Menu::View},
+               isChosen,
+               &TreatPage::showMeasureHistory);
+    addCommand(
+        {.id = u"treat.remove"_s,
+         .text = tr("Remove the &measure"),
+         .icon = u"delete"_s,
+         .menu = Menu::Edit},
+        [canWrite, isChosen] { return canWrite() && isChosen(); },
+        &TreatPage::removeMeasure);
+    for (Command* command : m_commands.sliced(first)) {
+        m_measureActions.append(command->action());
+    }
     addCommand(
         {.id = u"treat.release"_s,
          .text = tr("&Take a measure off…"),
@@ -49,6 +65,26 @@ void TreatPage::setUpMeasureCommands()
                    });
         },
         &TreatPage::release);
+}
+
+void TreatPage::showMeasureHistory()
+{
+    if (const Measure* chosen = m_measures->chosen()) {
+        showHistory(chosen->code + u' ' + chosen->title, {chosen->uid});
+    }
+}
+
+void TreatPage::showHistory(const QString& title, const QStringList& uids)
+{
+    auto* dialog = new HistoryDialog(m_services, m_context, title, m_dateStyle, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const Result<void> read = dialog->show(uids);
+    if (!read) {
+        delete dialog;
+        m_context.showError(read.error());
+        return;
+    }
+    dialog->open();
 }
 
 void TreatPage::askEdit()
@@ -87,29 +123,6 @@ void TreatPage::release()
         }
     });
     dialog->open();
-}
-
-void TreatPage::askEnd()
-{
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("End the acceptance"));
-    dialog->setLabelText(tr("Why is it taken back before its end?"));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    connect(dialog, &QInputDialog::textValueSelected, this, &TreatPage::endAcceptance);
-    dialog->open();
-}
-
-void TreatPage::endAcceptance(const QString& reason)
-{
-    const RiskAcceptance* chosen = m_acceptances->chosen();
-    if (chosen == nullptr) {
-        return;
-    }
-    const auto ended = AcceptanceService(m_services.session).endEarly(*chosen, reason);
-    if (!ended) {
-        m_context.showError(ended.error());
-    }
 }
 
 void TreatPage::removeMeasure()

@@ -37,7 +37,7 @@ namespace {
 
 constexpr int kMostShown = 1000;
 constexpr std::array<int, PlannedRiskModel::ColumnCount> kWidths{
-    72, 126, 136, 112, 112, 124, 180, 120, 120};
+    72, 130, 140, 112, 112, 148, 200, 120, 120};
 
 } // namespace
 
@@ -64,9 +64,12 @@ TreatPage::TreatPage(const PageServices& services, AppContext& context, QWidget*
     m_tabs->setObjectName(u"treatTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeRisks(), tr("Risk list"));
+    m_tabs->setCornerWidget(m_filter->lists());
     m_measures = new MeasurePanel(services, context, m_fields);
+    m_measures->setActions(m_measureActions);
     m_tabs->addTab(m_measures, tr("Plan of measures"));
     m_acceptances = new AcceptancePanel(services, context, m_fields);
+    m_acceptances->setActions(m_acceptanceActions);
     m_tabs->addTab(m_acceptances, tr("Acceptances and exceptions"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +140,18 @@ void TreatPage::connectSignals()
             &TreatPage::showCurrent);
     connect(m_measures, &MeasurePanel::selectionChanged, this, &TreatPage::updateCommands);
     connect(m_acceptances, &AcceptancePanel::selectionChanged, this, &TreatPage::updateCommands);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &TreatPage::updateCommands);
+    connect(m_acceptances, &AcceptancePanel::activated, this, [this] {
+        if (!m_context.isReadOnly() && !m_acceptances->chosen()->endedOn.isValid()) {
+            askEditAcceptance();
+        }
+    });
+    connect(m_card, &RiskCard::acceptanceWanted, this, [this](const QString& uid) {
+        open(u"acceptance:"_s + uid);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_filter->lists()->setVisible(tab == 0);
+        updateCommands();
+    });
     connect(m_measures, &MeasurePanel::newWanted, this, &TreatPage::askMeasure);
     connect(m_card, &RiskCard::measureWanted, this, [this](const QString& uid) {
         open(u"measure:"_s + uid);
@@ -170,7 +184,11 @@ Result<TreatPage::Loaded> TreatPage::load(Session& session, const PlanFilter& fi
     if (!acceptances) {
         return failure(acceptances);
     }
-    Loaded loaded{*rows, *progress, *measures, *risks, *acceptances, {}};
+    const Result<QStringList> posts = TreatmentService(session).posts();
+    if (!posts) {
+        return failure(posts);
+    }
+    Loaded loaded{*rows, *progress, *measures, *risks, *acceptances, {}, *posts};
     for (const RiskAcceptance& accepted : *acceptances) {
         const Result<Asset> asset = session.assets().asset(accepted.asset);
         if (asset) {
@@ -213,6 +231,7 @@ void TreatPage::showLoaded(const Loaded& loaded)
     const QList<RiskPair> chosen = chosenRisks();
     m_isLoaded = true;
     m_all = loaded.measures;
+    m_posts = loaded.posts;
     m_model.setRows(loaded.rows);
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     const bool hasAny = loaded.progress.risks.all > 0;
@@ -229,6 +248,7 @@ void TreatPage::showLoaded(const Loaded& loaded)
     } else if (chosenRisks().isEmpty() && m_model.rowCount() > 0) {
         m_table->selectRow(0);
     }
+    m_measures->setPosts(m_posts);
     m_measures->showMeasures(loaded.measures, loaded.risks);
     m_acceptances->showAcceptances(loaded.acceptances, loaded.names);
     m_header->setSentence(
@@ -298,6 +318,9 @@ void TreatPage::open(const QString& target)
     } else if (kind == "measure"_L1) {
         m_tabs->setCurrentIndex(1);
         m_measures->choose(what);
+    } else if (kind == "acceptance"_L1) {
+        m_tabs->setCurrentIndex(2);
+        m_acceptances->choose(what);
     } else if (kind == "risk"_L1) {
         m_tabs->setCurrentIndex(0);
         m_wanted = RiskPair{AssetId{what.section(u':', 0, 0).toLongLong()}, what.section(u':', 1)};
@@ -315,6 +338,7 @@ void TreatPage::applySettings(const Settings& settings)
     m_model.setDateStyle(settings.dateStyle);
     m_card->setDateStyle(settings.dateStyle);
     m_fields.setDateStyle(settings.dateStyle);
+    m_dateStyle = settings.dateStyle;
 }
 
 } // namespace daicho

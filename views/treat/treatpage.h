@@ -39,7 +39,8 @@ public:
     void refresh() override;
     void focusSearch() override;
     /// "filter:without-plan", "filter:overdue", "filter:expiring", "tab:measures",
-    /// "tab:acceptances", "risk:42:A04", "measure:UID".
+    /// "tab:acceptances", "risk:42:A04", "measure:UID",
+    /// "acceptance:UID".
     void open(const QString& target) override;
     void applySettings(const Settings& settings) override;
 
@@ -54,6 +55,8 @@ public:
     void release();
     void evaluate();
     AskDialog* accept(const QString& kind);
+    AskDialog* editAcceptance(const RiskAcceptance& acceptance);
+    AskDialog* renewAcceptance(const RiskAcceptance& acceptance);
     void endAcceptance(const QString& reason);
     /// Writes the plan, or what the measures ask for, in a job.
     void writeTo(ExportWhat what, const QString& path);
@@ -67,6 +70,7 @@ private:
         QHash<QString, qint64> risks;
         QList<RiskAcceptance> acceptances;
         QHash<AssetId, QString> names;
+        QStringList posts;
     };
 
     static Result<Loaded> load(Session& session, const PlanFilter& filter);
@@ -74,6 +78,7 @@ private:
     void connectSignals();
     void setUpCommands();
     void setUpMeasureCommands();
+    void setUpAcceptanceCommands();
     void setUpFurtherCommands();
     void
     addCommand(const struct CommandSpec& spec, std::function<bool()> can, void (TreatPage::*run)());
@@ -85,10 +90,21 @@ private:
     void askExcept();
     void askEdit();
     void askEnd();
+    void askEditAcceptance();
+    void askRenew();
+    void showAcceptanceHistory();
+    void showMeasureHistory();
+    void showHistory(const QString& title, const QStringList& uids);
     void removeMeasure();
     void savePlan();
     void saveBudget();
     void askTarget(ExportWhat what, const QString& title, const QString& name);
+    /// The dialog of one record; a field behind the values is the reason of the change.
+    AskDialog* ask(const QString& title,
+                   const QString& hint,
+                   const std::vector<const FieldInfo*>& fields,
+                   std::vector<QVariant> values,
+                   std::function<Result<void>(const std::vector<QVariant>&)> save);
     Measure draftFor(const QList<RiskPair>& risks) const;
     QString riskSentence(const QList<RiskPair>& risks) const;
 
@@ -98,6 +114,8 @@ private:
     PlannedRiskModel m_model;
     QList<Command*> m_commands;
     QList<QAction*> m_cardActions;
+    QList<QAction*> m_measureActions;
+    QList<QAction*> m_acceptanceActions;
     PageHeader* m_header;
     BannerBar* m_banner;
     QTabWidget* m_tabs;
@@ -110,6 +128,8 @@ private:
     MeasurePanel* m_measures = nullptr;
     AcceptancePanel* m_acceptances = nullptr;
     QList<Measure> m_all;
+    QStringList m_posts; // known ones, for fields that ask for one
+    DateStyle m_dateStyle = DateStyle::Wareki;
     std::optional<RiskPair> m_wanted; // to be chosen when it is listed
     bool m_isLoaded = false;
 };
