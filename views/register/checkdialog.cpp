@@ -3,6 +3,7 @@
 
 #include "views/register/checkdialog.h"
 
+#include "model/core/textfold.h"
 #include "model/service/checks/checklist.h"
 #include "model/service/checks/riskcheck.h"
 #include "model/service/exportnames.h"
@@ -36,23 +37,23 @@ enum Column { SeverityColumn, RuleColumn, CodeColumn, NameColumn, UnitColumn, Me
 
 constexpr std::array<int, 6> kWidths{70, 60, 110, 200, 150, 420};
 
-/// The asset and the field behind a row; of a risk or a measure what the treatment page shows.
+/// The asset and the field behind a row, or the page and the place where it is put right.
 QVariant keyOf(const Finding& finding)
 {
-    const QString target = treatTarget(finding);
-    if (!target.isEmpty()) {
-        return target;
+    const FindingPlace place = placeOf(finding);
+    if (!place.page.isEmpty()) {
+        return QStringList{place.page, place.target};
     }
-    return finding.subject == u"asset"_s
-               ? QVariant(QVariantList{static_cast<qlonglong>(finding.id), finding.fields.value(0)})
-               : QVariant();
+    return finding.asset ? QVariant(QVariantList{static_cast<qlonglong>(finding.asset.value),
+                                                 finding.fields.value(0)})
+                         : QVariant();
 }
 
 } // namespace
 
 void CheckDialog::Filter::choose(const QString& words, int severity)
 {
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    m_words = foldText(words).split(u' ', Qt::SkipEmptyParts);
     m_severity = severity;
     invalidateFilter();
 }
@@ -69,7 +70,7 @@ bool CheckDialog::Filter::filterAcceptsRow(int row, const QModelIndex& parent) c
         text += first.siblingAtColumn(column).data().toString() + u' ';
     }
     return std::ranges::all_of(
-        m_words, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        m_words, [folded = foldText(text)](const QString& word) { return folded.contains(word); });
 }
 
 CheckDialog::CheckDialog(const PageServices& services, DateStyle dateStyle, QWidget* parent)
@@ -131,6 +132,8 @@ void CheckDialog::setUpTable()
 {
     m_filter.setSourceModel(&m_model);
     m_table->setObjectName(u"checkTable"_s);
+    m_table->setAccessibleName(windowTitle());
+    m_search->setAccessibleName(m_search->placeholderText());
     m_table->setModel(&m_filter);
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -142,8 +145,9 @@ void CheckDialog::setUpTable()
     connect(output, &TableOutput::failed, this, &CheckDialog::failed);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const QVariant behind = index.data(TextRowsModel::KeyRole);
-        if (behind.typeId() == QMetaType::QString) {
-            emit treatmentWanted(behind.toString());
+        if (behind.typeId() == QMetaType::QStringList) {
+            const QStringList place = behind.toStringList();
+            emit placeWanted(place[0], place[1]);
             return;
         }
         const QVariantList key = behind.toList();

@@ -31,7 +31,7 @@ public:
 
 signals:
     /// In words of the treatment page: "risk:42:A04".
-    void treatmentWanted(const QString& target);
+    void placeWanted(const QString& page, const QString& target);
     void failed(const daicho::Error& error);
     /// A person wants to put this right.
     void wanted(daicho::AssetId asset, const QString& field);

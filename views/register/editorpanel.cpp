@@ -115,7 +115,7 @@ void EditorPanel::setUpTabs()
     connect(m_form, &FieldForm::saved, this, &EditorPanel::checkChosen);
     connect(m_findings, &FindingsPanel::failed, this, &EditorPanel::failed);
     connect(m_findings, &FindingsPanel::fieldWanted, this, &EditorPanel::focusField);
-    connect(m_findings, &FindingsPanel::treatmentWanted, this, &EditorPanel::treatmentWanted);
+    connect(m_findings, &FindingsPanel::placeWanted, this, &EditorPanel::placeWanted);
     connect(m_findings, &FindingsPanel::found, m_form, &FieldForm::showFindings);
     connect(m_findings, &FindingsPanel::counted, this, [this](int findings) {
         m_tabs->setTabText(FindingsTab,

@@ -45,8 +45,8 @@ public:
     void showClassification();
 
 signals:
-    /// In words of the treatment page.
-    void treatmentWanted(const QString& target);
+    /// It is put right on another page.
+    void placeWanted(const QString& page, const QString& target);
     void failed(const daicho::Error& error);
     void changed();
     void assetWanted(daicho::AssetId asset);

@@ -17,7 +17,7 @@ namespace daicho {
 namespace {
 
 constexpr int kFieldRole = Qt::UserRole;
-constexpr int kTargetRole = Qt::UserRole + 1;
+constexpr int kPlaceRole = Qt::UserRole + 1;
 
 QIcon severityIcon(Severity severity)
 {
@@ -48,9 +48,9 @@ FindingsPanel::FindingsPanel(const PageServices& services,
     auto* output = new TableOutput(this, services, accessibleName());
     connect(output, &TableOutput::failed, this, &FindingsPanel::failed);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        const QString target = item->data(0, kTargetRole).toString();
-        if (!target.isEmpty()) {
-            emit treatmentWanted(target);
+        const QStringList place = item->data(0, kPlaceRole).toStringList();
+        if (!place.isEmpty()) {
+            emit placeWanted(place[0], place[1]);
             return;
         }
         const QString key = item->data(0, kFieldRole).toString();
@@ -111,8 +111,11 @@ void FindingsPanel::showFindings(const QList<Finding>& findings)
         auto* advice = new QTreeWidgetItem(item);
         advice->setText(0, finding.advice);
         advice->setData(0, kFieldRole, key);
-        item->setData(0, kTargetRole, treatTarget(finding));
-        advice->setData(0, kTargetRole, treatTarget(finding));
+        const FindingPlace place = placeOf(finding);
+        if (!place.page.isEmpty()) {
+            item->setData(0, kPlaceRole, QStringList{place.page, place.target});
+            advice->setData(0, kPlaceRole, QStringList{place.page, place.target});
+        }
         auto* facts = new QTreeWidgetItem(item);
         //: %1 is a rule such as K12, %2 what it checks, %3 a clause of the policy.
         facts->setText(0, tr("%1 %2 (policy %3)").arg(finding.rule, finding.label, finding.policy));

@@ -26,8 +26,8 @@ public:
     void clearFindings();
 
 signals:
-    /// In words of the treatment page.
-    void treatmentWanted(const QString& target);
+    /// It is put right on another page.
+    void placeWanted(const QString& page, const QString& target);
     void failed(const daicho::Error& error);
     void counted(int findings);
     /// Messages by the field at which something has to be put right.

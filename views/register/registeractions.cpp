@@ -76,24 +76,31 @@ void RegisterPage::setUpCommands()
         [this] { exportShown(); });
     addCommand(
         {u"register.explain"_s,
-         tr("&Explain the class"),
+         tr("&Explain the class or the level"),
          u"info"_s,
          QKeySequence(u"F9"_s),
          Menu::View},
         [this] { return chosenIds().size() == 1; },
-        [this] { explainClass(); });
+        [this] { explainCell(); });
     setUpCellCommands();
     m_table->addAction(command(u"register.classify"_s)->action());
     m_table->addAction(command(u"register.export"_s)->action());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void RegisterPage::explainClass()
+/// In the column of levels how the level came about, in every other the classes.
+void RegisterPage::explainCell()
 {
-    const Result<Asset> asset = m_services.session.assets().asset(chosenIds().value(0));
-    ExplainDialog::explain(this,
-                           asset ? explainClasses(m_services.session, *asset)
-                                 : Result<ExplainedFigure>(failure(asset)));
+    Session& session = m_services.session;
+    const Result<Asset> asset = session.assets().asset(chosenIds().value(0));
+    if (!asset) {
+        ExplainDialog::explain(this, failure(asset));
+        return;
+    }
+    const int column = m_table->currentIndex().column();
+    const bool isLevel = column >= 0 && m_model.kind(column) == AssetTableModel::LevelColumn;
+    ExplainDialog::explain(
+        this, isLevel ? explainLevel(session, *asset) : explainClasses(session, *asset));
 }
 
 void RegisterPage::checkRegister()
@@ -101,10 +108,13 @@ void RegisterPage::checkRegister()
     auto* dialog = new CheckDialog(m_services, m_model.dateStyle(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CheckDialog::failed, this, &RegisterPage::fail);
-    connect(dialog, &CheckDialog::treatmentWanted, this, [this, dialog](const QString& target) {
-        dialog->close();
-        m_context.showPage(u"treat"_s, target);
-    });
+    connect(dialog,
+            &CheckDialog::placeWanted,
+            this,
+            [this, dialog](const QString& page, const QString& target) {
+                dialog->close();
+                m_context.showPage(page, target);
+            });
     connect(dialog, &CheckDialog::wanted, this, [this](AssetId asset, const QString& field) {
         open(u"asset:%1"_s.arg(asset.value));
         m_editor->show();
@@ -234,8 +244,10 @@ void RegisterPage::exportShown()
                 return writeRegisterView(session, view, path, progress);
             },
             this,
-            [this](const Result<qint64>& rows) {
-                if (!rows) {
+            [this, path](const Result<qint64>& rows) {
+                if (rows) {
+                    m_services.jobs.noteWritten(path, *rows);
+                } else {
                     fail(rows.error());
                 }
             });

@@ -62,6 +62,7 @@ RegisterPage::RegisterPage(const PageServices& services, AppContext& context, QW
     m_table = new RegisterTable(m_model, this);
     m_editor = new EditorPanel(services, m_window, m_model, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
+    setFocusProxy(m_table);
     setUpFrame();
     setUpCommands();
     setUpHeader();
@@ -138,9 +139,11 @@ void RegisterPage::connectSignals()
     connect(&m_window, &AssetWindow::rowsChanged, m_editor, &EditorPanel::reload);
     connect(&m_model, &AssetTableModel::editFailed, this, &RegisterPage::fail);
     connect(m_editor, &EditorPanel::failed, this, &RegisterPage::fail);
-    connect(m_editor, &EditorPanel::treatmentWanted, this, [this](const QString& target) {
-        m_context.showPage(u"treat"_s, target);
-    });
+    connect(
+        m_editor,
+        &EditorPanel::placeWanted,
+        this,
+        [this](const QString& page, const QString& target) { m_context.showPage(page, target); });
     connect(&m_services.feed, &ChangeFeed::committed, this, &RegisterPage::showRegister);
     connect(m_table, &RegisterTable::visibleRowsChanged, &m_window, &AssetWindow::setVisible);
     connect(m_table, &RegisterTable::chosenRowsChanged, this, &RegisterPage::followSelection);

@@ -83,7 +83,7 @@ private:
     void addAsset();
     void removeAssets();
     void checkRegister();
-    void explainClass();
+    void explainCell();
     void exportShown();
     Command* command(const QString& id) const;
     bool canEdit() const;

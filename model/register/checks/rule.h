@@ -118,6 +118,8 @@ struct Rule
     Bilingual label;
     Bilingual explanation;
     QString policy; ///< clauses as printed, with blanks between them
+    /// Where it is put right: register, score or treat; '' for the page of its subject.
+    QString page = {};
     std::vector<RuleCase> cases;
     bool ofAll = false; ///< excluded and disposed assets are checked too
     Bilingual later;    ///< what can't be checked yet, and why

@@ -19,6 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RuleReader)
 };
 
+const QStringList kPages = {u"register"_s, u"score"_s, u"treat"_s};
+
 DocumentHeader readHead(const JsonCursor& root)
 {
     DocumentHeader header;
@@ -98,6 +100,10 @@ Rule readRule(const JsonCursor& cursor, const RuleSet& rules, ConditionReader& c
     rule.explanation = cursor.label(u"explanation"_s);
     rule.policy = cursor.text(u"policy"_s);
     rule.later = cursor.optionalLabel(u"later"_s);
+    rule.page = cursor.optionalText(u"page"_s);
+    if (!rule.page.isEmpty() && !kPages.contains(rule.page)) {
+        cursor.problemAt(u"page"_s, Words::tr("must be one of %1").arg(kPages.join(u", "_s)));
+    }
     const QString scope = cursor.optionalText(u"scope"_s);
     if (!scope.isEmpty() && scope != u"all"_s) {
         cursor.problemAt(u"scope"_s, Words::tr("must be %1").arg(u"all"_s));

@@ -6,8 +6,8 @@
 #include "model/core/progress.h"
 #include "model/register/checks/rulereader.h"
 #include "model/service/assetservice.h"
-#include "model/service/checks/findingmaker.h"
 #include "model/service/checks/riskcheck.h"
+#include "model/service/checks/rulerun.h"
 #include "model/service/session.h"
 #include "model/store/checkfacts.h"
 
@@ -26,99 +26,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CheckService)
 };
 
-using Visit = std::function<Result<void>(const Finding&)>;
-
-/// One pass over a register.
-class CheckRun
+/// The assets of the scope, then the rest of the ledger that belongs to it.
+Result<void> checkLedger(Session& session, const CheckScope& scope, RuleRun& run)
 {
-public:
-    CheckRun(Session& session,
-             const RuleSet& rules,
-             const Scheme& scheme,
-             const CheckScope& scope,
-             const Visit& visit,
-             Progress& progress)
-        : m_session(session)
-        , m_scope(scope)
-        , m_visit(visit)
-        , m_progress(progress)
-        , m_facts(session.database(), scheme, scope.on)
-        , m_engine(rules, session.environment().catalogue, scheme, m_facts, scope.on)
-        , m_maker(session, scheme, scope.dateStyle)
-        , m_rules(rules)
-    {
-    }
-
-    Result<CheckCounts> run()
-    {
-        DAICHO_TRY(m_maker.load());
-        DAICHO_TRY(m_facts.read(m_rules.facts));
-        const Result<qint64> total = m_session.assets().count(m_scope.filter);
-        if (!total) {
-            return failure(total);
-        }
-        m_total = *total;
-        DAICHO_TRY(m_session.assets().visitStored(
-            m_scope.filter, {u"code"_s}, [this](const StoredRecord& record) {
-                return check(u"asset"_s, record);
-            }));
-        DAICHO_TRY(checkUnits());
-        if (m_scope.filter.isEmpty()) {
-            DAICHO_TRY(checkAll(u"place"_s));
-            DAICHO_TRY(checkAll(u"relation"_s));
-            DAICHO_TRY(checkAll(u"flow"_s));
-        }
-        return m_counts;
-    }
-
-private:
-    Result<void> checkUnits()
-    {
-        if (m_scope.filter.isEmpty()) {
-            return checkAll(u"unit"_s);
-        }
-        const QStringList units = m_scope.filter.anyOf.value(u"unit"_s);
-        return visitRecords(m_session.tables().unit, [&](const StoredRecord& record) {
-            return units.contains(QString::number(record.id)) ? check(u"unit"_s, record)
-                                                              : Result<void>();
-        });
-    }
-
-    Result<void> checkAll(const QString& subject)
-    {
-        return visitRecords(
-            *m_session.tables().find(subject),
-            [this, subject](const StoredRecord& record) { return check(subject, record); });
-    }
-
-    Result<void> check(const QString& subject, const StoredRecord& record)
-    {
-        if (++m_done % 256 == 0) {
-            if (m_progress.isCancelled()) {
-                return fail(ErrorKind::Cancelled, Words::tr("The check was stopped."));
-            }
-            m_progress.report(std::min(m_done, m_total), m_total);
-        }
-        for (const RuleEngine::Breach& breach :
-             m_engine.breaches(subject, record.id, record.values)) {
-            m_counts.add(breach.rule->severity);
-            DAICHO_TRY(m_visit(m_maker.make(breach, subject, record.id, record.values)));
+    DAICHO_TRY(
+        session.assets().visitStored(scope.filter, {u"code"_s}, [&run](const StoredRecord& record) {
+            return run.check(u"asset"_s, record);
+        }));
+    if (scope.filter.isEmpty()) {
+        for (const QString& subject : {u"unit"_s, u"place"_s, u"relation"_s, u"flow"_s}) {
+            DAICHO_TRY(run.checkAll(subject));
         }
         return {};
     }
-
-    Session& m_session;
-    const CheckScope& m_scope;
-    const Visit& m_visit;
-    Progress& m_progress;
-    CheckFacts m_facts;
-    RuleEngine m_engine;
-    FindingMaker m_maker;
-    const RuleSet& m_rules;
-    CheckCounts m_counts;
-    qint64 m_done = 0;
-    qint64 m_total = 0;
-};
+    const QStringList units = scope.filter.anyOf.value(u"unit"_s);
+    return visitRecords(session.tables().unit, [&](const StoredRecord& record) {
+        return units.contains(QString::number(record.id)) ? run.check(u"unit"_s, record)
+                                                          : Result<void>();
+    });
+}
 
 } // namespace
 
@@ -135,6 +61,26 @@ void CheckCounts::add(Severity severity)
         ++notes;
         break;
     }
+}
+
+FindingPlace placeOf(const Finding& finding)
+{
+    if (finding.page == "score"_L1) {
+        return {finding.page, u"asset:%1/%2"_s.arg(finding.asset.value).arg(finding.threat)};
+    }
+    if (finding.subject == "unit"_L1 || finding.subject == "place"_L1) {
+        return {u"units"_s, u"%1:%2"_s.arg(finding.subject).arg(finding.id)};
+    }
+    if (finding.page != "treat"_L1) {
+        return {};
+    }
+    if (finding.subject == "measure"_L1) {
+        return {finding.page, u"measure:"_s + finding.code};
+    }
+    return finding.subject == "acceptance"_L1
+               ? FindingPlace{finding.page, u"acceptance:%1"_s.arg(finding.id)}
+               : FindingPlace{finding.page,
+                              u"risk:%1:%2"_s.arg(finding.asset.value).arg(finding.threat)};
 }
 
 Result<RuleSet> CheckService::rules(const Catalogue& catalogue)
@@ -155,48 +101,66 @@ Result<QList<Finding>> CheckService::ofAsset(const Asset& asset, DateStyle dateS
     if (!set || !scheme) {
         return !set ? failure(set) : failure(scheme);
     }
-    const QDate on = environment.clock.today();
-    CheckFacts facts(m_session.database(), *scheme, on);
+    CheckScope scope;
+    scope.on = environment.clock.today();
+    scope.dateStyle = dateStyle;
+    CheckFacts facts(m_session.database(), *scheme, scope.on);
     DAICHO_TRY(facts.read(set->facts, CheckFacts::Only{u"asset"_s, asset.id.value}));
-    const RuleEngine engine(*set, environment.catalogue, *scheme, facts, on);
-    FindingMaker maker(m_session, *scheme, dateStyle);
-    DAICHO_TRY(maker.load());
-    const std::vector<QVariant> values = fieldValues(asset, assetFields());
     QList<Finding> findings;
-    for (const RuleEngine::Breach& breach : engine.breaches(u"asset"_s, asset.id.value, values)) {
-        findings.append(maker.make(breach, u"asset"_s, asset.id.value, values));
-    }
+    NoProgress progress;
+    RuleRun run(m_session, *set, *scheme, facts, scope, gatherIn(findings), progress);
+    DAICHO_TRY(run.begin(1));
+    DAICHO_TRY(
+        run.check(u"asset"_s, {asset.id.value, asset.uid, 0, fieldValues(asset, assetFields())}));
     std::ranges::stable_sort(findings, {}, &Finding::severity);
     return findings;
 }
 
 Result<CheckCounts>
-CheckService::visit(const CheckScope& scope, const Visit& visit, Progress& progress) const
+CheckService::ledger(const CheckScope& scope, const RuleRun::Visit& visit, Progress& progress) const
 {
-    if (scope.rules == RuleChoice::Risk) {
-        return RiskCheck(m_session).visit(scope, visit, progress);
-    }
     const Result<RuleSet> set = rules(m_session.environment().catalogue);
     const Result<Scheme> scheme = m_session.scheme();
     if (!set || !scheme) {
         return !set ? failure(set) : failure(scheme);
     }
+    const Result<qint64> total = m_session.assets().count(scope.filter);
+    if (!total) {
+        return failure(total);
+    }
+    CheckFacts facts(m_session.database(), *scheme, scope.on);
+    DAICHO_TRY(facts.read(set->facts));
+    RuleRun run(m_session, *set, *scheme, facts, scope, visit, progress);
+    DAICHO_TRY(run.begin(*total));
+    DAICHO_TRY(checkLedger(m_session, scope, run));
+    return run.counts();
+}
+
+Result<CheckCounts>
+CheckService::visit(const CheckScope& scope, const RuleRun::Visit& visit, Progress& progress) const
+{
     CheckScope dated = scope;
     if (!dated.on.isValid()) {
         dated.on = m_session.environment().clock.today();
     }
-    Result<CheckCounts> counts = CheckRun(m_session, *set, *scheme, dated, visit, progress).run();
-    if (!counts || scope.rules == RuleChoice::Ledger) {
-        return counts;
+    CheckCounts all;
+    if (scope.rules != RuleChoice::Risk) {
+        const Result<CheckCounts> counts = ledger(dated, visit, progress);
+        if (!counts) {
+            return counts;
+        }
+        all = *counts;
     }
-    const Result<CheckCounts> risks = RiskCheck(m_session).visit(dated, visit, progress);
-    if (!risks) {
-        return risks;
+    if (scope.rules != RuleChoice::Ledger) {
+        const Result<CheckCounts> counts = RiskCheck(m_session).visit(dated, visit, progress);
+        if (!counts) {
+            return counts;
+        }
+        all.errors += counts->errors;
+        all.warnings += counts->warnings;
+        all.notes += counts->notes;
     }
-    counts->errors += risks->errors;
-    counts->warnings += risks->warnings;
-    counts->notes += risks->notes;
-    return counts;
+    return all;
 }
 
 } // namespace daicho

@@ -35,7 +35,21 @@ struct Finding
     QStringList fields; ///< keys; the first is where to put it right
     AssetId asset = {}; ///< whose risk it is about, of findings of the risk rules
     QString threat = {};
+    QString page = {}; ///< where it is put right: register, score or treat
 };
+
+/// Where a page of the window shows what a finding is about.
+struct FindingPlace
+{
+    QString page;
+    QString target;
+
+    bool operator==(const FindingPlace&) const = default;
+};
+
+/// An asset's risk on the score page, a risk, a measure or an acceptance on the treatment page, a
+/// unit or a place; of no page for what the register's own page shows.
+FindingPlace placeOf(const Finding& finding);
 
 struct CheckCounts
 {
@@ -83,6 +97,10 @@ public:
                               Progress& progress) const;
 
 private:
+    Result<CheckCounts> ledger(const CheckScope& scope,
+                               const std::function<Result<void>(const Finding&)>& visit,
+                               Progress& progress) const;
+
     Session& m_session;
 };
 

@@ -71,7 +71,7 @@ struct MergeChecks::Desk
                  scheme,
                  facts,
                  session.environment().clock.today())
-        , maker(session, scheme, DateStyle::Iso)
+        , maker(session, rules, scheme, DateStyle::Iso)
     {
     }
 
@@ -116,6 +116,10 @@ Result<QList<Finding>> MergeChecks::newErrors(qint64 id, const Values& before, c
     if (broken.empty()) {
         return findings;
     }
+    const Result<Finding> about = m_desk->maker.about(u"asset"_s, id, after);
+    if (!about) {
+        return failure(about);
+    }
     const auto known = m_desk->engine.breaches(u"asset"_s, id, before);
     if (m_desk->facts.error()) {
         return tl::unexpected(*m_desk->facts.error());
@@ -125,7 +129,7 @@ Result<QList<Finding>> MergeChecks::newErrors(qint64 id, const Values& before, c
             return old.ruleCase == breach.ruleCase;
         });
         if (!isOld) {
-            findings.append(m_desk->maker.make(breach, u"asset"_s, id, after));
+            findings.append(m_desk->maker.worded(*about, breach, after));
         }
     }
     return findings;

@@ -33,8 +33,4 @@ private:
     Session& m_session;
 };
 
-/// Where the treatment page shows what a finding is about: "risk:42:A04", "measure:M-0001"; '' for
-/// findings of the ledger rules.
-QString treatTarget(const Finding& finding);
-
 } // namespace daicho
