@@ -4,6 +4,7 @@
 #include "app/gui/shortcutslist.h"
 
 #include "views/shell/mainwindow.h"
+#include "views/widgets/actiontext.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -22,7 +23,7 @@ void addLines(const QMenu& menu, QTreeWidgetItem* group)
             continue;
         }
         auto* line = new QTreeWidgetItem(group);
-        line->setText(0, action->text().remove(u'&').remove(u'…'));
+        line->setText(0, actionText(action->text()));
         line->setText(1, action->shortcut().toString(QKeySequence::NativeText));
     }
 }
@@ -38,7 +39,7 @@ ShortcutsList::ShortcutsList(MainWindow& window, QWidget* parent)
     setRootIsDecorated(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     for (const QAction* action : window.menuBar()->actions()) {
-        auto* group = new QTreeWidgetItem(this, {action->text().remove(u'&')});
+        auto* group = new QTreeWidgetItem(this, {actionText(action->text())});
         addLines(*action->menu(), group);
     }
     expandAll();

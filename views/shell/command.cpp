@@ -4,10 +4,10 @@
 #include "views/shell/command.h"
 
 #include "views/shell/appcontext.h"
+#include "views/widgets/actiontext.h"
 #include "views/widgets/icons.h"
 
 #include <QAction>
-#include <QRegularExpression>
 
 namespace daicho {
 
@@ -27,10 +27,7 @@ Command::Command(const CommandSpec& spec, QObject* parent)
 
 QString Command::plainText() const
 {
-    // Japanese menus name the key in brackets after the word: 開く(&O)…
-    static const QRegularExpression bracketedKey(u"\\(&.\\)"_s);
-    QString text = m_action->text();
-    return text.remove(bracketedKey).remove(u'&').remove(u'…');
+    return actionText(m_action->text());
 }
 
 void Command::update(const AppContext& context)

@@ -3,6 +3,7 @@
 
 #include "views/widgets/pageheader.h"
 
+#include "views/widgets/actiontext.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/theme.h"
@@ -44,7 +45,8 @@ QPushButton* actionButton(QAction* action, bool primary, QWidget* parent)
     button->setProperty("primary", primary);
     button->setAutoDefault(false);
     const auto update = [button, action] {
-        button->setText(action->text().remove(u'…'));
+        // A key of its own would stand against those of the menus.
+        button->setText(actionText(action->text()));
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());

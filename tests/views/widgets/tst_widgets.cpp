@@ -52,7 +52,7 @@ private slots:
     void aHeaderShowsWhatAndActions()
     {
         PageHeader header;
-        QAction add(u"資産を追加…"_s);
+        QAction add(u"資産を追加(&N)…"_s);
         add.setObjectName(u"add"_s);
         header.setTitle(u"台帳"_s);
         header.setSentence(u"市民課 412件中 37件が未分類"_s);
