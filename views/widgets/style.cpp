@@ -7,6 +7,7 @@
 #include "views/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -16,9 +17,32 @@ namespace daicho {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kSortMark = 12;
+
+} // namespace
+
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* header = qobject_cast<QHeaderView*>(widget);
+    const bool hasTitles = header && header->model() && header->orientation() == Qt::Horizontal;
+    for (int at = 0; hasTitles && at < header->count(); ++at) {
+        const QString title = header->model()->headerData(at, Qt::Horizontal).toString();
+        const bool isSorted =
+            header->isSortIndicatorShown() && header->sortIndicatorSection() == at;
+        const int need = header->fontMetrics().size(0, title).width() + 2 * Grid::kGap +
+                         (isSorted ? kSortMark : 0);
+        if (!header->isSectionHidden(at) && header->sectionSize(at) < need) {
+            header->resizeSection(at, need);
+        }
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -188,6 +212,9 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_PanelItemViewItem:
         drawItemGround(*option, *painter);
         return;
+    case PE_IndicatorArrowDown:
+        drawChevron(*painter, option->rect, option->palette.color(QPalette::ButtonText));
+        return;
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const bool down = header && header->sortIndicator == QStyleOptionHeader::SortUp;
@@ -213,6 +240,9 @@ void Style::drawControl(ControlElement element,
     case CE_PushButtonLabel:
         drawButtonLabel(option, painter, widget);
         return;
+    case CE_ComboBoxLabel:
+        drawComboLabel(*option, painter, widget);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(*option, *painter);
@@ -237,6 +267,22 @@ void Style::drawControl(ControlElement element,
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void Style::drawComboLabel(const QStyleOption& option,
+                           QPainter* painter,
+                           const QWidget* widget) const
+{
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(&option);
+    if (!box) {
+        return;
+    }
+    QStyleOptionComboBox shown = *box;
+    const QRect room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+    const int taken = box->currentIcon.isNull() ? 2 : box->iconSize.width() + 6;
+    shown.currentText =
+        box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - taken);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control,

@@ -16,6 +16,9 @@ class Style final : public QProxyStyle
 public:
     Style();
 
+    using QProxyStyle::polish;
+    /// Columns are at least as wide as their titles, in whatever language these are.
+    void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric,
                     const QStyleOption* option,
                     const QWidget* widget) const override;
@@ -48,6 +51,7 @@ public:
                             const QWidget* widget) const override;
 
 private:
+    void drawComboLabel(const QStyleOption& option, QPainter* painter, const QWidget* widget) const;
     // styleviews.cpp
     void drawHeaderSection(const QStyleOption& option, QPainter& painter) const;
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;

@@ -7,6 +7,8 @@
 #include "views/widgets/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QTableWidget>
 
 namespace daicho {
 
@@ -45,6 +47,23 @@ class TestTheme : public QObject
 {
     Q_OBJECT
 private slots:
+
+    void columnsAreAsWideAsTheirTitles()
+    {
+        QTableWidget table(1, 2);
+        Style style;
+        table.horizontalHeader()->setStyle(&style);
+        table.setHorizontalHeaderLabels({u"所属長による確認の日付"_s, u"可"_s});
+        table.setColumnWidth(0, 20);
+        table.setColumnWidth(1, 90);
+
+        style.polish(table.horizontalHeader());
+
+        const QFontMetrics metrics = table.horizontalHeader()->fontMetrics();
+        QVERIFY(table.columnWidth(0) >= metrics.horizontalAdvance(u"所属長による確認の日付"_s));
+        QCOMPARE(table.columnWidth(1), 90);
+        table.horizontalHeader()->setStyle(nullptr);
+    }
 
     void contrastOfKnownPairs()
     {
