@@ -5,6 +5,7 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/session.h"
+#include "views/widgets/plaintable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -26,31 +27,6 @@ enum AssetColumn { CodeColumn, NameColumn, OwnChoiceColumn };
 enum CountsColumn { OfColumn, ClassColumn, BeforeColumn, AfterColumn };
 
 constexpr int kPage = 200; // assets of one group that are read at a time
-
-void setUp(QTableWidget& table, const QString& name, const QStringList& headers)
-{
-    table.setObjectName(name);
-    table.setColumnCount(static_cast<int>(headers.size()));
-    table.setHorizontalHeaderLabels(headers);
-    table.verticalHeader()->hide();
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-}
-
-QTableWidgetItem* put(QTableWidget& table, int row, int column, const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setToolTip(text);
-    table.setItem(row, column, item);
-    return item;
-}
-
-void putNumber(QTableWidget& table, int row, int column, qint64 number)
-{
-    put(table, row, column, table.locale().toString(number))
-        ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-}
 
 QString choiceText(const MigrationGroup& group, const QString& id)
 {
@@ -115,9 +91,10 @@ MigrationGroups::MigrationGroups(MigrationPlan& plan, Language language, QWidget
     , m_plan(plan)
     , m_language(language)
 {
-    setUp(*this,
-          u"migrationGroups"_s,
-          {tr("Property"), tr("Now"), tr("Assets"), tr("Then"), tr("Why")});
+    dressPlainTable(*this,
+                    u"migrationGroups"_s,
+                    {tr("Property"), tr("Now"), tr("Assets"), tr("Then"), tr("Why")});
+    setSelectionMode(SingleSelection);
     horizontalHeader()->resizeSection(PropertyColumn, 120);
     horizontalHeader()->resizeSection(FromColumn, 70);
     horizontalHeader()->resizeSection(CountColumn, 70);
@@ -145,18 +122,19 @@ void MigrationGroups::fillRow(int row)
 {
     const int index = m_groups[row];
     const MigrationGroup& group = m_plan.groups[static_cast<size_t>(index)];
-    put(*this, row, PropertyColumn, m_plan.to.scale(group.property).label.in(m_language));
-    put(*this, row, FromColumn, group.from)->setTextAlignment(Qt::AlignCenter);
+    putText(*this, row, PropertyColumn, m_plan.to.scale(group.property).label.in(m_language));
+    putText(*this, row, FromColumn, group.from)->setTextAlignment(Qt::AlignCenter);
     putNumber(*this, row, CountColumn, group.count);
-    put(*this, row, ReasonColumn, group.proposal.reason.in(m_language));
+    putText(*this, row, ReasonColumn, group.proposal.reason.in(m_language));
     if (!group.needsDecision()) {
         removeCellWidget(row, ChoiceColumn);
-        put(*this, row, ChoiceColumn, group.proposal.to)->setTextAlignment(Qt::AlignCenter);
+        putText(*this, row, ChoiceColumn, group.proposal.to)->setTextAlignment(Qt::AlignCenter);
         return;
     }
     QComboBox* box = makeChoiceBox(group, group.choice, this);
+    box->setAccessibleName(horizontalHeaderItem(ChoiceColumn)->text());
     // Behind the box, for the table's way out.
-    put(*this, row, ChoiceColumn, box->currentText());
+    putText(*this, row, ChoiceColumn, box->currentText());
     connect(box, &QComboBox::activated, this, [this, box, index, row] {
         item(row, ChoiceColumn)->setText(box->currentText());
         m_plan.decide(index, choiceIn(*box));
@@ -175,7 +153,8 @@ MigrationAssets::MigrationAssets(MigrationPlan& plan, const Session& session, QW
     , m_plan(plan)
     , m_session(session)
 {
-    setUp(*this, u"migrationAssets"_s, {tr("Asset number"), tr("Name"), tr("Then")});
+    dressPlainTable(*this, u"migrationAssets"_s, {tr("Asset number"), tr("Name"), tr("Then")});
+    setSelectionMode(SingleSelection);
     horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     horizontalHeader()->resizeSection(OwnChoiceColumn, 150);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -206,15 +185,15 @@ void MigrationAssets::showMore()
     setRowCount(first + static_cast<int>(assets->size()));
     for (int row = first; row < rowCount(); ++row) {
         const Asset& asset = assets->at(row - first);
-        put(*this, row, CodeColumn, asset.displayCode());
-        put(*this, row, NameColumn, asset.name);
+        putText(*this, row, CodeColumn, asset.displayCode());
+        putText(*this, row, NameColumn, asset.name);
         if (!decidedTogether.needsDecision()) {
-            put(*this, row, OwnChoiceColumn, decidedTogether.proposal.to)
+            putText(*this, row, OwnChoiceColumn, decidedTogether.proposal.to)
                 ->setTextAlignment(Qt::AlignCenter);
             continue;
         }
         QComboBox* box = makeChoiceBox(decidedTogether, m_plan.choiceFor(asset.id, group), this);
-        put(*this, row, OwnChoiceColumn, box->currentText());
+        putText(*this, row, OwnChoiceColumn, box->currentText());
         connect(box, &QComboBox::activated, this, [this, box, group, row, id = asset.id] {
             item(row, OwnChoiceColumn)->setText(box->currentText());
             m_plan.decideFor(id, group, choiceIn(*box));
@@ -229,7 +208,8 @@ MigrationCounts::MigrationCounts(const MigrationPlan& plan, Language language, Q
     , m_plan(plan)
     , m_language(language)
 {
-    setUp(*this, u"migrationCounts"_s, {tr("Property"), tr("Class"), tr("Now"), tr("Then")});
+    dressPlainTable(
+        *this, u"migrationCounts"_s, {tr("Property"), tr("Class"), tr("Now"), tr("Then")});
     horizontalHeader()->setSectionResizeMode(OfColumn, QHeaderView::Stretch);
     for (const int column : {ClassColumn, BeforeColumn, AfterColumn}) {
         horizontalHeader()->resizeSection(column, 62);
@@ -243,8 +223,8 @@ void MigrationCounts::reload()
     setRowCount(static_cast<int>(counts.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const ClassCounts& each = counts[row];
-        put(*this, row, OfColumn, m_plan.to.scale(each.property).label.in(m_language));
-        put(*this, row, ClassColumn, each.id.isEmpty() ? tr("open") : each.id)
+        putText(*this, row, OfColumn, m_plan.to.scale(each.property).label.in(m_language));
+        putText(*this, row, ClassColumn, each.id.isEmpty() ? tr("open") : each.id)
             ->setTextAlignment(Qt::AlignCenter);
         putNumber(*this, row, BeforeColumn, each.before);
         putNumber(*this, row, AfterColumn, each.after);

@@ -4,6 +4,7 @@
 #include "views/methods/rescoretables.h"
 
 #include "model/service/methods/rescoretext.h"
+#include "views/widgets/plaintable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -13,38 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace daicho {
 
-namespace {
-
-void setUp(QTableWidget& table, const QString& name, const QStringList& headers)
-{
-    table.setObjectName(name);
-    table.setColumnCount(static_cast<int>(headers.size()));
-    table.setHorizontalHeaderLabels(headers);
-    table.verticalHeader()->hide();
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-}
-
-QTableWidgetItem* put(QTableWidget& table, int row, int column, const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setToolTip(text);
-    table.setItem(row, column, item);
-    return item;
-}
-
-void putNumber(QTableWidget& table, int row, int column, qint64 number)
-{
-    put(table, row, column, table.locale().toString(number))
-        ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-}
-
-} // namespace
-
 RescoreMoves::RescoreMoves(QWidget* parent)
     : QTableWidget(parent)
 {
-    setUp(*this, u"rescoreMoves"_s, {tr("Before"), tr("After"), tr("Scores")});
+    dressPlainTable(*this, u"rescoreMoves"_s, {tr("Before"), tr("After"), tr("Scores")});
     horizontalHeader()->setStretchLastSection(true);
 }
 
@@ -53,8 +26,8 @@ void RescoreMoves::show(const RescoreReport& report)
     setRowCount(static_cast<int>(report.moves.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const LevelMove& move = report.moves[row];
-        put(*this, row, 0, move.fromLabel);
-        QTableWidgetItem* const after = put(*this, row, 1, move.toLabel);
+        putText(*this, row, 0, move.fromLabel);
+        QTableWidgetItem* const after = putText(*this, row, 1, move.toLabel);
         putNumber(*this, row, 2, move.count);
         if (move.isChange()) {
             QFont font = after->font();
@@ -67,7 +40,7 @@ void RescoreMoves::show(const RescoreReport& report)
 RescoreLines::RescoreLines(QWidget* parent)
     : QTableWidget(parent)
 {
-    setUp(*this, u"rescoreLines"_s, rescoreColumns());
+    dressPlainTable(*this, u"rescoreLines"_s, rescoreColumns());
     horizontalHeader()->resizeSection(0, 84);
     horizontalHeader()->resizeSection(1, 170);
     horizontalHeader()->resizeSection(2, 60);
@@ -79,7 +52,7 @@ void RescoreLines::show(const RescoreReport& report)
     for (int row = 0; row < rowCount(); ++row) {
         const QStringList cells = rescoreRow(report.lines[row]);
         for (int column = 0; column < columnCount(); ++column) {
-            put(*this, row, column, cells[column]);
+            putText(*this, row, column, cells[column]);
         }
     }
 }
@@ -89,7 +62,7 @@ RescoreGiven::RescoreGiven(const Method& method, Language language, QWidget* par
     , m_method(method)
     , m_language(language)
 {
-    setUp(
+    dressPlainTable(
         *this, u"rescoreGiven"_s, {tr("Input"), tr("Scores that lack it"), tr("For all of them")});
     horizontalHeader()->resizeSection(0, 160);
     horizontalHeader()->setStretchLastSection(true);
@@ -110,7 +83,7 @@ void RescoreGiven::addInput(const MethodInput& input, qint64 count)
 {
     const int row = rowCount();
     setRowCount(row + 1);
-    put(*this, row, 0, input.label.in(m_language));
+    putText(*this, row, 0, input.label.in(m_language));
     putNumber(*this, row, 1, count);
     const auto take = [this, key = input.key](const QString& value) {
         if (value.isEmpty()) {
