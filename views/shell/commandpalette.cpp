@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPerSource = 8;
+constexpr int kPerSource = 12;
 
 enum Role { HintRole = Qt::UserRole, GroupRole };
 
@@ -93,6 +93,7 @@ CommandPalette::CommandPalette(QList<PaletteSource*> sources, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedSize(600, 440);
     m_search->setPlaceholderText(tr("Page, action, or name or number of an asset"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_search->installEventFilter(this);
     m_search->setMinimumHeight(40);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -119,12 +120,14 @@ void CommandPalette::search(const QString& text)
 {
     const int generation = ++m_generation;
     m_answers = QList<QList<PaletteItem>>(m_sources.size());
+    m_awaited = m_sources.size();
     for (qsizetype source = 0; source < m_sources.size(); ++source) {
         // An answer may arrive after the palette was closed or another text was typed.
         const QPointer<CommandPalette> self(this);
         m_sources[source]->find(text, kPerSource, [self, source, generation](const auto& items) {
             if (self && self->m_generation == generation) {
                 self->m_answers[source] = items;
+                --self->m_awaited;
                 self->showAnswers();
             }
         });
@@ -183,6 +186,10 @@ void CommandPalette::showAnswers()
             group = found.group;
             m_shown << found;
         }
+    }
+    if (m_shown.isEmpty() && m_awaited == 0) {
+        auto* row = new QListWidgetItem(tr("Nothing of that name was found."), m_list);
+        row->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(-1);
     moveCurrent(1);

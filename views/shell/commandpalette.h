@@ -35,6 +35,7 @@ private:
     QList<PaletteSource*> m_sources;
     QList<QList<PaletteItem>> m_answers;
     QList<PaletteItem> m_shown;
+    qsizetype m_awaited = 0; // sources that have not answered yet
     int m_generation = 0;
     SearchField* m_search;
     QListWidget* m_list;
