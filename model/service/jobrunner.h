@@ -47,6 +47,9 @@ public:
     /// Of the job that runs; '' for none.
     QString title() const { return m_titles.value(0); }
 
+    /// What a job has put beside the register: told to whoever shows it to the user.
+    void noteWritten(const QString& path, qint64 rows) { emit fileWritten(path, rows); }
+
 public slots:
     /// Asks the running job to stop; it ends with ErrorKind::Cancelled and has changed nothing.
     void cancel();
@@ -56,6 +59,7 @@ signals:
     /// `total` 0: not known.
     void progressed(qint64 done, qint64 total);
     void finished();
+    void fileWritten(const QString& path, qint64 rows);
 
 private:
     class JobProgress final : public Progress

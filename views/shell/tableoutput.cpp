@@ -267,6 +267,7 @@ void TableOutput::write(const QString& path)
         this,
         [this, path](const Result<qint64>& rows) {
             if (rows) {
+                m_services.jobs.noteWritten(path, *rows);
                 emit written(path, *rows);
             } else {
                 emit failed(rows.error());

@@ -87,6 +87,7 @@ void DocumentCommands::writeTo(UnitDocument document, const QString& path, const
                 m_context.showError(result.error());
                 return;
             }
+            m_services.jobs.noteWritten(path, -1);
             emit written(tr("Wrote %n files to “%1”.", nullptr, result->files).arg(path));
         });
 }

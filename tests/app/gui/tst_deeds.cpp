@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/service/assetservice.h"
 #include "tests/app/gui/stage.h"
 #include "tests/support/testmain.h"
 #include "views/import/importwizard.h"
 #include "views/shell/actordialog.h"
+#include "views/shell/commandpalette.h"
 #include "views/shell/settingsdialog.h"
 #include "views/widgets/bannerbar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 
 namespace daicho {
@@ -94,6 +98,53 @@ private slots:
         QTRY_COMPARE(stage.errors.size(), 1);
         QVERIFY(!stage.errors.first().message.isEmpty());
         QVERIFY(!stage.window().banner()->isVisible());
+    }
+
+    void whatATableWritesIsNamedToo()
+    {
+        Stage stage;
+        QVERIFY(open(stage));
+
+        stage.composition.openedRegister()->jobs().noteWritten(stage.path(u"一覧.csv"_s), 3);
+
+        QVERIFY(stage.window().banner()->isVisible());
+        QVERIFY(stage.window().banner()->text().contains(u"一覧.csv"_s));
+    }
+
+    void thePaletteFindsAssets()
+    {
+        Stage stage;
+        QVERIFY(open(stage));
+        Asset asset;
+        asset.name = u"住民記録簿"_s;
+        Session& session = stage.composition.openedRegister()->session();
+        QVERIFY_OK(session.assets().add(asset));
+        stage.composition.showPalette();
+        auto* palette = stage.window().findChild<CommandPalette*>();
+
+        palette->search(u"A000001"_s);
+        QTRY_COMPARE(palette->shownTexts(), QStringList{u"住民記録簿"_s});
+        palette->search(u"ないもの"_s);
+        QTRY_COMPARE(palette->shownTexts(), QStringList());
+        auto* list = palette->findChild<QListWidget*>();
+        QTRY_COMPARE(list->count(), 1); // says so
+        palette->search(u"住民"_s);
+        QTRY_COMPARE(palette->shownTexts().size(), 1);
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+
+        QCOMPARE(stage.composition.currentPage(), u"register"_s);
+    }
+
+    void aPageTakesTheKeysWhenItIsShown()
+    {
+        Stage stage;
+        QVERIFY(open(stage));
+
+        for (const QString& page : {u"register"_s, u"stocktake"_s, u"units"_s, u"journal"_s}) {
+            stage.composition.showPage(page, {});
+            const QWidget* keys = stage.window().focusWidget();
+            QVERIFY2(qobject_cast<const QAbstractItemView*>(keys), qPrintable(page));
+        }
     }
 
     void importingOpensTheWizard()
