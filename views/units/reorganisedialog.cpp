@@ -5,7 +5,9 @@
 
 #include "model/service/session.h"
 #include "views/fields/recordform.h"
+#include "views/shell/tableoutput.h"
 #include "views/units/targetcard.h"
+#include "views/widgets/errorbox.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/tabledelegate.h"
 #include "views/widgets/theme.h"
@@ -47,13 +49,13 @@ QDate nextApril(QDate today)
 
 } // namespace
 
-ReorganiseDialog::ReorganiseDialog(Session& session,
+ReorganiseDialog::ReorganiseDialog(const PageServices& services,
                                    const FormContext& context,
                                    ReorganisationKind kind,
                                    const QList<Unit>& sources,
                                    QWidget* parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_services(services)
     , m_context(context)
     , m_kind(kind)
     , m_sources(sources)
@@ -65,7 +67,7 @@ ReorganiseDialog::ReorganiseDialog(Session& session,
     setObjectName(u"reorganiseDialog"_s);
     setWindowTitle(headline());
     m_head->showWhole();
-    m_head->setValue(u"effective_on"_s, nextApril(session.environment().clock.today()));
+    m_head->setValue(u"effective_on"_s, nextApril(services.session.environment().clock.today()));
     m_preview->setObjectName(u"reorganisePreview"_s);
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
@@ -158,13 +160,14 @@ void ReorganiseDialog::setUpBusinesses()
     title->setFont(sectionFont());
     m_businesses = new QTableWidget(0, BusinessColumns, this);
     m_businesses->setObjectName(u"splitBusinesses"_s);
+    m_businesses->setAccessibleName(title->text());
     m_businesses->setHorizontalHeaderLabels({tr("Business"), tr("Assets"), tr("Goes to")});
     dressTable(m_businesses);
     m_businesses->horizontalHeader()->setSectionResizeMode(BusinessName, QHeaderView::Stretch);
     m_businesses->setColumnWidth(BusinessTarget, 220);
     m_businesses->setMinimumHeight(180);
     const Result<QList<BusinessCount>> counts =
-        ReorganisationService(m_session).businesses(m_sources.first().id);
+        ReorganisationService(m_services.session).businesses(m_sources.first().id);
     if (counts) {
         for (const BusinessCount& item : *counts) {
             const int row = m_businesses->rowCount();
@@ -174,9 +177,11 @@ void ReorganiseDialog::setUpBusinesses()
             name->setData(Qt::UserRole, item.business);
             m_businesses->setItem(row, BusinessName, name);
             auto* assets = new QTableWidgetItem(locale().toString(item.assets));
+            assets->setData(Qt::UserRole, item.assets);
             assets->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_businesses->setItem(row, BusinessAssets, assets);
             auto* where = new QComboBox(m_businesses);
+            where->setAccessibleName(tr("Goes to"));
             m_businesses->setCellWidget(row, BusinessTarget, where);
             connect(where, &QComboBox::activated, this, &ReorganiseDialog::showPreview);
         }
@@ -184,6 +189,33 @@ void ReorganiseDialog::setUpBusinesses()
     m_targetColumn->addWidget(more);
     m_targetColumn->addWidget(title);
     m_targetColumn->addWidget(m_businesses);
+    addOutput();
+}
+
+/// As it stands on the screen: which business goes where is what the units are asked about.
+void ReorganiseDialog::addOutput()
+{
+    auto* output = new TableOutput(m_businesses, m_services, tr("Which business goes where"));
+    output->setWhole([this] {
+        return WholeTable{{tr("Business"), tr("Assets"), tr("Goes to")},
+                          [rows = businessRows()](Session&, Progress&) {
+                              return Result<QList<QVariantList>>(rows);
+                          }};
+    });
+    connect(
+        output, &TableOutput::failed, this, [this](const Error& error) { showError(this, error); });
+}
+
+QList<QVariantList> ReorganiseDialog::businessRows() const
+{
+    QList<QVariantList> rows;
+    for (int row = 0; row < m_businesses->rowCount(); ++row) {
+        const auto* where = qobject_cast<QComboBox*>(m_businesses->cellWidget(row, BusinessTarget));
+        rows.append({m_businesses->item(row, BusinessName)->text(),
+                     m_businesses->item(row, BusinessAssets)->data(Qt::UserRole),
+                     where->currentText()});
+    }
+    return rows;
 }
 
 void ReorganiseDialog::addTarget()
@@ -237,7 +269,7 @@ void ReorganiseDialog::showPreview()
     fillBusinessChoices();
     readEntered();
     const Result<ReorganisationPreview> preview =
-        ReorganisationService(m_session).preview(m_change);
+        ReorganisationService(m_services.session).preview(m_change);
     m_isForLater = preview && preview->isForLater;
     m_preview->setText(preview ? previewText(*preview) : preview.error().message);
     m_apply->setText(m_isForLater ? tr("Keep for that day") : tr("Carry out"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/items/fieldcontext.h"
+#include "model/service/pageservices.h"
 #include "model/service/stocktake/reorganisationservice.h"
 
 #include <QDialog>
@@ -24,7 +25,7 @@ class ReorganiseDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ReorganiseDialog(Session& session,
+    ReorganiseDialog(const PageServices& services,
                      const FormContext& context,
                      ReorganisationKind kind,
                      const QList<Unit>& sources,
@@ -43,6 +44,8 @@ public:
 private:
     void setUpTargets();
     void setUpBusinesses();
+    void addOutput();
+    QList<QVariantList> businessRows() const;
     void addTarget();
     void fillBusinessChoices();
     void readEntered();
@@ -50,7 +53,7 @@ private:
     QString previewText(const ReorganisationPreview& preview) const;
     QString headline() const;
 
-    Session& m_session;
+    PageServices m_services;
     const FormContext& m_context;
     ReorganisationKind m_kind;
     QList<Unit> m_sources;

@@ -43,6 +43,7 @@ TargetCard::TargetCard(const QString& title,
 {
     setObjectName(u"targetCard"_s);
     m_which->setObjectName(u"targetWhich"_s);
+    m_which->setAccessibleName(title);
     m_form->showWhole();
     fillChoices(choice);
     body()->addWidget(m_which);

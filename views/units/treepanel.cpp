@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -40,9 +41,12 @@ TreePanel::TreePanel(std::unique_ptr<TreeSource> source,
     , m_source(std::move(source))
     , m_tree(new QTreeWidget(this))
     , m_form(form)
+    , m_hint(new QLabel(tr("Choose one to see and change its fields."), this))
     , m_empty(empty)
+    , m_none(new EmptyState(this))
 {
     m_tree->setObjectName(u"recordTree"_s);
+    m_tree->setAccessibleName(tr("Tree"));
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderLabels({tr("Name"), tr("Code"), tr("Kind"), tr("Assets")});
     m_tree->headerItem()->setTextAlignment(AssetsColumn, Qt::AlignRight | Qt::AlignVCenter);
@@ -55,12 +59,20 @@ TreePanel::TreePanel(std::unique_ptr<TreeSource> source,
     m_tree->setColumnWidth(CodeColumn, kCodeWidth);
     m_tree->setColumnWidth(DetailColumn, kDetailWidth);
     m_form->setFixedWidth(Grid::kEditor);
+    m_hint->setFixedWidth(Grid::kEditor);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(Grid::kMargin);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setAction(tr("Clear the search"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Grid::kMargin, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_tree, 1);
     row->addWidget(m_empty, 1);
+    row->addWidget(m_none, 1);
     row->addWidget(m_form);
+    row->addWidget(m_hint);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, [this] {
         if (!m_isFilling) {
             showChosen();
@@ -69,6 +81,7 @@ TreePanel::TreePanel(std::unique_ptr<TreeSource> source,
     });
     connect(m_form, &RecordForm::entered, this, &TreePanel::save);
     connect(m_empty, &EmptyState::actionTriggered, this, &TreePanel::addRequested);
+    connect(m_none, &EmptyState::actionTriggered, this, &TreePanel::clearRequested);
     showChosen();
 }
 
@@ -87,6 +100,7 @@ void TreePanel::reload()
 void TreePanel::setSearch(const QString& text)
 {
     m_search = foldText(text.trimmed());
+    m_none->setText(tr("Nothing matches “%1”.").arg(text.trimmed()), {});
     fill();
 }
 
@@ -161,8 +175,9 @@ void TreePanel::fill()
         }
     }
     m_isFilling = false;
-    m_tree->setVisible(!m_nodes.isEmpty());
+    m_tree->setVisible(!m_items.isEmpty());
     m_empty->setVisible(m_nodes.isEmpty());
+    m_none->setVisible(!m_nodes.isEmpty() && m_items.isEmpty());
     showChosen();
     emit chosenChanged();
 }
@@ -191,6 +206,7 @@ void TreePanel::showChosen()
 {
     const QList<qint64> ids = chosen();
     m_form->setVisible(ids.size() == 1);
+    m_hint->setVisible(ids.size() != 1 && !m_items.isEmpty());
     if (ids.size() != 1 || (ids.first() == m_shown && m_form->isBeingEdited())) {
         return;
     }

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -46,6 +47,8 @@ public:
 signals:
     void chosenChanged();
     void addRequested();
+    /// Nothing matches, and all is to be shown again.
+    void clearRequested();
     void failed(const daicho::Error& error);
 
 private:
@@ -58,7 +61,9 @@ private:
     std::unique_ptr<TreeSource> m_source;
     QTreeWidget* m_tree;
     RecordForm* m_form;
+    QLabel* m_hint; // in place of the form
     EmptyState* m_empty;
+    EmptyState* m_none;
     QList<TreeNode> m_nodes;
     QHash<qint64, QTreeWidgetItem*> m_items;
     qint64 m_shown = 0;

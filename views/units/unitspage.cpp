@@ -75,6 +75,7 @@ UnitsPage::UnitsPage(const PageServices& services, AppContext& context, QWidget*
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &UnitsPage::showTab);
+    setFocusProxy(m_units->tree());
     connect(m_header->search(), &SearchField::searchChanged, this, [this](const QString& text) {
         m_units->setSearch(text);
         m_places->setSearch(text);
@@ -111,6 +112,7 @@ TreePanel* UnitsPage::makePanel(bool isUnits)
         m_context.showError(error);
     });
     connect(panel, &TreePanel::addRequested, this, &UnitsPage::add);
+    connect(panel, &TreePanel::clearRequested, this, [this] { m_header->search()->search({}); });
     connect(panel, &TreePanel::chosenChanged, this, &UnitsPage::showSentence);
     connect(panel, &TreePanel::failed, this, [this](const Error& error) {
         m_context.showError(error);
@@ -231,6 +233,7 @@ void UnitsPage::applySettings(const Settings& settings)
 void UnitsPage::showTab(int index)
 {
     m_stack->setCurrentIndex(index);
+    setFocusProxy(panel()->tree());
     showSentence();
 }
 
@@ -311,7 +314,7 @@ void UnitsPage::removeChosen()
 void UnitsPage::reorganise(ReorganisationKind kind)
 {
     const QList<Unit> sources = chosenUnits();
-    ReorganiseDialog dialog(m_services.session, m_fields, kind, sources, this);
+    ReorganiseDialog dialog(m_services, m_fields, kind, sources, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

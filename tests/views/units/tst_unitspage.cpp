@@ -8,6 +8,7 @@
 #include "tests/views/shell/fakecontext.h"
 #include "views/fields/fieldeditor.h"
 #include "views/fields/recordform.h"
+#include "views/shell/tableoutput.h"
 #include "views/units/recorddialog.h"
 #include "views/units/recordsources.h"
 #include "views/units/reorganisedialog.h"
@@ -15,7 +16,9 @@
 #include "views/units/treepanel.h"
 #include "views/units/unitspage.h"
 #include "views/widgets/bannerbar.h"
+#include "views/widgets/searchfield.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -156,7 +159,7 @@ void TestUnitsPage::previewsAMergerAndCarriesItOut()
     FormContext context(m_fixture->session());
     QVERIFY_OK(context.reload());
     ReorganiseDialog dialog(
-        m_fixture->session(), context, ReorganisationKind::Merge, {unit(u"11"_s), unit(u"12"_s)});
+        m_fixture->services(), context, ReorganisationKind::Merge, {unit(u"11"_s), unit(u"12"_s)});
     auto* apply = dialog.findChildren<QPushButton*>().last();
     for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
         apply = button->isDefault() ? button : apply;
@@ -183,7 +186,7 @@ void TestUnitsPage::sharesOutBusinessesOfASplit()
     FormContext context(m_fixture->session());
     QVERIFY_OK(context.reload());
     ReorganiseDialog dialog(
-        m_fixture->session(), context, ReorganisationKind::Split, {unit(u"11"_s)});
+        m_fixture->services(), context, ReorganisationKind::Split, {unit(u"11"_s)});
     type(&dialog, u"effective_on"_s, u"令和8年4月1日"_s);
     const QList<TargetCard*> cards = dialog.findChildren<TargetCard*>();
     QCOMPARE(cards.size(), 2);
@@ -194,6 +197,8 @@ void TestUnitsPage::sharesOutBusinessesOfASplit()
     const int row = table->item(0, 0)->text() == u"証明"_s ? 0 : 1;
     auto* where = qobject_cast<QComboBox*>(table->cellWidget(row, 2));
     where->setCurrentIndex(1);
+    table->findChild<TableOutput*>()->copy();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"証明\t1\t証明課"_s));
     dialog.accept();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.change().targets.at(1).businesses, QStringList{u"証明"_s});
@@ -231,7 +236,14 @@ void TestUnitsPage::findsByFoldedText()
     panel()->setSearch(u"１２"_s);
     QCOMPARE(tree()->topLevelItemCount(), 1);
     QCOMPARE(tree()->topLevelItem(0)->text(0), u"収納課"_s);
-    panel()->setSearch({});
+    m_page->findChild<SearchField*>()->search(u"ないもの"_s);
+    auto* clear = panel()->findChild<QPushButton*>(u"emptyAction"_s);
+    for (auto* button : panel()->findChildren<QPushButton*>(u"emptyAction"_s)) {
+        clear = button->isVisible() ? button : clear;
+    }
+    QVERIFY(!tree()->isVisible() && clear->isVisible());
+    clear->click();
+    QVERIFY(tree()->isVisible());
     QCOMPARE(tree()->topLevelItem(0)->childCount(), 2);
 }
 
