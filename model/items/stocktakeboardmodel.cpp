@@ -57,6 +57,14 @@ int StocktakeBoardModel::count(const QString& status) const
         }));
 }
 
+int StocktakeBoardModel::alignment(int column)
+{
+    const bool isDate = column >= DueColumn && column <= ReturnedColumn;
+    return column == AssetsColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+           : isDate               ? int(Qt::AlignCenter)
+                                  : int(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 void StocktakeBoardModel::filter()
 {
     beginResetModel();
@@ -130,14 +138,13 @@ QVariant StocktakeBoardModel::data(const QModelIndex& index, int role) const
     }
     const BoardRow& unit = row(index.row());
     switch (role) {
+    case StatusRole:
+        return unit.isOverdue() ? QStringLiteral("overdue") : toKey(unit.status());
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return cellText(unit, index.column()).simplified();
     case Qt::TextAlignmentRole:
-        return index.column() == AssetsColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-               : index.column() >= DueColumn && index.column() <= ReturnedColumn
-                   ? int(Qt::AlignCenter)
-                   : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     default:
         return {};
     }
@@ -145,6 +152,9 @@ QVariant StocktakeBoardModel::data(const QModelIndex& index, int role) const
 
 QVariant StocktakeBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return alignment(section);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

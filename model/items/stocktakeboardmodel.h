@@ -29,6 +29,9 @@ public:
         ColumnCount
     };
 
+    /// The id of the status, "overdue" where it is late: for the look of a row.
+    enum Role { StatusRole = Qt::UserRole };
+
     /// `words`: of the return status by its id.
     explicit StocktakeBoardModel(QHash<QString, QString> words, QObject* parent = nullptr);
 
@@ -53,6 +56,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static int alignment(int column);
     static bool has(const BoardRow& row, const QString& status);
     void filter();
     QString cellText(const BoardRow& row, int column) const;

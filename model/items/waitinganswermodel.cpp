@@ -3,7 +3,12 @@
 
 #include "model/items/waitinganswermodel.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace daicho {
+
+using namespace Qt::StringLiterals;
 
 WaitingAnswerModel::WaitingAnswerModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -40,6 +45,20 @@ void WaitingAnswerModel::filter()
         }
     }
     endResetModel();
+}
+
+/// Answers to a scheme's questions are stored as an object: "A2: no, Q4: yes". Others stay.
+QString WaitingAnswerModel::answersText(const QString& stored)
+{
+    const QJsonObject answers = QJsonDocument::fromJson(stored.toUtf8()).object();
+    QStringList parts;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        const QString given = answer.value().toString();
+        const QString word = given == "yes"_L1 ? tr("yes") : given == "no"_L1 ? tr("no") : given;
+        //: A question of the classification scheme and its answer.
+        parts.append(tr("%1: %2").arg(answer.key(), word));
+    }
+    return parts.isEmpty() ? stored : parts.join(tr(", "));
 }
 
 QString WaitingAnswerModel::whatText(const QString& key)
@@ -96,9 +115,9 @@ QVariant WaitingAnswerModel::data(const QModelIndex& index, int role) const
     case BaseColumn:
         return shown.base;
     case OursColumn:
-        return shown.ours;
+        return answersText(shown.ours);
     case TheirsColumn:
-        return shown.theirs;
+        return answersText(shown.theirs);
     case ReasonColumn:
         return tr("%1, row %2 %3")
             .arg(shown.item.file)

@@ -49,6 +49,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString answersText(const QString& stored);
     void filter();
 
     QList<WaitingAnswer> m_answers;

@@ -111,6 +111,7 @@ QWidget* RestrictionPanel::makeKeys()
 
 void RestrictionPanel::setUpTable()
 {
+    setFocusProxy(m_table);
     m_table->setObjectName(u"restrictionTable"_s);
     m_table->setAccessibleName(tr("Questions about handling restrictions"));
     m_table->setModel(&m_model);
