@@ -105,6 +105,8 @@ void ImportCheckStep::setUpProblems()
 {
     m_wordsHeading->setFont(sectionFont());
     m_words->setObjectName(u"importWords"_s);
+    m_words->setAccessibleName(m_wordsHeading->text());
+    m_problemTable->setAccessibleName(tr("Problems of the import"));
     m_words->setHorizontalHeaderLabels({tr("Field"), tr("Word"), tr("Rows"), tr("Means")});
     m_words->setEditTriggers(QAbstractItemView::NoEditTriggers);
     dressTable(m_words);

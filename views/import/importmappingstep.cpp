@@ -51,6 +51,7 @@ ImportMappingStep::ImportMappingStep(Language language, QWidget* parent)
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     m_keep->setObjectName(u"importKeep"_s);
     m_columns->setObjectName(u"importColumns"_s);
+    m_columns->setAccessibleName(tr("Which column goes into which field"));
     m_columns->setModel(m_model);
     dressTable(m_columns);
     m_columns->setItemDelegateForColumn(ImportMappingModel::FieldColumn,
@@ -72,6 +73,7 @@ ImportMappingStep::ImportMappingStep(Language language, QWidget* parent)
     top->addWidget(m_about, 1);
     auto* heading = new QLabel(tr("The first rows of the file"), this);
     heading->setFont(sectionFont());
+    m_preview->setAccessibleName(heading->text());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);

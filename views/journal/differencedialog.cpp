@@ -97,6 +97,7 @@ DifferenceDialog::DifferenceDialog(const PageServices& services,
 void DifferenceDialog::setUpTable()
 {
     m_table->setObjectName(u"differenceTable"_s);
+    m_table->setAccessibleName(windowTitle());
     m_table->setModel(&m_model);
     dressTable(m_table);
     for (int column = 0; column < m_model.columnCount(); ++column) {

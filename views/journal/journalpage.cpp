@@ -75,6 +75,7 @@ JournalPage::JournalPage(const PageServices& services, AppContext& context, QWid
     column->addWidget(m_banner);
     column->addLayout(row, 1);
     connectSignals();
+    setFocusProxy(m_table);
     m_stack->setCurrentWidget(m_skeleton);
 }
 

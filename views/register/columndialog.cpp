@@ -38,7 +38,10 @@ ColumnDialog::ColumnDialog(const AssetTableModel& model, const QStringList& chos
     }
     m_sets->setCurrentIndex(-1);
     m_search->setPlaceholderText(tr("Find a column"));
+    m_sets->setAccessibleName(m_sets->placeholderText());
+    m_search->setAccessibleName(m_search->placeholderText());
     m_list->setObjectName(u"columnList"_s);
+    m_list->setAccessibleName(windowTitle());
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     auto* up = new QPushButton(tr("Up"), this);
     auto* down = new QPushButton(tr("Down"), this);

@@ -94,6 +94,7 @@ void RelationPanel::setUpLists()
     m_list = plainList(u"relationList"_s, {tr("Relation"), tr("Number"), tr("Asset")}, this);
     for (const auto& [list, title] :
          {std::pair(m_classes, tr("Inherited classes")), std::pair(m_list, tr("Relations"))}) {
+        list->setAccessibleName(title);
         auto* output = new TableOutput(list, m_services, title);
         connect(output, &TableOutput::failed, this, &RelationPanel::failed);
     }
@@ -121,12 +122,14 @@ void RelationPanel::setUpLists()
 void RelationPanel::setUpAdder()
 {
     m_kind->setObjectName(u"relationKind"_s);
+    m_kind->setAccessibleName(tr("Relation"));
     const Environment& environment = m_services.session.environment();
     for (const Choice& kind : environment.catalogue.choices(u"relation_kind"_s).items()) {
         m_kind->addItem(kind.label.in(environment.language), kind.id);
     }
     m_search->setObjectName(u"relationSearch"_s);
     m_search->setPlaceholderText(tr("Number or name of the other asset"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_add->setObjectName(u"addRelation"_s);
     m_remove->setObjectName(u"removeRelation"_s);
     m_completer->setModel(m_found);

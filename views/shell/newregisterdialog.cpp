@@ -75,6 +75,7 @@ void NewRegisterDialog::setUpFields(const NewRegisterChoices& choices)
     m_path->setObjectName(u"path"_s);
     auto* browse = new QPushButton(tr("Choose…"), place);
     browse->setAutoDefault(false);
+    place->setFocusProxy(m_path);
     row->addWidget(m_path, 1);
     row->addWidget(browse);
     m_pathField = new FormField(tr("File"), place, this);

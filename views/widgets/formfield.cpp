@@ -79,7 +79,10 @@ void FormField::updateLabel()
 {
     //: A label of a field that must be filled in.
     m_label->setText(m_required ? tr("%1 (required)").arg(m_labelText) : m_labelText);
-    m_editor->setAccessibleName(m_labelText);
+    // What takes the keys may be a part of the editor.
+    for (QWidget* part = m_editor; part; part = part->focusProxy()) {
+        part->setAccessibleName(m_labelText);
+    }
 }
 
 } // namespace daicho
