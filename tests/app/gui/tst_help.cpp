@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/helpdialog.h"
+#include "tests/app/gui/stage.h"
 #include "tests/support/testmain.h"
+#include "views/shell/page.h"
 
 #include <QFile>
 
@@ -36,6 +38,24 @@ private slots:
         QFETCH(QString, role);
         QFETCH(HelpDialog::Reader, reader);
         QVERIFY(HelpDialog::readerOf(page, role) == reader);
+    }
+
+    void everyPageHasItsChapter()
+    {
+        Stage stage;
+        QVERIFY_OK(stage.composition.start());
+        QVERIFY(stage.makeNew(u"あおば町"_s));
+        while (stage.window().makeNextPage()) {
+        }
+        QFile file(u":/help/reviewer.md"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        const QList<Page*> pages = stage.window().findChildren<Page*>();
+        QVERIFY(pages.size() > 8);
+
+        for (const Page* page : pages) {
+            QVERIFY2(lines.contains(u"## "_s + page->title()), qPrintable(page->title()));
+        }
     }
 
     void theCommitteesPageTellsOfEveryKey()
