@@ -34,6 +34,7 @@ StatePanel::StatePanel(const QString& name, QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_bar->setContentsMargins(Grid::kMargin, Grid::kGap, Grid::kMargin, Grid::kGap);
+    m_bar->setSpacing(Grid::kGap);
     m_bar->addWidget(m_states);
     m_bar->addStretch(1);
     auto* column = new QVBoxLayout(this);
