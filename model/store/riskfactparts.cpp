@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/catalogue/catalogue.h"
+#include "model/risk/likelihoodhelper.h"
 #include "model/store/riskfactsql.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,17 @@ QByteArray RiskFactSql::list(const QStringList& texts)
     return '(' + sql + ')';
 }
 
+QByteArray RiskFactSql::lawIs(const QByteArray& digits)
+{
+    QByteArray sql;
+    for (const char digit : digits) {
+        const QByteArray at = QByteArray("\"law\":") + digit;
+        sql += QByteArray(sql.isEmpty() ? "" : " OR ") + "s.inputs LIKE '%" + at +
+               ",%' OR s.inputs LIKE '%" + at + "}%'";
+    }
+    return '(' + sql + ')';
+}
+
 QByteArray RiskFactSql::rank(const QByteArray& level) const
 {
     // A level of another method has no rank: nothing that compares with NULL holds.
@@ -33,14 +45,14 @@ QByteArray RiskFactSql::rank(const QByteArray& level) const
     return place == 0 ? "NULL" : sql + " END";
 }
 
-QByteArray RiskFactSql::topLevels(int count) const
+QByteArray RiskFactSql::topLevels(const QByteArray& level, int count) const
 {
     QStringList ids;
     const auto& levels = m_basis.method.levels;
     for (size_t i = levels.size(); i > 0 && ids.size() < count; --i) {
         ids.append(levels[i - 1].id);
     }
-    return ids.isEmpty() ? QByteArray("TRUE") : "s.level IN " + list(ids);
+    return ids.isEmpty() ? QByteArray("TRUE") : level + " IN " + list(ids);
 }
 
 /// The loss is lower than the class of a property that the threat hits demands on a five-step
@@ -85,22 +97,78 @@ QByteArray RiskFactSql::threats(const QString& letters) const
     return list(ids);
 }
 
-QByteArray RiskFactSql::notApplicable() const
+/// As proposeLaw() of the Score page judges it, with a legal dimension below `leastLaw`.
+QByteArray RiskFactSql::reportDuty(int leastLaw) const
+{
+    const Result<LikelihoodGuide> guide = likelihoodGuide(m_basis.catalogue);
+    if (!guide) {
+        return {};
+    }
+    const ReportRule& rule = guide->report;
+    QStringList reportable;
+    QStringList wrongful;
+    for (const Threat& threat : m_basis.catalogue.threats().items) {
+        if (rule.concerns(threat)) {
+            reportable.append(threat.id);
+        }
+        if (rule.isWrongful(threat)) {
+            wrongful.append(threat.id);
+        }
+    }
+    QByteArray digits;
+    for (int law = 1; law < leastLaw; ++law) {
+        digits += QByteArray::number(law);
+    }
+    return "a.encryption <> 'high' AND (a.specific = 1 OR a.sensitive = 1 OR (a.personal = 1 AND "
+           "(a.person_count > " +
+           QByteArray::number(rule.personsAbove) + " OR s.threat IN " + list(wrongful) +
+           "))) AND s.threat IN " + list(reportable) + " AND " + lawIs(digits);
+}
+
+/// Whether kind, zone and medium of the asset let the threat concern it.
+QByteArray RiskFactSql::applies(const Threat& threat)
 {
     const QHash<QString, QByteArray> columns{
         {u"asset_kind"_s, "a.kind"}, {u"zone"_s, "a.zone"}, {u"media"_s, "a.media"}};
-    QByteArray any;
-    for (const Threat& threat : m_basis.catalogue.threats().items) {
-        for (auto set = threat.applies.begin(); set != threat.applies.end(); ++set) {
-            const QByteArray column = columns.value(set.key());
-            if (!column.isEmpty()) {
-                any += QByteArray(any.isEmpty() ? "" : " OR ") +
-                       "(s.threat = " + quoted(threat.id) + " AND " + column + " <> '' AND " +
-                       column + " NOT IN " + list(set.value()) + ')';
-            }
+    QByteArray all = "TRUE";
+    for (auto set = threat.applies.begin(); set != threat.applies.end(); ++set) {
+        const QByteArray column = columns.value(set.key());
+        if (!column.isEmpty()) {
+            all += " AND (" + column + " = '' OR " + column + " IN " + list(set.value()) + ')';
         }
     }
+    return '(' + all + ')';
+}
+
+QByteArray RiskFactSql::notApplicable() const
+{
+    QByteArray any;
+    for (const Threat& threat : m_basis.catalogue.threats().items) {
+        any += QByteArray(any.isEmpty() ? "" : " OR ") + "(s.threat = " + quoted(threat.id) +
+               " AND NOT " + applies(threat) + ')';
+    }
     return any.isEmpty() ? any : '(' + any + ')';
+}
+
+/// Assets that are scored, but against none of the threats of the categories that concern them and
+/// are not ruled out.
+QByteArray RiskFactSql::unscoredCategory(const QStringList& categories) const
+{
+    QStringList ids;
+    QByteArray any = "FALSE";
+    for (const Threat& threat : m_basis.catalogue.threats().items) {
+        if (categories.contains(threat.category)) {
+            ids.append(threat.id);
+            any += " OR (" + applies(threat) +
+                   " AND NOT EXISTS (SELECT 1 FROM pair_exclusion e WHERE e.asset_id = a.id AND "
+                   "e.threat = " +
+                   quoted(threat.id) + "))";
+        }
+    }
+    const QByteArray scored =
+        "SELECT 1 FROM assessment s WHERE s.asset_id = a.id AND s.cycle = " + m_cycle;
+    return "SELECT a.id FROM asset a WHERE EXISTS (" + scored + ") AND NOT EXISTS (" + scored +
+           " AND s.threat IN " + list(ids) + ") AND (" + any + ")";
 }
 
 QByteArray RiskFactSql::tooLow() const

@@ -23,11 +23,13 @@ QByteArray treated(const QByteArray& record)
            ".asset_id AND t.threat = " + record + ".threat)";
 }
 
-QByteArray hasDoneMeasure(const QByteArray& record)
+/// `sign`: = for one that is done, <> for one that is not yet.
+QByteArray hasMeasure(const QByteArray& record, const QByteArray& sign)
 {
     return "EXISTS (SELECT 1 FROM treatment d JOIN measure m ON m.uid = d.measure "
            "WHERE d.asset_id = " +
-           record + ".asset_id AND d.threat = " + record + ".threat AND m.state = 'done')";
+           record + ".asset_id AND d.threat = " + record + ".threat AND m.state " + sign +
+           " 'done')";
 }
 
 QByteArray accepted(const QByteArray& record, const QByteArray& on, const QByteArray& more = {})
@@ -37,17 +39,6 @@ QByteArray accepted(const QByteArray& record, const QByteArray& on, const QByteA
            ".threat AND k.kind <> 'exception' AND k.ended_on = '' AND "
            "(k.expires_on = '' OR k.expires_on >= " +
            on + ')' + more + ')';
-}
-
-QByteArray lawIs(const QByteArray& values)
-{
-    QByteArray sql;
-    for (const char value : values) {
-        const QByteArray at = QByteArray("\"law\":") + value;
-        sql += QByteArray(sql.isEmpty() ? "" : " OR ") + "s.inputs LIKE '%" + at +
-               ",%' OR s.inputs LIKE '%" + at + "}%'";
-    }
-    return '(' + sql + ')';
 }
 
 } // namespace
@@ -80,11 +71,14 @@ const QStringList& RiskFactSql::keys()
                                      u"category_unscored"_s,
                                      u"above_current"_s,
                                      u"not_below_current"_s,
+                                     u"residual_outdated"_s,
+                                     u"residual_unaccepted"_s,
                                      u"no_done_measure"_s,
                                      u"measure_gone"_s,
                                      u"pair_unscored"_s,
                                      u"lacks_evaluation"_s,
                                      u"treats_nothing"_s,
+                                     u"treats_other_threats"_s,
                                      u"treats_unaccepted"_s,
                                      u"treats_without_contractor"_s,
                                      u"budget_year_past"_s,
@@ -115,16 +109,7 @@ QByteArray RiskFactSql::of(const Fact& fact) const
 QByteArray RiskFactSql::ofScore(const Fact& fact) const
 {
     if (fact.stored == "category_unscored"_L1) {
-        QStringList ids;
-        for (const Threat& threat : m_basis.catalogue.threats().items) {
-            if (fact.kinds.contains(threat.category)) {
-                ids.append(threat.id);
-            }
-        }
-        const QByteArray scored =
-            "SELECT 1 FROM assessment s WHERE s.asset_id = a.id AND s.cycle = " + m_cycle;
-        return "SELECT a.id FROM asset a WHERE EXISTS (" + scored + ") AND NOT EXISTS (" + scored +
-               " AND s.threat IN " + list(ids) + ')' + kPresent + inScope("a") + m_only;
+        return unscoredCategory(fact.kinds) + kPresent + inScope("a") + m_only;
     }
     const QByteArray condition = ofJudgedScore(fact);
     return condition.isEmpty()
@@ -139,7 +124,7 @@ QByteArray RiskFactSql::ofJudgedScore(const Fact& fact) const
     const QString& key = fact.stored;
     const int number = static_cast<int>(fact.value);
     if (key == "without_plan"_L1) {
-        return "s.acceptable = 0 AND " + topLevels(number) + " AND NOT " + treated("s") +
+        return "s.acceptable = 0 AND " + topLevels("s.level", number) + " AND NOT " + treated("s") +
                " AND NOT " + accepted("s", m_on) + " AND " + m_stands;
     }
     if (key == "great_loss_unapproved"_L1) {
@@ -154,9 +139,7 @@ QByteArray RiskFactSql::ofJudgedScore(const Fact& fact) const
         return "a.personal = 1 AND s.threat IN " + threats(u"C"_s) + " AND " + lawIs("1");
     }
     if (key == "report_duty_below"_L1) {
-        return "(a.specific = 1 OR (a.personal = 1 AND (a.sensitive = 1 OR a.person_count > 100))) "
-               "AND s.threat IN " +
-               threats(u"CI"_s) + " AND " + lawIs("123");
+        return reportDuty(number);
     }
     if (key == "other_method"_L1) {
         return "s.method <> " + quoted(m_basis.method.header.id);
@@ -191,7 +174,7 @@ QByteArray RiskFactSql::ofComparedScore(const Fact& fact) const
         "p.threat = s.threat AND p.cycle = s.cycle - 1 AND p.method = s.method AND ";
     if (key == "lowered_without_measure"_L1) {
         return former + rank("p.level") + " > " + rank("s.level") + ") AND NOT " +
-               hasDoneMeasure("s") + " AND " + m_stands;
+               hasMeasure("s", "=") + " AND " + m_stands;
     }
     if (key == "jumped"_L1) {
         return former + "abs(" + rank("p.level") + " - " + rank("s.level") + ") >= " + steps +
@@ -214,18 +197,36 @@ QByteArray RiskFactSql::ofTreatment(const Fact& fact) const
         from +
         "JOIN assessment s ON s.asset_id = t.asset_id AND s.threat = t.threat "
         "WHERE s.cycle = " +
-        m_cycle + m_only + " AND " + m_stands + " AND ";
+        m_cycle + m_only + kPresent + inScope("a") + " AND " + m_stands + " AND ";
+    // A score that is newer than the evaluation holds what the measures did already.
+    const QByteArray compared =
+        scored + "t.method = s.method AND t.evaluated_on >= substr(s.scored_at, 1, 10) AND ";
+    const auto levelIs = [this](const QByteArray& sign) {
+        return " OR (s.value IS NULL AND " + rank("t.expected_level") + sign + rank("s.level") +
+               "))";
+    };
     if (key == "above_current"_L1) {
-        return scored + "t.method = s.method AND t.expected_value > s.value";
+        return compared + "(t.expected_value > s.value" + levelIs(" > ");
     }
     if (key == "not_below_current"_L1) {
-        return scored + "t.method = s.method AND t.expected_value = s.value";
+        return compared + "(t.expected_value = s.value" + levelIs(" = ") +
+               " AND NOT EXISTS (SELECT 1 FROM measure m WHERE m.uid = t.measure AND "
+               "m.option = 'retain')";
+    }
+    if (key == "residual_outdated"_L1) {
+        return scored + "t.evaluated_on <> '' AND t.evaluated_on < substr(s.scored_at, 1, 10)";
+    }
+    if (key == "residual_unaccepted"_L1) {
+        return from + "WHERE t.is_forecast = 0 AND " +
+               topLevels("t.expected_level", static_cast<int>(fact.value)) + " AND NOT " +
+               accepted("t", m_on) + " AND NOT " + hasMeasure("t", "<>") + kPresent + inScope("a") +
+               m_only;
     }
     if (key == "other_method"_L1) {
         return scored + "t.method <> '' AND t.method <> s.method";
     }
     if (key == "no_done_measure"_L1) {
-        return from + "WHERE NOT " + hasDoneMeasure("t") + m_only;
+        return from + "WHERE NOT " + hasMeasure("t", "=") + m_only;
     }
     if (key == "measure_gone"_L1) {
         return from + "WHERE NOT EXISTS (SELECT 1 FROM measure m WHERE m.uid = t.measure)" + m_only;
@@ -249,6 +250,10 @@ QByteArray RiskFactSql::ofMeasure(const Fact& fact) const
     }
     if (key == "treats_nothing"_L1) {
         return "SELECT m.id FROM measure m WHERE NOT EXISTS (" + treats + ')';
+    }
+    if (key == "treats_other_threats"_L1) {
+        return "SELECT m.id FROM measure m WHERE m.threats <> '' AND EXISTS (" + treats +
+               " AND instr(',' || m.threats || ',', ',' || t.threat || ',') = 0)";
     }
     if (key == "treats_unaccepted"_L1) {
         return "SELECT m.id FROM measure m WHERE EXISTS (" + treats + " AND NOT " +

@@ -8,6 +8,8 @@
 
 namespace daicho {
 
+struct Threat;
+
 /// A statement for each fact: the keys of the records of which it holds. Its texts are ids of the
 /// catalogue and days, quoted; nothing that people type goes into it.
 class RiskFactSql
@@ -25,6 +27,8 @@ private:
     static QByteArray quoted(const QString& text);
     /// "('a', 'b')"
     static QByteArray list(const QStringList& texts);
+    /// The step of the legal dimension is one of these digits.
+    static QByteArray lawIs(const QByteArray& digits);
 
     QByteArray ofScore(const Fact& fact) const;
     QByteArray ofJudgedScore(const Fact& fact) const;
@@ -34,10 +38,13 @@ private:
     QByteArray ofAcceptance(const Fact& fact) const;
 
     QByteArray rank(const QByteArray& level) const;
-    QByteArray topLevels(int count) const;
+    QByteArray topLevels(const QByteArray& level, int count) const;
     QByteArray minimumLoss(int slack) const;
     QByteArray threats(const QString& letters) const;
+    QByteArray reportDuty(int leastLaw) const;
+    static QByteArray applies(const Threat& threat);
     QByteArray notApplicable() const;
+    QByteArray unscoredCategory(const QStringList& categories) const;
     QByteArray tooLow() const;
     QByteArray greatLoss() const;
 

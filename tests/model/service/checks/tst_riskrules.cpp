@@ -25,6 +25,9 @@ private slots:
     void soundRisksHaveNoFindings();
     void eachCaseFindsItsFault_data();
     void eachCaseFindsItsFault();
+    void whatIsInOrderIsNoFault_data();
+    void whatIsInOrderIsNoFault();
+    void findingsTellWhereTheyArePutRight();
     void everyCaseHasARow();
     void findingsNameAssetAndThreat();
     void oneAssetIsCheckedAlone();
@@ -190,6 +193,7 @@ void TestRiskRules::eachCaseFindsItsFault_data()
     row("R22", "too long", "UPDATE acceptance SET expires_on = '2028-04-01'");
     row("R22", "endless", "UPDATE acceptance SET expires_on = ''");
     row("R23", "role", "UPDATE acceptance SET approver_role = 'department_head'");
+    row("R23", "no role", "UPDATE acceptance SET approver_role = ''");
     row("R24", "oneself", "UPDATE acceptance SET approver = applicant");
     row("R25", "no reason", "UPDATE acceptance SET reason = ''");
     row("R26", "no number", "UPDATE acceptance SET kind = 'exception'");
@@ -202,6 +206,7 @@ void TestRiskRules::eachCaseFindsItsFault_data()
         "'2026-03-01T00:00:00.000Z'");
     row("R31", "overdue", "UPDATE measure SET due = '2026-03-31'");
     row("R32", "no day", "UPDATE measure SET state = 'done'");
+    row("R32", "day without done", "UPDATE measure SET done_on = '2026-03-01'");
     row("R33", "no evaluation", "UPDATE measure SET state = 'done', done_on = '2026-03-01'");
     row("R34", "area", "UPDATE measure SET areas = ''");
     row("R34", "threats", "UPDATE measure SET threats = ''");
@@ -220,6 +225,76 @@ void TestRiskRules::eachCaseFindsItsFault_data()
     row("R42", "area", "UPDATE measure SET areas = 'magic'");
     row("R42", "threat", "UPDATE measure SET threats = 'Z99'");
     row("R42", "state", "UPDATE measure SET state = 'soon'");
+    row("R42", "option", "UPDATE measure SET option = 'magic'");
+    row("R43",
+        "high when done",
+        "UPDATE treatment SET is_forecast = 0, expected_level = 'high'; UPDATE measure SET state = "
+        "'done', done_on = '2026-03-01'");
+    row("R44", "older", "UPDATE treatment SET evaluated_on = '2026-03-01'");
+    row("R45", "other threat", "UPDATE measure SET threats = 'B02'");
+}
+
+void TestRiskRules::whatIsInOrderIsNoFault_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QByteArray>("sql");
+    const auto row = [](const char* rule, const char* what, const char* sql) {
+        QTest::addRow("%s %s", rule, what) << QString::fromLatin1(rule) << QByteArray(sql);
+    };
+    const char* const ruledOut =
+        "DELETE FROM assessment WHERE threat = 'D01'; INSERT INTO pair_exclusion (uid, revision, "
+        "asset_id, threat) SELECT 'x1', 1, id, 'D01' FROM asset UNION ALL SELECT 'x2', 1, id, "
+        "'D02' FROM asset UNION ALL SELECT 'x3', 1, id, 'D03' FROM asset";
+    row("R14", "ruled out", ruledOut);
+    row("R15",
+        "scored since",
+        "UPDATE treatment SET expected_value = 20, evaluated_on = '2026-03-01'");
+    row("R16",
+        "retained",
+        "UPDATE treatment SET expected_value = 16; UPDATE measure SET option = 'retain'");
+    row("R21",
+        "disposed",
+        "UPDATE acceptance SET expires_on = '2026-03-31'; UPDATE asset SET disposed_on = "
+        "'2026-03-01'");
+    row("R24", "ended", "UPDATE acceptance SET approver = applicant, ended_on = '2026-04-01'");
+    row("R26", "ended", "UPDATE acceptance SET kind = 'exception', ended_on = '2026-04-01'");
+    row("R43",
+        "another measure is under way",
+        "UPDATE treatment SET is_forecast = 0, expected_level = 'high'");
+    row("R43",
+        "accepted",
+        "UPDATE treatment SET is_forecast = 0, expected_level = 'high'; UPDATE measure SET state = "
+        "'done', done_on = '2026-03-01'; UPDATE acceptance SET threat = 'A04'");
+}
+
+void TestRiskRules::whatIsInOrderIsNoFault()
+{
+    QFETCH(QString, rule);
+    QFETCH(QByteArray, sql);
+    m_fixture->close();
+    m_fixture->tamper(sql);
+    const std::unique_ptr<Session> session = m_fixture->open();
+    QVERIFY(!ids(found(*session)).contains(rule));
+}
+
+void TestRiskRules::findingsTellWhereTheyArePutRight()
+{
+    m_fixture->close();
+    m_fixture->tamper("DELETE FROM treatment; UPDATE acceptance SET reason = ''; UPDATE assessment "
+                      "SET loss = 1 WHERE threat = 'B02'; DELETE FROM assessment WHERE threat = "
+                      "'D01'");
+    const std::unique_ptr<Session> session = m_fixture->open();
+    const QList<Finding> findings = found(*session);
+    const auto place = [&findings](const QString& rule) {
+        const auto finding = std::ranges::find(findings, rule, &Finding::rule);
+        return finding == findings.end() ? FindingPlace() : placeOf(*finding);
+    };
+    const QString asset = QString::number(m_asset.id.value);
+    QCOMPARE(place(u"R01"_s), (FindingPlace{u"treat"_s, u"risk:%1:A04"_s.arg(asset)}));
+    QCOMPARE(place(u"R03"_s), (FindingPlace{u"score"_s, u"asset:%1/B02"_s.arg(asset)}));
+    QCOMPARE(place(u"R14"_s), (FindingPlace{u"score"_s, u"asset:%1/"_s.arg(asset)}));
+    QCOMPARE(place(u"R25"_s), (FindingPlace{u"treat"_s, u"acceptance:1"_s}));
+    QCOMPARE(place(u"R35"_s), (FindingPlace{u"treat"_s, u"measure:M-0001"_s}));
 }
 
 void TestRiskRules::eachCaseFindsItsFault()
@@ -248,7 +323,7 @@ void TestRiskRules::everyCaseHasARow()
         cases += static_cast<qsizetype>(rule.cases.size());
         QVERIFY(!rule.explanation.ja.isEmpty() && !rule.explanation.en.isEmpty());
     }
-    QCOMPARE(cases, 54); // the rows above
+    QCOMPARE(cases, 60); // the rows above
 }
 
 void TestRiskRules::findingsNameAssetAndThreat()
