@@ -51,6 +51,7 @@ ChoicesPicker::ChoicesPicker(QWidget* parent)
     m_search->installEventFilter(this);
     m_list->setObjectName(u"choicesList"_s);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     auto* hint = new QLabel(tr("Space ticks, Enter closes."), m_popup);
     hint->setForegroundRole(QPalette::PlaceholderText);

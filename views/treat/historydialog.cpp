@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostEntries = 200;
-constexpr std::array kWidths{150, 130, 210, 130, 160, 160};
+constexpr std::array kWidths{172, 130, 200, 130, 160, 160};
 
 QString whenText(const JournalEntry& entry, DateStyle style)
 {
