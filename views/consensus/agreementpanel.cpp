@@ -57,7 +57,7 @@ AgreementPanel::AgreementPanel(Language language, QWidget* parent)
     m_table->setAccessibleName(tr("What raters gave"));
     m_table->setModel(m_ratings);
     dressTable(m_table);
-    new ColumnFitter(m_table, {88, 104, 44, 56}, {NoteColumn});
+    new ColumnFitter(m_table, {100, 100, 44, 48}, {NoteColumn});
     m_reason->setObjectName(u"agreementReason"_s);
     m_reason->setPlaceholderText(tr("Needed where it is not the median"));
     m_body->setObjectName(u"agreementBody"_s);

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<int> kWidths{42, 120, 96, 88, 44, 44, 44, 38, 100, 84};
+const QList<int> kWidths{42, 112, 96, 88, 44, 44, 44, 38, 100, 84};
 static_assert(ConsensusModel::ColumnCount == 10);
 
 /// What tells the values of a round.

@@ -29,9 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<int> kWidths{40, 150, 52, 130, 72, 84, 52, 96, 56, 120};
+const QList<int> kWidths{40, 144, 52, 124, 72, 94, 52, 92, 56, 120};
 static_assert(RoundItemModel::ColumnCount == 10);
-constexpr int kSide = 264;
+constexpr int kSide = 276;
 
 } // namespace
 
@@ -115,7 +115,7 @@ QWidget* RoundPanel::makeSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
-    constexpr int kStateWidth = 68;
+    constexpr int kStateWidth = 64;
     for (auto [table, model] : {std::pair(m_roundTable, &m_rounds), {m_raterTable, &m_raters}}) {
         table->setModel(model);
         dressTable(table);
