@@ -99,7 +99,8 @@ ScaleRow::ScaleRow(const QString& label,
     setFont(smallFont());
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(label);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: the least height would then be that of the hint, which is for a narrow row.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

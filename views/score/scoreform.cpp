@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,8 @@ namespace daicho {
 namespace {
 
 constexpr int kNumberWidth = 200;
+constexpr int kFewestLines = 2;
+constexpr int kMostLines = 8;
 constexpr int kHeadPadding = 16;
 constexpr double kLeastCells = 480; // the cells of a row in a window of 1280
 
@@ -290,33 +293,57 @@ void ScoreForm::setReadOnly(bool readOnly)
     }
 }
 
-int ScoreForm::neededHeight(int width, int lines) const
+/// What is no row of steps takes its room whatever happens.
+int ScoreForm::fixedHeight() const
 {
-    int needed = 0;
-    int unfolded = 0; // what the row with the focus takes besides
+    int height = 0;
     for (int i = 0; i < m_column->count(); ++i) {
         const QLayoutItem* item = m_column->itemAt(i);
-        const auto* row = qobject_cast<const ScaleRow*>(item->widget());
-        const int height = row == nullptr ? item->sizeHint().height() : row->heightAt(width, lines);
-        unfolded = row == nullptr ? unfolded : std::max(unfolded, row->heightAt(width, 0) - height);
-        needed += height;
+        const bool isRow = qobject_cast<const ScaleRow*>(item->widget()) != nullptr;
+        height += isRow ? 0 : item->sizeHint().height();
     }
-    return needed + unfolded;
+    return height;
 }
 
-/// As many lines as there is room for.
+/// Line by line more for the rows that are cut, as long as there is room, also for the one that
+/// unfolds once it has the focus.
 void ScoreForm::setRoom(const QSize& room)
 {
-    constexpr int kFewest = 2;
-    int lines = 0;
-    for (const int most : {0, 6, 5, 4, 3, kFewest}) {
-        lines = most;
-        if (neededHeight(room.width(), most) <= room.height()) {
-            break;
+    struct Choice
+    {
+        ScaleRow* row;
+        QList<int> heights; // with 0 (all), 1, 2 … lines
+        int lines;
+    };
+
+    QList<Choice> choices;
+    for (const MethodInput* input : m_sheet.asked()) {
+        if (ScaleRow* row = m_rows.value(input->key)) {
+            QList<int> heights;
+            for (int lines = 0; lines <= kMostLines; ++lines) {
+                heights.append(row->heightAt(room.width(), lines));
+            }
+            choices.append({row, heights, kFewestLines});
         }
     }
-    for (ScaleRow* row : std::as_const(m_rows)) {
-        row->setMostLines(lines);
+    const int fixed = fixedHeight();
+    const auto fits = [&] {
+        int needed = fixed;
+        int unfolded = 0;
+        for (const Choice& each : std::as_const(choices)) {
+            needed += each.heights[each.lines];
+            unfolded = std::max(unfolded, each.heights[0] - each.heights[each.lines]);
+        }
+        return needed + unfolded <= room.height();
+    };
+    for (int lines = kFewestLines + 1; lines <= kMostLines; ++lines) {
+        for (Choice& each : choices) {
+            const int before = std::exchange(each.lines, lines);
+            each.lines = fits() ? lines : before;
+        }
+    }
+    for (const Choice& each : std::as_const(choices)) {
+        each.row->setMostLines(each.heights[each.lines] < each.heights[0] ? each.lines : 0);
     }
 }
 

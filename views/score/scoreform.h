@@ -72,7 +72,7 @@ private:
     void addNumber(const MethodInput& input);
     void settleNumber(const QString& key);
     QString shownNumber(const QString& key) const;
-    int neededHeight(int width, int lines) const;
+    int fixedHeight() const;
     void shareWidths(const QString& whole);
     void goOnFrom(const QString& key);
     QList<ScaleCell> cellsOf(const MethodInput& input) const;
