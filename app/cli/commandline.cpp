@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace daicho {
 
@@ -21,6 +22,19 @@ struct Words
 Failure misuse(const QString& message, const QString& where)
 {
     return fail(ErrorKind::InvalidInput, message, {}, where);
+}
+
+/// Ids of the catalogue are ASCII; an input method may have typed them in full width.
+QString asTyped(const Declaration& declaration, const QString& name, const QString& value)
+{
+    const auto isIt = [&name](const OptionSpec& option) {
+        return option.name == name && option.value == "ID"_L1;
+    };
+    if (std::ranges::none_of(declaration.options, isIt)) {
+        return value;
+    }
+    const QString id = value.normalized(QString::NormalizationForm_KC).trimmed();
+    return name == "--threat"_L1 ? id.toUpper() : id;
 }
 
 /// The parser, which only sorts: its own checks speak English, so they are made here instead.
@@ -124,7 +138,11 @@ Result<Arguments> parseArguments(const Declaration& declaration, const QStringLi
                           .arg(QString::fromUtf8(error.what())),
                       {});
     }
-    const std::vector<std::string> extras = parser.remaining();
+    std::vector<std::string> extras = parser.remaining();
+    // The parser keeps the mark behind which nothing is an option.
+    if (const auto mark = std::ranges::find(extras, "--"); mark != extras.end()) {
+        extras.erase(mark);
+    }
     if (!extras.empty()) {
         return tooMuch(QString::fromStdString(extras.front()));
     }
@@ -132,7 +150,7 @@ Result<Arguments> parseArguments(const Declaration& declaration, const QStringLi
     for (const CLI::Option* option : parser.get_options()) {
         const QString name = QString::fromStdString(option->get_name());
         for (const std::string& value : option->results()) {
-            arguments.add(name, QString::fromStdString(value));
+            arguments.add(name, asTyped(declaration, name, QString::fromStdString(value)));
         }
     }
     DAICHO_TRY(check(declaration, arguments));

@@ -62,6 +62,15 @@ QString toKey(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+Failure failureAt(const QString& where, const Failure& failed)
+{
+    Error error = failed.value();
+    if (error.where.isEmpty()) {
+        error.where = where;
+    }
+    return Failure(error);
+}
+
 QJsonObject errorJson(const QString& kind, const Error& error)
 {
     return {

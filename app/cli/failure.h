@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/error.h"
+#include "model/core/result.h"
 
 #include <QJsonObject>
 
@@ -24,6 +24,9 @@ ExitCode exitCodeOf(ErrorKind kind);
 
 /// not_found, newer_schema …
 QString toKey(ErrorKind kind);
+
+/// The same error, about `where` unless it says itself what it is about.
+Failure failureAt(const QString& where, const Failure& failed);
 
 /// {"error": {"kind", "message", "where"}}
 QJsonObject errorJson(const QString& kind, const Error& error);

@@ -126,7 +126,7 @@ int withoutVerb(const QStringList& typed, const Commands& commands, Streams& str
         streams.answer(overallHelp(commands));
         return 0;
     }
-    return misuse({ErrorKind::InvalidInput, Words::tr("The verb is missing.")},
+    return misuse({ErrorKind::InvalidInput, Words::tr("The verb is missing."), {}, u"VERB"_s},
                   overallHelp(commands),
                   typed,
                   streams);

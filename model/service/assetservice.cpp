@@ -64,15 +64,21 @@ Result<Asset> AssetService::asset(AssetId id) const
 
 Result<Asset> AssetService::byCode(const QString& code) const
 {
-    const qsizetype dash = code.lastIndexOf(u'-');
-    for (const auto& attempt : {m_store.ofNumber(code, {}),
-                                m_store.ofNumber(code.left(dash), code.mid(dash + 1)),
-                                m_store.firstOfCode(code)}) {
-        if (!attempt) {
-            return failure(attempt);
-        }
-        if (attempt->size() == 1) {
-            return attempt->first();
+    // As the ledger has it first, then as an input method in full width may have meant it.
+    const QString plain = code.normalized(QString::NormalizationForm_KC).trimmed();
+    QStringList spellings{code, plain, plain.toUpper()};
+    spellings.removeDuplicates();
+    for (const QString& spelling : std::as_const(spellings)) {
+        const qsizetype dash = spelling.lastIndexOf(u'-');
+        for (const auto& attempt : {m_store.ofNumber(spelling, {}),
+                                    m_store.ofNumber(spelling.left(dash), spelling.mid(dash + 1)),
+                                    m_store.firstOfCode(spelling)}) {
+            if (!attempt) {
+                return failure(attempt);
+            }
+            if (attempt->size() == 1) {
+                return attempt->first();
+            }
         }
     }
     return fail(ErrorKind::NotFound,

@@ -101,7 +101,7 @@ Result<Unit> UnitService::unit(const QString& codeOrName) const
     }
     const QString folded = foldLabel(codeOrName);
     for (const Unit& unit : *all) {
-        if (foldLabel(unit.name) == folded) {
+        if (foldLabel(unit.name) == folded || foldLabel(unit.code) == folded) {
             return unit;
         }
     }

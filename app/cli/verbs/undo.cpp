@@ -38,7 +38,7 @@ protected:
         const Result<EntryRef> done =
             seq ? session.history().undoEntry(*seq) : session.history().undo();
         if (!done) {
-            return failure(done);
+            return failureAt(seq ? u"--entry"_s : context.actor.post, failure(done));
         }
         const auto entry = JournalStore(session.database()).entry(done->seq);
         if (!entry) {

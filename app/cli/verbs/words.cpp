@@ -37,7 +37,7 @@ public:
     }
 
 protected:
-    Access access() const override { return Access::Write; }
+    Access access() const override { return Access::Note; }
 
     Result<ExitCode>
     answer(Session& session, const Context& context, Streams& streams) const override
