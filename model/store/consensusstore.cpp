@@ -36,7 +36,9 @@ enum Column { Asset, Item, Threat, Key, Rater, MethodId, Likelihood, Loss, Value
 
 float figure(const Statement& row, int column)
 {
-    return row.isNull(column) ? std::nanf("") : static_cast<float>(row.real(column));
+    const double value = row.real(column);
+    // Nothing reads as zero; to ask of each figure which of the two it is would take as long again.
+    return value == 0 && row.isNull(column) ? std::nanf("") : static_cast<float>(value);
 }
 
 /// Takes the rows in their order and makes pairs of them.
