@@ -39,9 +39,10 @@ LevelLook lightLook(const QString& level)
     if (level == u"vl") {
         return look(0x9ccabd, 0x0c2a22, 0x9ccabd, LevelPattern::None);
     }
-    // A level of the city's own has no colour, but is no missing score either.
-    return level.isEmpty() ? look(0xe4e6ec, 0x454a57, 0xcdd1db, LevelPattern::Hatch)
-                           : look(kOwnLevel, 0x262b3d, kOwnLevel, LevelPattern::None);
+    // Scored by a method without levels, or on one of the city's own: no colour, yet not missing.
+    const bool isScored = level == u"none" || level.startsWith(u"level");
+    return isScored ? look(kOwnLevel, 0x262b3d, kOwnLevel, LevelPattern::None)
+                    : look(0xe4e6ec, 0x454a57, 0xcdd1db, LevelPattern::Hatch);
 }
 
 /// On a dark ground critical is a little lighter to stand out, unscored dark.

@@ -160,6 +160,15 @@ private slots:
         QCOMPARE(levelLook(u"?"_s, Theme::Light).pattern, LevelPattern::Hatch);
     }
 
+    void whatIsScoredWithoutALevelLooksScored_data() { themeRows(); }
+
+    void whatIsScoredWithoutALevelLooksScored()
+    {
+        QFETCH(Theme, theme);
+        QCOMPARE(levelLook(u"none"_s, theme).pattern, LevelPattern::None);
+        QCOMPARE(levelLook(u"level5"_s, theme).pattern, LevelPattern::None);
+    }
+
     void aPaletteKnowsItsTheme_data() { themeRows(); }
 
     void aPaletteKnowsItsTheme()
