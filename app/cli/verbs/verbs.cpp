@@ -9,11 +9,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make :
-         {newCommand,    infoCommand,    columnsCommand,  cellsCommand,    importCommand,
-          exportCommand, mergeCommand,   classifyCommand, evaluateCommand, methodsCommand,
-          roundCommand,  scoreCommand,   explainCommand,  checkCommand,    statsCommand,
-          diffCommand,   historyCommand, undoCommand,     reportCommand,   verifyCommand,
-          wordsCommand}) {
+         {newCommand,     infoCommand,   columnsCommand,  cellsCommand,    importCommand,
+          exportCommand,  mergeCommand,  classifyCommand, evaluateCommand, methodsCommand,
+          threatsCommand, pairsCommand,  sitesCommand,    roundCommand,    scoreCommand,
+          explainCommand, checkCommand,  statsCommand,    diffCommand,     historyCommand,
+          undoCommand,    reportCommand, verifyCommand,   wordsCommand}) {
         commands.push_back(make());
     }
     return commands;

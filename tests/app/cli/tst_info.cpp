@@ -36,7 +36,7 @@ private slots:
                  "Cycle                  2026\n"
                  "Classification scheme  mic-r6.10\n"
                  "Scoring method         policy-5x5\n"
-                 "Schema version         4\n"
+                 "Schema version         5\n"
                  "Journal entries        2\n"
                  "Head digest            DIGEST\n"_s);
     }

@@ -36,7 +36,7 @@ private slots:
                  "Cycle                  2026\n"
                  "Classification scheme  mic-r6.10\n"
                  "Scoring method         policy-5x5\n"
-                 "Schema version         4\n"
+                 "Schema version         5\n"
                  "Journal entries        1\n"
                  "Head digest            DIGEST\n"_s.arg(cli.path()));
     }
@@ -101,8 +101,8 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("where");
 
-        QTest::newRow("scheme") << QStringList{u"--scheme=none"_s} << QString();
-        QTest::newRow("method") << QStringList{u"--method=none"_s} << QString();
+        QTest::newRow("scheme") << QStringList{u"--scheme=none"_s} << u"none"_s;
+        QTest::newRow("method") << QStringList{u"--method=none"_s} << u"none"_s;
         QTest::newRow("both") << QStringList{u"--sample"_s, u"--assets=5"_s} << u"--assets"_s;
         QTest::newRow("negative") << QStringList{u"--assets=-5"_s} << u"--assets"_s;
         QTest::newRow("seed alone") << QStringList{u"--seed=5"_s} << u"--seed"_s;

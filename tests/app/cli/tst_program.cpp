@@ -37,9 +37,10 @@ private slots:
 
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.words, QString());
-        const QStringList verbs = u"new info columns cells import export merge classify evaluate "
-                                  u"methods score explain stats "
-                                  "history undo report verify"_s.split(u' ');
+        const QStringList verbs =
+            u"new info columns cells import export merge classify evaluate "
+            u"methods threats pairs sites round score explain check stats diff "
+            "history undo report verify"_s.split(u' ');
         for (const QString& verb : verbs) {
             QVERIFY2(outcome.out.contains(u"\n  %1 "_s.arg(verb)), qPrintable(verb));
             const CliOutcome help = cli.run({verb, u"--help"_s});
