@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, StocktakeBoardModel::ColumnCount> kWidths{
-    92, 170, 60, 132, 124, 124, 124, 96, 110, 80};
+    92, 158, 60, 132, 124, 124, 124, 96, 110, 80};
 
 QHash<QString, QString> statusWords(const Environment& environment)
 {
