@@ -289,8 +289,8 @@ Result<void> Generator::makeLinks(const Asset& asset, AssetForm form, qint64 num
                               : form == AssetForm::Network  ? m_documents
                               : form == AssetForm::Document ? m_documents
                                                             : m_systems;
+    Relation relation;
     if (m_random.chance(52) && !partners.isEmpty()) {
-        Relation relation;
         relation.from = asset.id;
         relation.to = partners.one(m_random).id;
         relation.kind = form == AssetForm::System     ? u"runs_on"_s
@@ -303,8 +303,11 @@ Result<void> Generator::makeLinks(const Asset& asset, AssetForm form, qint64 num
             return failure(id);
         }
     }
-    for (const Relation& relation : m_links.of(asset.id, form)) {
-        const Result<qint64> id = insert(m_tables.relation, relationFields(), relation);
+    for (const Relation& link : m_links.of(asset.id, form)) {
+        if (link == relation) {
+            continue; // two assets are related in a way once
+        }
+        const Result<qint64> id = insert(m_tables.relation, relationFields(), link);
         if (!id) {
             return failure(id);
         }

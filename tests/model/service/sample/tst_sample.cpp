@@ -330,7 +330,7 @@ private slots:
         QList<ImportReport> reports;
 
         for (const QString& name : {u"ledger.xlsx"_s, u"ledger.csv"_s}) {
-            const auto table = openTable(QFINDTESTDATA(u"../../../resources/sample/"_s + name));
+            const auto table = openTable(QFINDTESTDATA(u"../../../../resources/sample/"_s + name));
             QVERIFY_OK(table);
             const Result<ImportReport> report =
                 ImportService(fixture.session())
