@@ -18,8 +18,9 @@ size_t TextPlaces::of(const QString& text)
 {
     const auto address = reinterpret_cast<quintptr>(text.constData());
     Recent& recent = m_recent[(address >> 4U) % m_recent.size()];
-    if (recent.text.constData() == text.constData() && recent.text.size() == text.size() &&
-        !m_texts.isEmpty()) {
+    // A null text is what an unused entry holds as well.
+    if (!recent.text.isNull() && recent.text.constData() == text.constData() &&
+        recent.text.size() == text.size()) {
         return recent.place;
     }
     recent = {text, find(text)};
