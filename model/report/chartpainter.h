@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QPainter;
 class QRectF;
 
@@ -34,7 +36,7 @@ struct PaperHeatMap
 struct PaperBar
 {
     QString label;
-    QList<PaperCell> segments;
+    QList<PaperCell> segments; ///< none for a gap
     QString total;
 };
 
@@ -46,6 +48,24 @@ struct PaperBars
     qint64 longest = 0;
 };
 
+/// What a picture shows of the risks of a cycle.
+enum class Picture { HeatMap, Residual, Categories, Units, Trend, TopRisks };
+
+/// A picture as window, files and documents share it: what it says, and what is drawn.
+struct PaperPicture
+{
+    Picture kind = Picture::HeatMap;
+    QString title; ///< the finding, where there is one
+    QString note;  ///< method, year, what is counted
+    QString mapTitle;
+    std::optional<PaperHeatMap> map;
+    QString afterTitle;
+    std::optional<PaperHeatMap> after; ///< beside `map`, of the same axes
+    std::optional<PaperBars> bars;
+
+    bool isDrawn() const { return map || (bars && !bars->bars.isEmpty()); }
+};
+
 /// Draws the pictures of documents. The documents know the figures, the views know the look: the
 /// application hands one in.
 class ChartPainter
@@ -53,9 +73,9 @@ class ChartPainter
 public:
     virtual ~ChartPainter() = default;
 
+    /// The map, both maps beside each other, or the bars; title and note are the caller's.
     virtual void
-    paintHeatMap(const PaperHeatMap& map, QPainter& painter, const QRectF& area) const = 0;
-    virtual void paintBars(const PaperBars& bars, QPainter& painter, const QRectF& area) const = 0;
+    paint(const PaperPicture& picture, QPainter& painter, const QRectF& area) const = 0;
 };
 
 } // namespace daicho

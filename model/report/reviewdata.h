@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <algorithm>
 #include <optional>
 
 namespace daicho {
@@ -71,9 +72,16 @@ struct ReviewMethod
     QList<qint64> assetsByLevel; ///< each asset counts at its highest
     qint64 severalRaters = 0;    ///< without an agreed value
     qint64 agreed = 0;
-    std::optional<PaperHeatMap> heatMap;
-    qint64 heatMapElsewhere = 0;
-    QList<ReviewRisk> top; ///< empty in the public edition
+    QList<PaperPicture> pictures; ///< in the public edition none that names units or assets
+    QList<ReviewRisk> top;        ///< empty in the public edition
+
+    /// Null where there is none.
+    const PaperPicture* picture(Picture kind) const
+    {
+        const auto found = std::find_if(
+            pictures.begin(), pictures.end(), [kind](const auto& one) { return one.kind == kind; });
+        return found == pictures.end() ? nullptr : &*found;
+    }
 };
 
 struct ReviewMissing

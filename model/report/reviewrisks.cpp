@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Millimetres of the page.
+constexpr double kHeadHeight = 8;
+constexpr double kBarHeight = 8.5;
+constexpr double kTopBarHeight = 6; // on a landscape page
+constexpr double kMapHeight = 98;
+constexpr double kPairHeight = 84;
+
 class RiskSections
 {
 public:
@@ -28,9 +35,9 @@ public:
 private:
     void categories();
     void categories(const ReviewMethod& method);
-    void heatMaps();
+    void draw(const ReviewMethod& method, Picture kind);
+    void pictures();
     void topRisks();
-    PaperBars bars(const ReviewMethod& method) const;
     void sayMethod(const ReviewMethod& method);
 
     void add(PdfBlock block) { m_blocks.append(std::move(block)); }
@@ -50,7 +57,7 @@ QList<PdfBlock> RiskSections::blocks()
 {
     add(PdfPageBreak{});
     categories();
-    heatMaps();
+    pictures();
     topRisks();
     return m_blocks;
 }
@@ -127,55 +134,54 @@ void RiskSections::categories(const ReviewMethod& method)
                 .arg(figure(method.severalRaters)),
             PdfTextStyle::Note);
     }
-    const PaperBars chart = bars(method);
-    add(PdfDrawing{12 + 9.0 * double(chart.bars.size()),
-                   [chart, &charts = m_charts](QPainter& painter, const QRectF& area) {
-                       charts.paintBars(chart, painter, area);
-                   },
-                   m_words(u"区分ごとの件数", u"Pairs by category")});
+    draw(method, Picture::Categories);
 }
 
-PaperBars RiskSections::bars(const ReviewMethod& method) const
+/// The finding as its caption, and the picture; what is not drawn says why.
+void RiskSections::draw(const ReviewMethod& method, Picture kind)
 {
-    PaperBars chart;
-    chart.unit = m_words(u"評価した組の件数", u"Scored pairs");
-    for (const ReviewCategory& category : method.categories) {
-        PaperBar bar{category.label, {}, figure(category.pairs)};
-        for (qsizetype i = 0; i < method.levels.size(); ++i) {
-            bar.segments.append(
-                {category.pairsByLevel[i], method.levels[i].id, method.levels[i].label});
-        }
-        chart.bars.append(bar);
-        chart.longest = std::max(chart.longest, category.pairs);
+    const PaperPicture* picture = method.picture(kind);
+    if (picture == nullptr) {
+        return;
     }
-    return chart;
+    if (!picture->isDrawn()) {
+        say(picture->title);
+        return;
+    }
+    const double bars = picture->bars ? double(picture->bars->bars.size()) : 0;
+    const double bar = kind == Picture::TopRisks ? kTopBarHeight : kBarHeight;
+    const double height = picture->bars    ? kHeadHeight + bar * bars
+                          : picture->after ? kPairHeight
+                                           : kMapHeight;
+    add(PdfDrawing{height,
+                   [picture = *picture, &charts = m_charts](QPainter& painter, const QRectF& area) {
+                       charts.paint(picture, painter, area);
+                   },
+                   picture->title});
+    say(picture->note, PdfTextStyle::Note);
 }
 
-void RiskSections::heatMaps()
+void RiskSections::pictures()
 {
-    add(PdfHeading{1, m_words(u"３　リスクの分布", u"3 Heat map")});
-    bool isDrawn = false;
+    add(PdfHeading{1, m_words(u"３　リスクの分布と移り変わり", u"3 How the risks stand")});
+    bool isScored = false;
     for (const ReviewMethod& method : m_data.methods) {
-        if (!method.heatMap || method.pairs == 0) {
+        if (method.pairs == 0) {
             continue;
         }
-        isDrawn = true;
+        isScored = true;
         sayMethod(method);
-        add(PdfDrawing{
-            98,
-            [map = *method.heatMap, &charts = m_charts](QPainter& painter, const QRectF& area) {
-                charts.paintHeatMap(map, painter, area);
-            },
-            m_words(u"数字は、評価した組（情報資産×脅威）の件数", u"Scored pairs")});
-        if (method.heatMapElsewhere > 0) {
-            say(m_words(u"このほか、図に置けない評価が %1組あります。",
-                        u"%1 more pairs have no place in the map.")
-                    .arg(figure(method.heatMapElsewhere)),
-                PdfTextStyle::Note);
+        for (const Picture kind :
+             {Picture::HeatMap, Picture::Residual, Picture::Trend, Picture::Units}) {
+            draw(method, kind);
         }
     }
-    if (!isDrawn) {
+    if (!isScored) {
         say(m_words(u"図に示せる評価はまだありません。", u"There is nothing to draw yet."));
+    }
+    if (m_data.edition == Edition::Public) {
+        say(m_words(u"所属ごとの図は、悪用を避けるため公開版には載せません。",
+                    u"The chart by unit is left out of the public edition."));
     }
 }
 
@@ -192,6 +198,9 @@ void RiskSections::topRisks()
     add(PdfHeading{1, m_words(u"４　特に高いリスク", u"4 Highest risks")});
     for (const ReviewMethod& method : m_data.methods) {
         sayMethod(method);
+        if (method.pairs > 0) {
+            draw(method, Picture::TopRisks);
+        }
         PdfTable table;
         table.caption =
             m_words(u"リスク値の高い順に %1件", u"The %1 highest").arg(method.top.size());

@@ -10,6 +10,9 @@ namespace daicho {
 QString RiskFilter::toKey() const
 {
     QStringList parts;
+    if (cycle) {
+        parts.append(u"cycle:%1"_s.arg(*cycle));
+    }
     if (x && y) {
         parts.append(u"place:%1:%2"_s.arg(*x).arg(*y));
     }
@@ -19,8 +22,8 @@ QString RiskFilter::toKey() const
     if (!category.isEmpty()) {
         parts.append(u"category:"_s + category);
     }
-    if (unit) {
-        parts.append(u"unit:%1"_s.arg(unit.value));
+    if (unit || isUnitAlone) {
+        parts.append((isUnitAlone ? u"unit-alone:%1"_s : u"unit:%1"_s).arg(unit.value));
     }
     if (asset) {
         parts.append(u"asset:%1"_s.arg(asset.value));
@@ -47,8 +50,14 @@ RiskFilter RiskFilter::fromKey(const QString& key)
             filter.level = value;
         } else if (what == "category"_L1) {
             filter.category = value;
-        } else if (what == "unit"_L1) {
-            filter.unit.value = value.toLongLong();
+        } else if (what == "unit"_L1 || what == "unit-alone"_L1) {
+            bool isKey = false;
+            filter.unit.value = value.toLongLong(&isKey);
+            filter.isUnitAlone = isKey && what == "unit-alone"_L1;
+        } else if (what == "cycle"_L1) {
+            bool isYear = false;
+            const int year = value.toInt(&isYear);
+            filter.cycle = isYear ? std::optional(year) : std::nullopt;
         } else if (what == "asset"_L1) {
             filter.asset.value = value.toLongLong();
         }

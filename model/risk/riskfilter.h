@@ -14,21 +14,25 @@ namespace daicho {
 /// Which standing risks of a cycle to list; what is not given restricts nothing.
 struct RiskFilter
 {
-    std::optional<double> x = {}; ///< place on the method's heat map
+    std::optional<int> cycle = {}; ///< none: the register's own
+    std::optional<double> x = {};  ///< place on the method's heat map
     std::optional<double> y = {};
     QString level = {};
-    QString category = {}; ///< of threats
-    UnitId unit = {};      ///< itself, without the units below it
+    QString category = {};    ///< of threats
+    UnitId unit = {};         ///< with the units below it
+    bool isUnitAlone = false; ///< without them; of no unit: assets that stand in none
     AssetId asset = {};
 
     bool operator==(const RiskFilter&) const = default;
 
     bool isEmpty() const
     {
-        return !x && !y && level.isEmpty() && category.isEmpty() && !unit && !asset;
+        return !cycle && !x && !y && level.isEmpty() && category.isEmpty() && !unit &&
+               !isUnitAlone && !asset;
     }
 
-    /// "place:3:4", "level:critical", "category:disaster", "unit:12", joined by commas.
+    /// "place:3:4", "level:critical", "category:disaster", "unit:12", "unit-alone:12",
+    /// "cycle:2025", joined by commas.
     QString toKey() const;
     static RiskFilter fromKey(const QString& key);
 };
@@ -36,11 +40,13 @@ struct RiskFilter
 /// One risk of such a list.
 struct RiskLine
 {
+    qint64 assessment = 0;
     AssetId asset;
     QString code; ///< with branch
     QString name;
     UnitId unit;
     QString threat;
+    std::optional<double> importance;
     std::optional<double> likelihood;
     std::optional<double> loss;
     std::optional<double> value;

@@ -102,43 +102,103 @@ std::optional<double> number(const Statement& row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
 }
 
-} // namespace
+/// What a line shows, of assessment AS s and asset AS a.
+constexpr auto kColumns = "s.asset_id, a.code, a.branch, a.name, coalesce(a.unit_id, 0), s.threat, "
+                          "s.importance, s.likelihood, s.loss, s.value, s.level, s.rater, "
+                          "s.standing <> '', s.id";
 
-Result<QList<RiskLine>> RiskLineStore::lines(const RiskSelection& selection) const
+RiskLine readLine(const Statement& row)
+{
+    const QString branch = row.text(2);
+    return {row.integer(13),
+            AssetId{row.integer(0)},
+            branch.isEmpty() ? row.text(1) : row.text(1) + u'-' + branch,
+            row.text(3),
+            UnitId{row.integer(4)},
+            row.text(5),
+            number(row, 6),
+            number(row, 7),
+            number(row, 8),
+            number(row, 9),
+            row.text(10),
+            row.text(11),
+            row.integer(12) != 0};
+}
+
+/// Hands every row of the selection on, highest first.
+template <class Visit>
+Result<void> visit(Database& database,
+                   const QByteArray& columns,
+                   const RiskSelection& selection,
+                   const Visit& visit)
 {
     Conditions where = conditionsOf(selection);
-    const QByteArray limit = where.place(qlonglong(selection.limit));
+    QByteArray ranks;
+    int rank = 0;
+    for (const QString& level : selection.methods.value(selection.method).levels) {
+        ranks += " WHEN " + where.place(level) + " THEN " + QByteArray::number(++rank);
+    }
+    const QByteArray byLevel =
+        ranks.isEmpty() ? QByteArray() : ", CASE s.level" + ranks + " ELSE 0 END DESC";
+    const QByteArray limit =
+        selection.limit ? " LIMIT " + where.place(qlonglong(*selection.limit)) : QByteArray();
     Statement statement(
-        m_database,
-        "SELECT s.asset_id, a.code, a.branch, a.name, coalesce(a.unit_id, 0), s.threat, "
-        "s.likelihood, s.loss, s.value, s.level, s.rater, s.standing <> '' FROM assessment s "
-        "JOIN asset a ON a.id = s.asset_id WHERE " +
+        database,
+        "SELECT " + columns + " FROM assessment s JOIN asset a ON a.id = s.asset_id WHERE " +
             inScope("a") + where.sql() + " AND " +
-            isStanding(selection.methods, StandingAmong::OneMethod) +
-            " ORDER BY s.value DESC, s.loss DESC, a.code, a.branch, s.threat LIMIT " + limit);
+            isStanding(selection.methods, StandingAmong::OneMethod) + " ORDER BY s.value DESC" +
+            byLevel + ", s.loss DESC, a.code, a.branch, s.threat" + limit);
     where.bind(statement);
-    QList<RiskLine> lines;
     for (;;) {
         const Result<bool> row = statement.step();
         if (!row) {
             return failure(row);
         }
         if (!*row) {
-            return lines;
+            return {};
         }
-        const QString branch = statement.text(2);
-        lines.append({AssetId{statement.integer(0)},
-                      branch.isEmpty() ? statement.text(1) : statement.text(1) + u'-' + branch,
-                      statement.text(3),
-                      UnitId{statement.integer(4)},
-                      statement.text(5),
-                      number(statement, 6),
-                      number(statement, 7),
-                      number(statement, 8),
-                      statement.text(9),
-                      statement.text(10),
-                      statement.integer(11) != 0});
+        visit(statement);
     }
+}
+
+} // namespace
+
+Result<QList<RiskLine>> RiskLineStore::lines(const RiskSelection& selection) const
+{
+    QList<RiskLine> lines;
+    DAICHO_TRY(visit(m_database, kColumns, selection, [&lines](const Statement& row) {
+        lines.append(readLine(row));
+    }));
+    return lines;
+}
+
+Result<std::vector<qint64>> RiskLineStore::keys(const RiskSelection& selection) const
+{
+    std::vector<qint64> keys;
+    DAICHO_TRY(visit(m_database, "s.id", selection, [&keys](const Statement& row) {
+        keys.push_back(row.integer(0));
+    }));
+    return keys;
+}
+
+Result<QList<RiskLine>> RiskLineStore::lines(const std::vector<qint64>& keys) const
+{
+    Statement statement(m_database,
+                        QByteArray("SELECT ") + kColumns +
+                            " FROM assessment s JOIN asset a ON a.id = s.asset_id WHERE s.id = $1");
+    QList<RiskLine> lines;
+    for (const qint64 key : keys) {
+        statement.bind(1, key);
+        const Result<bool> row = statement.step();
+        if (!row) {
+            return failure(row);
+        }
+        if (*row) {
+            lines.append(readLine(statement));
+        }
+        statement.reset();
+    }
+    return lines;
 }
 
 Result<QList<int>> RiskLineStore::cycles() const

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <vector>
+
 namespace daicho {
 
 class Database;
@@ -28,7 +30,7 @@ struct RiskSelection
     QStringList threats = {}; ///< none: all
     QStringList units = {};   ///< keys as text; none: all
     AssetId asset = {};
-    int limit = 500;
+    std::optional<int> limit = {};            ///< none: all
     QHash<QString, RatedMethod> methods = {}; ///< whose scores are compared
 };
 
@@ -43,6 +45,10 @@ public:
 
     /// Highest value first, then loss, then asset number.
     Result<QList<RiskLine>> lines(const RiskSelection& selection) const;
+    /// The keys of their assessments, in the same order.
+    Result<std::vector<qint64>> keys(const RiskSelection& selection) const;
+    /// Of these assessments, in their order; what is gone is left out.
+    Result<QList<RiskLine>> lines(const std::vector<qint64>& keys) const;
     /// Cycles that have scores, oldest first.
     Result<QList<int>> cycles() const;
 

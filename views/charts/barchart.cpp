@@ -22,7 +22,6 @@ struct BarChartPainter::Layout
     double step = 0;
     double thickness = 0;
     double perUnit = 0;
-    double widest = 0; ///< perUnit if only totals stood behind the bars
 
     QRectF bar(int index) const
     {
@@ -34,13 +33,6 @@ struct BarChartPainter::Layout
 };
 
 namespace {
-
-QFont bold(QFont font, double factor = 1)
-{
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
 
 double barLength(const Bar& bar)
 {
@@ -115,15 +107,19 @@ BarChartPainter::Layout BarChartPainter::layout(const QRectF& rectangle,
     result.bars = rectangle.adjusted(labels + result.em * 0.6, top, 0, 0);
     const double gap = result.em * 0.8;
     const double longest = double(std::max<qint64>(1, m_data.longest));
-    result.widest = std::max(0.0, result.bars.width() - ends - gap) / longest;
-    // The bars give way to the texts behind them, but never by more than half.
-    result.perUnit = result.widest;
-    for (const Bar& bar : m_data.bars) {
-        const double end = metrics.horizontalAdvance(endText(bar, result.widest, metrics));
-        const double length = std::max(1.0, barLength(bar));
-        result.perUnit = std::min(result.perUnit, (result.bars.width() - end - gap) / length);
+    const double widest = std::max(0.0, result.bars.width() - ends - gap) / longest;
+    // The bars give way to the texts behind them, but never by more than half. Shorter bars name
+    // less inside, so that more stands behind: hence twice.
+    result.perUnit = widest;
+    for (int round = 0; round < 2; ++round) {
+        const double before = result.perUnit;
+        for (const Bar& bar : m_data.bars) {
+            const double end = metrics.horizontalAdvance(endText(bar, before, metrics));
+            const double length = std::max(1.0, barLength(bar));
+            result.perUnit = std::min(result.perUnit, (result.bars.width() - end - gap) / length);
+        }
     }
-    result.perUnit = std::max(result.perUnit, result.widest / 2);
+    result.perUnit = std::max(result.perUnit, widest / 2);
     const double count = double(std::max<qsizetype>(1, m_data.bars.size()));
     result.step = std::min(result.bars.height() / count, result.em * 2.2);
     result.thickness = std::min(result.step * 0.78, result.em * 1.5);
@@ -205,7 +201,7 @@ void BarChartPainter::paintBar(QPainter& painter, const Layout& places, int inde
     }
     painter.setPen(m_look.text);
     const QRectF rest(x + places.em * 0.4, ground.top(), places.whole.right() - x, ground.height());
-    const QString end = endText(bar, places.widest, metrics);
+    const QString end = endText(bar, places.perUnit, metrics);
     painter.drawText(rest,
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(end, Qt::ElideRight, rest.width()));

@@ -73,9 +73,16 @@ void BarChartWidget::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
-        m_current = qBound(0, m_current + (event->key() == Qt::Key_Up ? -1 : 1), qMax(0, last));
-        setAccessibleDescription(last < 0 ? QString() : sentence(m_current));
-        update();
+        setCurrent(qBound(0, m_current + (event->key() == Qt::Key_Up ? -1 : 1), qMax(0, last)));
+        return;
+    case Qt::Key_Right:
+        if (last >= 0) {
+            emit barEntered(m_current);
+        }
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Backspace:
+        emit leaveWanted();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -93,9 +100,25 @@ void BarChartWidget::mouseReleaseEvent(QMouseEvent* event)
 {
     const int bar = painter().hitTest(event->position(), rect(), this);
     if (bar >= 0 && event->button() == Qt::LeftButton) {
-        m_current = bar;
+        setCurrent(bar);
         emit barActivated(bar);
     }
+}
+
+void BarChartWidget::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const int bar = painter().hitTest(event->position(), rect(), this);
+    if (bar >= 0 && event->button() == Qt::LeftButton) {
+        emit barEntered(bar);
+    }
+}
+
+void BarChartWidget::setCurrent(int bar)
+{
+    m_current = bar;
+    setAccessibleDescription(m_data.bars.isEmpty() ? QString() : sentence(bar));
+    update();
+    emit currentBarChanged(bar);
 }
 
 BarChartPainter BarChartWidget::painter() const

@@ -5,6 +5,23 @@
 
 namespace daicho {
 
+QFont sized(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    }
+    return font;
+}
+
+QFont bold(const QFont& font, double factor)
+{
+    QFont strong = sized(font, factor);
+    strong.setWeight(QFont::DemiBold);
+    return strong;
+}
+
 ChartLook chartLook(const QPalette& palette, const QFont& font)
 {
     const Tones tone = tonesOf(palette);

@@ -18,6 +18,10 @@ struct ChartLook
     QFont font;
 };
 
+/// The font at another size, whether that was given in points or in pixels.
+QFont sized(QFont font, double factor);
+QFont bold(const QFont& font, double factor = 1);
+
 /// For the window.
 ChartLook chartLook(const QPalette& palette, const QFont& font);
 /// For PDF, SVG and PNG: light on white.

@@ -38,13 +38,6 @@ struct HeatMapPainter::Layout
 
 namespace {
 
-QFont bold(QFont font, double factor = 1)
-{
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
-
 double widest(const QStringList& texts, const QFontMetricsF& metrics)
 {
     double width = 0;
@@ -196,11 +189,7 @@ void HeatMapPainter::paintCell(QPainter& painter,
     painter.drawRect(area);
 
     painter.setPen(look.text);
-    const QFont small = [this] {
-        QFont font = m_look.font;
-        font.setPointSizeF(std::max(font.pointSizeF() * 0.9, 1.0));
-        return font;
-    }();
+    const QFont small = sized(m_look.font, 0.9);
     const bool both = area.height() >= places.em * 2.4;
     const double half = places.em * 1.25;
     const QRectF block(area.left(), area.center().y() - half, area.width(), half * 2);
@@ -215,9 +204,7 @@ void HeatMapPainter::paintCell(QPainter& painter,
         const QRectF lower = cell.count > 0 ? block.adjusted(0, half * 1.1, 0, 0) : area;
         painter.setFont(small);
         const QFontMetricsF metrics(small, painter.device());
-        painter.drawText(lower,
-                         Qt::AlignCenter | Qt::TextSingleLine,
-                         metrics.elidedText(cell.levelWord, Qt::ElideRight, area.width()));
+        drawLabel(painter, lower, Qt::AlignCenter, cell.levelWord, metrics);
     }
 }
 

@@ -7,20 +7,36 @@
 #include "views/charts/heatmappainter.h"
 #include "views/charts/papercharts.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace daicho {
 
-void PaperPainter::paintHeatMap(const PaperHeatMap& map,
-                                QPainter& painter,
-                                const QRectF& area) const
+namespace {
+
+void paintMap(const PaperHeatMap& map, const QString& title, QPainter& painter, const QRectF& area)
 {
-    HeatMapPainter(heatMapData(map), paperLook(painter.font())).paint(painter, area);
+    HeatMapData data = heatMapData(map);
+    data.title = title;
+    HeatMapPainter(std::move(data), paperLook(painter.font())).paint(painter, area);
 }
 
-void PaperPainter::paintBars(const PaperBars& bars, QPainter& painter, const QRectF& area) const
+} // namespace
+
+void PaperPainter::paint(const PaperPicture& picture, QPainter& painter, const QRectF& area) const
 {
-    BarChartPainter(barChartData(bars), paperLook(painter.font())).paint(painter, area);
+    if (picture.map && picture.after) {
+        const double gap = QFontMetricsF(painter.font(), painter.device()).height();
+        const double half = (area.width() - gap) / 2;
+        const QRectF left(area.left(), area.top(), half, area.height());
+        paintMap(*picture.map, picture.mapTitle, painter, left);
+        paintMap(*picture.after, picture.afterTitle, painter, left.translated(half + gap, 0));
+    } else if (picture.map) {
+        paintMap(*picture.map, {}, painter, area);
+    } else if (picture.bars) {
+        BarChartPainter(barChartData(*picture.bars), paperLook(painter.font()))
+            .paint(painter, area);
+    }
 }
 
 } // namespace daicho

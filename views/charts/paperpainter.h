@@ -10,9 +10,7 @@ namespace daicho {
 class PaperPainter final : public ChartPainter
 {
 public:
-    void
-    paintHeatMap(const PaperHeatMap& map, QPainter& painter, const QRectF& area) const override;
-    void paintBars(const PaperBars& bars, QPainter& painter, const QRectF& area) const override;
+    void paint(const PaperPicture& picture, QPainter& painter, const QRectF& area) const override;
 };
 
 } // namespace daicho

@@ -83,21 +83,7 @@ void paintPicture(const RiskPicture& picture,
     painter.setFont(pictureFont(12, false));
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, picture.note);
     rest.setTop(rest.top() + kNote);
-    if (picture.map && picture.after) {
-        const double half = (rest.width() - kMargin) / 2;
-        const QRectF left(rest.left(), rest.top(), half, rest.height());
-        const QRectF right = left.translated(half + kMargin, 0);
-        painter.setFont(pictureFont(13, true));
-        painter.drawText(left, Qt::AlignLeft | Qt::AlignTop, picture.mapTitle);
-        painter.drawText(right, Qt::AlignLeft | Qt::AlignTop, picture.afterTitle);
-        painter.setFont(pictureFont(12, false));
-        charts.paintHeatMap(*picture.map, painter, left.adjusted(0, kNote, 0, 0));
-        charts.paintHeatMap(*picture.after, painter, right.adjusted(0, kNote, 0, 0));
-    } else if (picture.map) {
-        charts.paintHeatMap(*picture.map, painter, rest);
-    } else if (picture.bars) {
-        charts.paintBars(*picture.bars, painter, rest);
-    }
+    charts.paint(picture, painter, rest);
     painter.restore();
 }
 

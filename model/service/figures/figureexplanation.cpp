@@ -7,11 +7,12 @@
 #include "model/risk/pairhints.h"
 #include "model/service/effectivecolumns.h"
 #include "model/service/figures/explainservice.h"
+#include "model/service/figures/explanationparts.h"
 #include "model/service/figures/riskpicture.h"
 #include "model/service/session.h"
+#include "model/store/treatmentstore.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -26,22 +27,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FigureExplanation)
 };
-
-constexpr int kTokyo = 9 * 3600; // seconds east of Greenwich
-
-QString localTime(const QString& instant)
-{
-    return QDateTime::fromString(instant, Qt::ISODateWithMs)
-        .toOffsetFromUtc(kTokyo)
-        .toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-void add(ExplainedPart& part, const QString& label, const QString& text)
-{
-    if (!text.isEmpty()) {
-        part.lines.append({label, text});
-    }
-}
 
 /// What the inputs of a score were, and what speaks for them.
 class InputWords
@@ -188,41 +173,36 @@ Result<ExplainedFigure> explainPair(Session& session, const Asset& asset, const 
             figure.parts.append(scorePart(session, asset, other));
         }
     }
+    const auto treatment = treatmentParts(session, {asset.id, threat});
+    if (!treatment) {
+        return failure(treatment);
+    }
+    figure.parts.append(*treatment);
     return figure;
 }
 
-Result<ExplainedFigure> explainPicture(Session& session, const RiskPicture& picture)
+Result<ExplainedFigure> explainLevel(Session& session, const Asset& asset)
 {
-    const Result<Method> method = session.method();
-    if (!method) {
-        return failure(method);
+    const auto highest = risksBehind(session, {.asset = asset.id}, 1);
+    if (!highest) {
+        return failure(highest);
     }
-    const Language language = session.language();
-    ExplainedFigure figure;
-    figure.title = pictureName(picture.kind);
-    ExplainedPart how{Words::tr("How it is counted"), {}};
-    add(how, {}, picture.title);
-    add(how, Words::tr("What counts"), picture.note);
-    add(how,
-        Words::tr("Method"),
-        Words::tr("%1, version %2").arg(method->header.label.in(language), method->header.version));
-    add(how,
-        Words::tr("Left out"),
-        Words::tr("Assets out of scope, and pairs without a score. Scores of other methods are "
-                  "never added up."));
-    if (picture.after) {
-        add(how,
-            picture.afterTitle,
-            Words::tr("Each treated risk moves to what its measures leave; without a measure done "
-                      "this is a forecast."));
+    if (!highest->isEmpty()) {
+        Result<ExplainedFigure> figure = explainPair(session, asset, highest->first().threat);
+        if (figure) {
+            figure->parts.prepend(
+                {{},
+                 {{{},
+                   Words::tr("The level of an asset is that of the highest of its threats, never a "
+                             "sum. This is the one.")}}});
+        }
+        return figure;
     }
-    figure.parts.append(how);
-    ExplainedPart figures{Words::tr("The figures"), {}};
-    for (const QStringList& row : picture.rows) {
-        add(figures, row.value(0), row.mid(1).join(u" · "_s));
-    }
-    figure.parts.append(figures);
-    return figure;
+    return ExplainedFigure{
+        u"%1 %2"_s.arg(asset.displayCode(), asset.name),
+        Words::tr("Not scored"),
+        {},
+        {{{}, {{{}, Words::tr("No threat to this asset has been scored in this cycle.")}}}}};
 }
 
 Result<ExplainedFigure> explainClasses(Session& session, const Asset& asset)

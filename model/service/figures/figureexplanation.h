@@ -48,8 +48,16 @@ struct ExplainedFigure
 /// says so.
 Result<ExplainedFigure> explainPair(Session& session, const Asset& asset, const QString& threat);
 
-/// What a picture of risks counts, and by which rule.
-Result<ExplainedFigure> explainPicture(Session& session, const RiskPicture& picture);
+/// The highest of the asset's standing scores in the register's cycle, which gives it its level; an
+/// asset without a score says so.
+Result<ExplainedFigure> explainLevel(Session& session, const Asset& asset);
+
+/// What a picture of risks counts, and by which rule; of one of its marks where one is given: what
+/// it stands for, and the highest of the risks that it counts.
+Result<ExplainedFigure> explainPicture(Session& session, const RiskPicture& picture, int mark = -1);
+
+/// The counts of assets and risks that Home shows, and what each of them counts.
+Result<ExplainedFigure> explainStanding(Session& session);
 
 /// The classes of an asset: answers, basis, inheritance, restrictions.
 Result<ExplainedFigure> explainClasses(Session& session, const Asset& asset);

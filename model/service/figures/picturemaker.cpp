@@ -5,10 +5,9 @@
 
 #include "model/core/wareki.h"
 #include "model/risk/score.h"
-#include "model/service/figures/statisticsservice.h"
+#include "model/service/figures/picturecounts.h"
 #include "model/service/session.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,13 +18,7 @@ namespace daicho {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(RiskPicture)
-};
-
 constexpr int kTop = 20;
-constexpr qsizetype kBars = 40;
 
 QString number(qint64 value)
 {
@@ -34,54 +27,65 @@ QString number(qint64 value)
 
 } // namespace
 
-PictureMaker::PictureMaker(Session& session, Method method, int cycle)
+PictureMaker::PictureMaker(Session& session, Method method, int cycle, PictureCounts& counts)
     : m_session(session)
+    , m_counts(counts)
     , m_method(std::move(method))
     , m_cycle(cycle)
-    , m_language(session.language())
+    , m_words(session.language())
 {
-    m_picture.note = noteText();
+}
+
+QString PictureMaker::yearText(int cycle) const
+{
+    return m_words.language() == Language::Japanese ? formatFiscalYear(cycle, DateStyle::Wareki)
+                                                    : u"FY %1"_s.arg(cycle);
 }
 
 QString PictureMaker::noteText() const
 {
-    const bool isJapanese = m_language == Language::Japanese;
-    const QString year = formatFiscalYear(m_cycle, isJapanese ? DateStyle::Wareki : DateStyle::Iso);
-    //: Fiscal year and method.
-    return Words::tr("%1, %2 (agreed scores, else the highest of the raters)")
-        .arg(year, m_method.header.label.in(m_language));
+    return m_words(u"%1、%2。決定値、なければ評価者の最高値",
+                   u"%1, %2 (agreed scores, else the highest of the raters)")
+        .arg(yearText(m_cycle), m_method.header.label.in(m_words.language()));
 }
 
 QString PictureMaker::wordOf(const QString& level) const
 {
     const RiskLevel* found = m_method.findLevel(level);
-    return found == nullptr ? level : found->label.in(m_language);
+    return found == nullptr ? level : found->label.in(m_words.language());
+}
+
+QStringList PictureMaker::levelIds() const
+{
+    QStringList ids;
+    for (const RiskLevel& level : m_method.levels) {
+        ids.append(level.id);
+    }
+    return ids;
 }
 
 QStringList PictureMaker::highLevels() const
 {
-    QStringList levels;
-    const size_t count = m_method.levels.size();
-    for (size_t i = count > 3 ? count - 2 : count > 0 ? count - 1 : 0; i < count; ++i) {
-        levels.append(m_method.levels[i].id);
-    }
-    return levels;
+    const QStringList levels = levelIds();
+    return levels.size() > 3 ? levels.last(2) : levels.last(std::min<qsizetype>(1, levels.size()));
 }
 
 qint64 PictureMaker::high(const RiskGroup& group) const
 {
+    const QStringList levels = highLevels();
     qint64 pairs = 0;
     for (const LevelCount& level : group.levels) {
-        pairs += highLevels().contains(level.level) ? level.pairs : 0;
+        pairs += levels.contains(level.level) ? level.pairs : 0;
     }
     return pairs;
 }
 
 qint64 PictureMaker::high(const HeatMapCounts& map) const
 {
+    const QStringList levels = highLevels();
     qint64 pairs = 0;
     for (size_t i = 0; i < map.axes.cells.size(); ++i) {
-        const bool isHigh = highLevels().contains(map.axes.cells[i].level);
+        const bool isHigh = levels.contains(map.axes.cells[i].level);
         pairs += isHigh ? map.pairs.value(qsizetype(i)) : 0;
     }
     return pairs;
@@ -89,7 +93,7 @@ qint64 PictureMaker::high(const HeatMapCounts& map) const
 
 Result<RiskCounts> PictureMaker::counts(Grouping by, int cycle) const
 {
-    Result<StatisticsTable> table = StatisticsService(m_session).table(by, cycle);
+    Result<StatisticsTable> table = m_counts.table(m_session, by, cycle);
     if (!table) {
         return failure(table);
     }
@@ -99,15 +103,16 @@ Result<RiskCounts> PictureMaker::counts(Grouping by, int cycle) const
 
 PaperHeatMap PictureMaker::paperMap(const HeatMapCounts& map) const
 {
-    const auto labels = [this](const HeatMapAxis& axis) {
+    const Language language = m_words.language();
+    const auto labels = [language](const HeatMapAxis& axis) {
         QStringList list;
         for (const ScaleStep& step : axis.steps) {
-            list.append((step.key() + u' ' + step.label.in(m_language)).trimmed());
+            list.append((step.key() + u' ' + step.label.in(language)).trimmed());
         }
         return list;
     };
-    PaperHeatMap paper{map.axes.y.label.in(m_language),
-                       map.axes.x.label.in(m_language),
+    PaperHeatMap paper{map.axes.y.label.in(language),
+                       map.axes.x.label.in(language),
                        labels(map.axes.y),
                        labels(map.axes.x),
                        {}};
@@ -120,12 +125,13 @@ PaperHeatMap PictureMaker::paperMap(const HeatMapCounts& map) const
 
 void PictureMaker::addMapRows(const HeatMapCounts& before, const HeatMapCounts* after)
 {
-    m_picture.header = {before.axes.x.label.in(m_language),
-                        before.axes.y.label.in(m_language),
-                        Words::tr("Level"),
-                        after == nullptr ? Words::tr("Risks") : Words::tr("Now")};
+    const Language language = m_words.language();
+    m_picture.header = {before.axes.x.label.in(language),
+                        before.axes.y.label.in(language),
+                        m_words(u"リスクレベル", u"Level"),
+                        after == nullptr ? m_words(u"件数", u"Risks") : m_words(u"現在", u"Now")};
     if (after != nullptr) {
-        m_picture.header.append(Words::tr("After treatment"));
+        m_picture.header.append(m_picture.afterTitle);
     }
     for (size_t i = 0; i < before.axes.cells.size(); ++i) {
         const HeatMapPlace& place = before.axes.cells[i];
@@ -150,14 +156,23 @@ Result<void> PictureMaker::makeHeatMap(bool withResidual)
     }
     const std::optional<HeatMapCounts> map = heatMapOf(m_method, *own);
     if (!map || own->whole.pairs == 0) {
-        m_picture.title = map ? Words::tr("Nothing has been scored in this cycle yet.")
-                              : Words::tr("The method has no heat map.");
+        m_picture.title =
+            map ? m_words(u"%1はまだ評価がありません。", u"Nothing has been scored in %1 yet.")
+                      .arg(yearText(m_cycle))
+                : m_words(u"この方法にはヒートマップがありません。",
+                          u"The method has no heat map.");
         return {};
     }
     m_picture.map = paperMap(*map);
+    if (map->elsewhere > 0) {
+        m_picture.note += m_words(u"。ほかに、図に置けない評価が%1件あります",
+                                  u"; %1 more pairs have no place in the map")
+                              .arg(number(map->elsewhere));
+    }
     if (!withResidual) {
         m_picture.title =
-            Words::tr("%1 of %2 risks are at the highest levels (%3)")
+            m_words(u"%2件のうち%1件が「%3」以上です",
+                    u"%1 of %2 risks are at the highest levels (from “%3”)")
                 .arg(number(high(*map)), number(own->whole.pairs), wordOf(highLevels().value(0)));
         addMapRows(*map, nullptr);
         return {};
@@ -168,105 +183,47 @@ Result<void> PictureMaker::makeHeatMap(bool withResidual)
         return failure(moved);
     }
     m_picture.after = paperMap(after);
-    m_picture.mapTitle = Words::tr("Now");
-    m_picture.afterTitle = Words::tr("After treatment");
+    m_picture.mapTitle = m_words(u"現在", u"Now");
+    m_picture.afterTitle = m_words(u"対策後（見込みを含む）", u"After treatment (or as expected)");
     m_picture.title = *moved == 0
-                          ? Words::tr("No measure says yet what it leaves of a risk.")
-                          : Words::tr("Treatment takes the highest levels from %1 to %2 risks")
+                          ? m_words(u"対策後のリスクがまだ入力されていません。",
+                                    u"No measure says yet what it leaves of a risk.")
+                          : m_words(u"対策により、高いリスクが%1件から%2件になる見込みです",
+                                    u"Treatment takes the highest levels from %1 to %2 risks")
                                 .arg(number(high(*map)), number(high(after)));
     addMapRows(*map, &after);
     return {};
+}
+
+/// Bars by level, in a table of these columns.
+void PictureMaker::beginBars(const QString& what)
+{
+    m_picture.bars = PaperBars{m_words(u"件", u"risks"), {}, 0};
+    m_picture.header = {what};
+    for (const RiskLevel& level : m_method.levels) {
+        m_picture.header.append(level.label.in(m_words.language()));
+    }
+    m_picture.header.append(m_words(u"計", u"In all"));
 }
 
 void PictureMaker::addBar(const QString& label, const RiskGroup& group, const RiskFilter& mark)
 {
     PaperBar bar{label, {}, number(group.pairs)};
     QStringList row{label};
-    for (const LevelCount& level : group.levels) {
-        bar.segments.append({level.pairs, level.level, wordOf(level.level)});
-        row.append(number(level.pairs));
+    for (const QString& level : levelIds()) {
+        const auto found = std::ranges::find(group.levels, level, &LevelCount::level);
+        const qint64 pairs = found == group.levels.end() ? 0 : found->pairs;
+        bar.segments.append({pairs, level, wordOf(level)});
+        row.append(number(pairs));
+    }
+    if (m_method.levels.empty()) {
+        bar.segments.append({group.pairs, {}, {}});
     }
     row.append(number(group.pairs));
     m_picture.rows.append(row);
-    if (m_picture.bars->bars.size() < kBars) {
-        m_picture.bars->bars.append(bar);
-        m_picture.bars->longest = std::max(m_picture.bars->longest, group.pairs);
-        m_picture.marks.append(mark);
-    }
-}
-
-Result<void> PictureMaker::makeGroups(Grouping by)
-{
-    const Result<RiskCounts> own = counts(by, m_cycle);
-    if (!own) {
-        return failure(own);
-    }
-    m_picture.bars = PaperBars{Words::tr("risks"), {}, 0};
-    m_picture.header = {by == Grouping::Unit ? Words::tr("Unit") : Words::tr("Category")};
-    for (const RiskLevel& level : m_method.levels) {
-        m_picture.header.append(level.label.in(m_language));
-    }
-    m_picture.header.append(Words::tr("In all"));
-    const RiskGroup* worst = nullptr;
-    for (const RiskGroup& group : own->groups) {
-        if (by == Grouping::Unit && group.pairs == 0) {
-            continue;
-        }
-        RiskFilter mark;
-        if (by == Grouping::Unit) {
-            mark.unit.value = group.key.toLongLong();
-        } else {
-            mark.category = group.key;
-        }
-        addBar(group.label, group, mark);
-        worst = worst == nullptr || high(group) > high(*worst) ? &group : worst;
-    }
-    m_picture.title = worst == nullptr || high(*worst) == 0
-                          ? Words::tr("No risk is at the highest levels")
-                          : Words::tr("Most risks at the highest levels: %1 (%2)")
-                                .arg(worst->label, number(high(*worst)));
-    return {};
-}
-
-Result<void> PictureMaker::makeTrend()
-{
-    const Result<QList<int>> cycles = RiskLineStore(m_session.database()).cycles();
-    if (!cycles) {
-        return failure(cycles);
-    }
-    m_picture.bars = PaperBars{Words::tr("risks"), {}, 0};
-    m_picture.header = {Words::tr("Year")};
-    for (const RiskLevel& level : m_method.levels) {
-        m_picture.header.append(level.label.in(m_language));
-    }
-    m_picture.header.append(Words::tr("In all"));
-    const DateStyle style = m_language == Language::Japanese ? DateStyle::Wareki : DateStyle::Iso;
-    QList<qint64> highs;
-    for (const int cycle : *cycles) {
-        const Result<RiskCounts> own = counts(Grouping::Category, cycle);
-        if (!own) {
-            return failure(own);
-        }
-        if (own->whole.pairs > 0) {
-            addBar(formatFiscalYear(cycle, style), own->whole, {});
-            highs.append(high(own->whole));
-        }
-    }
-    if (highs.size() < 2) {
-        m_picture.title = Words::tr("Only one year has been scored by this method so far.");
-        return {};
-    }
-    const qint64 last = highs.last();
-    const qint64 before = highs.at(highs.size() - 2);
-    m_picture.title = last == before ? Words::tr("As many risks at the highest levels as last time "
-                                                 "(%1)")
-                                           .arg(number(last))
-                      : last > before
-                          ? Words::tr("Risks at the highest levels: %1, %2 more than last time")
-                                .arg(number(last), number(last - before))
-                          : Words::tr("Risks at the highest levels: %1, %2 fewer than last time")
-                                .arg(number(last), number(before - last));
-    return {};
+    m_picture.bars->bars.append(bar);
+    m_picture.bars->longest = std::max(m_picture.bars->longest, group.pairs);
+    m_picture.marks.append(mark);
 }
 
 Result<void> PictureMaker::makeTop()
@@ -278,53 +235,60 @@ Result<void> PictureMaker::makeTop()
     if (!lines) {
         return failure(lines);
     }
-    m_picture.bars = PaperBars{Words::tr("risk value"), {}, 0};
-    m_picture.header = {
-        Words::tr("Asset"), Words::tr("Threat"), Words::tr("Risk value"), Words::tr("Level")};
+    m_picture.bars = PaperBars{m_words(u"リスク値", u"risk value"), {}, 0};
+    m_picture.header = {m_words(u"資産", u"Asset"),
+                        m_words(u"脅威", u"Threat"),
+                        m_words(u"リスク値", u"Risk value"),
+                        m_words(u"リスクレベル", u"Level")};
     for (const RiskLine& line : *lines) {
         const Threat* threat = m_session.environment().catalogue.threat(line.threat);
-        const QString what = threat == nullptr ? line.threat : threat->label.in(m_language);
-        const auto value = static_cast<qint64>(line.value.value_or(0));
+        const QString what = threat == nullptr ? line.threat : threat->label.in(m_words.language());
+        // Where a method has levels but no values, the place of the level is the length.
+        const auto place = double(levelIds().indexOf(line.level) + 1);
+        const auto value = static_cast<qint64>(line.value.value_or(place));
+        const QString shown = line.value ? figureText(*line.value) : QString();
         m_picture.bars->bars.append({line.name + u" × "_s + what,
                                      {{value, line.level, wordOf(line.level)}},
-                                     number(value)});
+                                     shown.isEmpty() ? wordOf(line.level) : shown});
         m_picture.bars->longest = std::max(m_picture.bars->longest, value);
         m_picture.marks.append({.asset = line.asset});
-        m_picture.rows.append({line.code + u' ' + line.name,
-                               line.threat + u' ' + what,
-                               line.value ? figureText(*line.value) : QString(),
-                               wordOf(line.level)});
+        m_picture.rows.append(
+            {line.code + u' ' + line.name, line.threat + u' ' + what, shown, wordOf(line.level)});
     }
-    m_picture.title = lines->isEmpty()
-                          ? Words::tr("Nothing has been scored in this cycle yet.")
-                          : Words::tr("The %n highest risks", nullptr, int(lines->size()));
+    m_picture.title =
+        lines->isEmpty()
+            ? m_words(u"%1はまだ評価がありません。", u"Nothing has been scored in %1 yet.")
+                  .arg(yearText(m_cycle))
+            : m_words(u"最も高いリスクは「%1」（%2）です", u"The highest risk: “%1” (%2)")
+                  .arg(m_picture.bars->bars.first().label, m_picture.bars->bars.first().total);
     return {};
 }
 
-Result<RiskPicture> PictureMaker::make(Picture picture)
+Result<void> PictureMaker::draw(Picture picture, UnitId unit)
 {
-    m_picture.kind = picture;
-    Result<void> made;
     switch (picture) {
     case Picture::HeatMap:
-        made = makeHeatMap(false);
-        break;
+        return makeHeatMap(false);
     case Picture::Residual:
-        made = makeHeatMap(true);
-        break;
+        return makeHeatMap(true);
     case Picture::Categories:
-        made = makeGroups(Grouping::Category);
-        break;
+        return makeCategories();
     case Picture::Units:
-        made = makeGroups(Grouping::Unit);
-        break;
+        return makeUnits(unit);
     case Picture::Trend:
-        made = makeTrend();
-        break;
+        return makeTrend();
     case Picture::TopRisks:
-        made = makeTop();
         break;
     }
+    return makeTop();
+}
+
+Result<RiskPicture> PictureMaker::make(Picture picture, UnitId unit)
+{
+    m_picture = {};
+    m_picture.kind = picture;
+    m_picture.note = noteText();
+    const Result<void> made = draw(picture, unit);
     return made ? Result<RiskPicture>(std::move(m_picture)) : failure(made);
 }
 

@@ -92,8 +92,10 @@ Result<qint64> PictureMaker::addResidual(HeatMapCounts& map) const
         }
         const RiskLine& now = standing->first();
         const auto placed = [&](const QString& axis) {
-            return scoreFigure(m_method, axis) == ScoreFigure::Likelihood ? now.likelihood
-                                                                          : now.loss;
+            const ScoreFigure figure = scoreFigure(m_method, axis);
+            return figure == ScoreFigure::Likelihood   ? now.likelihood
+                   : figure == ScoreFigure::Importance ? now.importance
+                                                       : now.loss;
         };
         const qsizetype from = cellAt(placed(m_method.heatMapX), placed(m_method.heatMapY));
         const qsizetype to = cellAt(figureOf(*left, m_method, m_method.heatMapX),

@@ -3,8 +3,10 @@
 
 #include "model/service/figures/riskpicture.h"
 
+#include "model/service/figures/picturecounts.h"
 #include "model/service/figures/picturemaker.h"
 #include "model/service/session.h"
+#include "model/service/unitscope.h"
 
 #include <QCoreApplication>
 
@@ -57,26 +59,55 @@ QString pictureName(Picture picture)
     return Words::tr("Highest risks");
 }
 
-Result<RiskPicture> riskPicture(Session& session, Picture picture, std::optional<int> cycle)
-{
-    const Result<RegisterInfo> info = session.info();
-    Result<Method> method = session.method();
-    if (!info || !method) {
-        return !info ? failure(info) : failure(method);
-    }
-    return PictureMaker(session, std::move(*method), cycle.value_or(info->cycle.value_or(0)))
-        .make(picture);
-}
-
-Result<QList<RiskLine>>
-risksBehind(Session& session, const RiskFilter& filter, int limit, std::optional<int> cycle)
+Result<RiskPicture>
+riskPicture(Session& session, Picture picture, const PictureScope& scope, PictureCounts* counts)
 {
     const Result<RegisterInfo> info = session.info();
     const Result<Method> method = session.method();
     if (!info || !method) {
         return !info ? failure(info) : failure(method);
     }
-    RiskSelection selection{.cycle = cycle.value_or(info->cycle.value_or(0)),
+    const int cycle = scope.cycle.value_or(info->cycle.value_or(0));
+    PictureCounts own;
+    return PictureMaker(session, *method, cycle, counts == nullptr ? own : *counts)
+        .make(picture, scope.unit);
+}
+
+Result<QList<RiskPicture>>
+riskPictures(Session& session, const Method& method, int cycle, const QList<Picture>& pictures)
+{
+    PictureCounts counts;
+    PictureMaker maker(session, method, cycle, counts);
+    QList<RiskPicture> made;
+    for (const Picture picture : pictures) {
+        const Result<RiskPicture> one = maker.make(picture);
+        if (!one) {
+            return failure(one);
+        }
+        made.append(*one);
+    }
+    return made;
+}
+
+Result<QString> riskChange(Session& session, int cycle, const RiskGroup& now)
+{
+    const Result<Method> method = session.method();
+    PictureCounts counts;
+    return method ? PictureMaker(session, *method, cycle, counts).change(now)
+                  : Result<QString>(failure(method));
+}
+
+namespace {
+
+/// None where nothing can match.
+Result<std::optional<RiskSelection>> selectionOf(Session& session, const RiskFilter& filter)
+{
+    const Result<RegisterInfo> info = session.info();
+    const Result<Method> method = session.method();
+    if (!info || !method) {
+        return !info ? failure(info) : failure(method);
+    }
+    RiskSelection selection{.cycle = filter.cycle.value_or(info->cycle.value_or(0)),
                             .method = method->header.id,
                             .xFigure = scoreFigure(*method, method->heatMapX),
                             .yFigure = scoreFigure(*method, method->heatMapY),
@@ -84,22 +115,60 @@ risksBehind(Session& session, const RiskFilter& filter, int limit, std::optional
                             .y = filter.y,
                             .level = filter.level};
     selection.asset = filter.asset;
-    selection.limit = limit;
     selection.methods.insert(method->header.id, RatedMethod::of(*method));
-    if (filter.unit) {
+    if (filter.isUnitAlone) {
         selection.units = {QString::number(filter.unit.value)};
-    }
-    if (!filter.category.isEmpty()) {
-        for (const Threat& threat : session.environment().catalogue.threats().items) {
-            if (threat.category == filter.category) {
-                selection.threats.append(threat.id);
-            }
+    } else if (filter.unit) {
+        const auto units = unitsBelow(session, filter.unit);
+        if (!units) {
+            return failure(units);
         }
-        if (selection.threats.isEmpty()) {
-            return QList<RiskLine>();
+        for (const UnitId unit : *units) {
+            selection.units.append(QString::number(unit.value));
         }
     }
-    return RiskLineStore(session.database()).lines(selection);
+    for (const Threat& threat : session.environment().catalogue.threats().items) {
+        if (!filter.category.isEmpty() && threat.category == filter.category) {
+            selection.threats.append(threat.id);
+        }
+    }
+    if (!filter.category.isEmpty() && selection.threats.isEmpty()) {
+        return std::optional<RiskSelection>();
+    }
+    return std::optional(selection);
+}
+
+} // namespace
+
+Result<QList<RiskLine>>
+risksBehind(Session& session, const RiskFilter& filter, std::optional<int> limit)
+{
+    Result<std::optional<RiskSelection>> selection = selectionOf(session, filter);
+    if (!selection || !*selection) {
+        return !selection ? failure(selection) : Result<QList<RiskLine>>(QList<RiskLine>());
+    }
+    (*selection)->limit = limit;
+    return RiskLineStore(session.database()).lines(**selection);
+}
+
+Result<RiskKeys> riskKeysBehind(Session& session, const RiskFilter& filter, int first)
+{
+    const Result<std::optional<RiskSelection>> selection = selectionOf(session, filter);
+    if (!selection || !*selection) {
+        return !selection ? failure(selection) : Result<RiskKeys>(RiskKeys());
+    }
+    Result<std::vector<qint64>> keys = RiskLineStore(session.database()).keys(**selection);
+    if (!keys) {
+        return failure(keys);
+    }
+    const auto end = keys->begin() + std::min(qsizetype(first), qsizetype(keys->size()));
+    const auto lines = riskLines(session, {keys->begin(), end});
+    return lines ? Result<RiskKeys>(RiskKeys{std::move(*keys), *lines}) : failure(lines);
+}
+
+Result<QList<RiskLine>> riskLines(Session& session, const std::vector<qint64>& keys)
+{
+    return RiskLineStore(session.database()).lines(keys);
 }
 
 } // namespace daicho

@@ -5,15 +5,16 @@
 #include "model/core/result.h"
 #include "model/report/chartpainter.h"
 #include "model/risk/riskfilter.h"
+#include "model/risk/statistics.h"
 
 #include <array>
+#include <vector>
 
 namespace daicho {
 
+class PictureCounts;
 class Session;
-
-/// What a picture shows of the risks of a cycle.
-enum class Picture { HeatMap, Residual, Categories, Units, Trend, TopRisks };
+struct Method;
 
 inline constexpr std::array kPictures = {Picture::HeatMap,
                                          Picture::Residual,
@@ -28,30 +29,51 @@ std::optional<Picture> pictureFromKey(const QString& key);
 QString pictureName(Picture picture);
 
 /// A picture's figures: what painters draw, what a table shows, and what each mark stands for.
-struct RiskPicture
+struct RiskPicture : PaperPicture
 {
-    Picture kind = Picture::HeatMap;
-    QString title; ///< the finding, where there is one
-    QString note;  ///< method, year, what is counted
-    QString mapTitle;
-    std::optional<PaperHeatMap> map;
-    QString afterTitle;
-    std::optional<PaperHeatMap> after; ///< beside `map`, of the same axes
-    std::optional<PaperBars> bars;
-    QStringList header; ///< of the table of the same figures
-    QList<QStringList> rows;
-    QList<RiskFilter> marks; ///< of the cells of `map`, or of the bars
+    QStringList header = {}; ///< of the table of the same figures
+    QList<QStringList> rows = {};
+    QList<RiskFilter> marks = {}; ///< of the cells of `map`, or of the bars
+    QList<UnitId> parts = {};     ///< of units' bars: the unit, where it has units below it
 
     bool isEmpty() const { return rows.isEmpty(); }
 };
 
-/// No cycle given: the register's own. Counts standing risks of the register's method.
-Result<RiskPicture> riskPicture(Session& session, Picture picture, std::optional<int> cycle = {});
+/// What a picture is made of.
+struct PictureScope
+{
+    std::optional<int> cycle = {}; ///< none: the register's own
+    UnitId unit = {};              ///< of Picture::Units: whose parts are shown; none: the top
+};
 
-/// The risks behind a mark, highest first; at most `limit`.
-Result<QList<RiskLine>> risksBehind(Session& session,
-                                    const RiskFilter& filter,
-                                    int limit = 500,
-                                    std::optional<int> cycle = {});
+/// Counts standing risks of the register's method. With `counts` what other pictures have read is
+/// not read again.
+Result<RiskPicture> riskPicture(Session& session,
+                                Picture picture,
+                                const PictureScope& scope = {},
+                                PictureCounts* counts = nullptr);
+
+/// Several of one method, read together.
+Result<QList<RiskPicture>>
+riskPictures(Session& session, const Method& method, int cycle, const QList<Picture>& pictures);
+
+/// How the highest levels of the cycle compare with the year scored before it, as a sentence; ''
+/// for the first year.
+Result<QString> riskChange(Session& session, int cycle, const RiskGroup& now);
+
+/// The risks behind a mark, highest first; at most `limit` where one is given.
+Result<QList<RiskLine>>
+risksBehind(Session& session, const RiskFilter& filter, std::optional<int> limit = {});
+
+/// The same as keys, for lists of any length, with the first of them.
+struct RiskKeys
+{
+    std::vector<qint64> keys; ///< highest first
+    QList<RiskLine> first;
+};
+
+Result<RiskKeys> riskKeysBehind(Session& session, const RiskFilter& filter, int first);
+/// Of these keys of a list.
+Result<QList<RiskLine>> riskLines(Session& session, const std::vector<qint64>& keys);
 
 } // namespace daicho

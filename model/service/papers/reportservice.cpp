@@ -7,6 +7,7 @@
 #include "model/report/pdf/pdfwriter.h"
 #include "model/report/reviewdocument.h"
 #include "model/service/assetservice.h"
+#include "model/service/figures/riskpicture.h"
 #include "model/service/figures/statisticslabels.h"
 #include "model/service/papers/reviewwords.h"
 #include "model/service/scoringservice.h"
@@ -130,16 +131,39 @@ Result<ReviewData> ReportService::collectOnce(const ReviewOptions& options) cons
         if (!method) {
             return failure(method);
         }
-        const auto map =
-            std::ranges::find(overview->heatMaps, counts.method, &HeatMapCounts::method);
-        data.methods.append(
-            words.method(*method, counts, map == overview->heatMaps.end() ? nullptr : &*map));
+        data.methods.append(words.method(*method, counts));
+        DAICHO_TRY(addPictures(*method, overview->cycle, options.edition, data.methods.last()));
         data.methodCriteria.append(words.criteria(*method));
     }
     if (options.edition == Edition::Internal) {
         DAICHO_TRY(addNames(*overview, data));
     }
     return data;
+}
+
+/// Those of the public edition name neither units nor assets.
+Result<void> ReportService::addPictures(const Method& method,
+                                        int cycle,
+                                        Edition edition,
+                                        ReviewMethod& into) const
+{
+    QList<Picture> wanted{Picture::HeatMap, Picture::Residual, Picture::Categories, Picture::Trend};
+    if (edition == Edition::Internal) {
+        wanted += {Picture::Units, Picture::TopRisks};
+    }
+    const auto pictures = riskPictures(m_session, method, cycle, wanted);
+    if (!pictures) {
+        return failure(pictures);
+    }
+    for (const RiskPicture& picture : *pictures) {
+        // A second map that equals the first says nothing.
+        const bool isSame = picture.after && picture.map->cells == picture.after->cells;
+        into.pictures.append(picture);
+        if (isSame) {
+            into.pictures.last().map.reset();
+        }
+    }
+    return {};
 }
 
 /// A method that is not on offer any more is read from the register's copy.

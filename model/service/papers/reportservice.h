@@ -45,6 +45,8 @@ public:
 private:
     Result<ReviewData> collectOnce(const ReviewOptions& options) const;
     Result<Method> methodOf(const QString& id) const;
+    Result<void>
+    addPictures(const Method& method, int cycle, Edition edition, ReviewMethod& into) const;
     Result<void> addNames(const Overview& overview, ReviewData& data) const;
     Result<ReviewRisk> risk(const TopRisk& top,
                             const ReviewMethod& method,

@@ -32,16 +32,6 @@ QList<qint64> byLevel(const RiskGroup& group, qint64 LevelCount::*figure)
     return result;
 }
 
-QStringList stepLabels(const HeatMapAxis& axis, Language language)
-{
-    QStringList labels;
-    for (const ScaleStep& step : axis.steps) {
-        const QString& label = step.label.in(language);
-        labels.append(step.id.isEmpty() ? figureText(step.value) + u' ' + label : label);
-    }
-    return labels;
-}
-
 } // namespace
 
 QString ReviewWords::marking(Edition edition, const Scheme& scheme) const
@@ -81,8 +71,7 @@ void ReviewWords::count(const Overview& overview, const Scheme& scheme, ReviewDa
     }
 }
 
-ReviewMethod
-ReviewWords::method(const Method& method, const RiskCounts& counts, const HeatMapCounts* map) const
+ReviewMethod ReviewWords::method(const Method& method, const RiskCounts& counts) const
 {
     ReviewMethod result;
     result.label = text(method.header.label);
@@ -114,29 +103,7 @@ ReviewWords::method(const Method& method, const RiskCounts& counts, const HeatMa
         }
         result.categories.append(row);
     }
-    if (map != nullptr) {
-        result.heatMap = heatMap(method, *map);
-        result.heatMapElsewhere = map->elsewhere;
-    }
     return result;
-}
-
-PaperHeatMap ReviewWords::heatMap(const Method& method, const HeatMapCounts& map) const
-{
-    const Language language = m_words.language();
-    PaperHeatMap paper{text(map.axes.y.label),
-                       text(map.axes.x.label),
-                       stepLabels(map.axes.y, language),
-                       stepLabels(map.axes.x, language),
-                       {}};
-    for (size_t i = 0; i < map.axes.cells.size(); ++i) {
-        const QString& id = map.axes.cells[i].level;
-        const RiskLevel* level = method.findLevel(id);
-        paper.cells.append({map.pairs[static_cast<qsizetype>(i)],
-                            id,
-                            level == nullptr ? QString() : text(level->label)});
-    }
-    return paper;
 }
 
 ReviewScale ReviewWords::scale(const Method& method, const MethodInput& input) const

@@ -25,15 +25,13 @@ public:
     /// Edition and class that the report itself bears.
     QString marking(Edition edition, const Scheme& scheme) const;
     void count(const Overview& overview, const Scheme& scheme, ReviewData& data) const;
-    /// Levels, categories and heat map; the top risks are left to the caller.
-    ReviewMethod
-    method(const Method& method, const RiskCounts& counts, const HeatMapCounts* map) const;
+    /// Levels and categories; pictures and top risks are left to the caller.
+    ReviewMethod method(const Method& method, const RiskCounts& counts) const;
     ReviewCriteria criteria(const Method& method) const;
     ReviewCriteria criteria(const Scheme& scheme) const;
 
 private:
     ReviewScale scale(const Method& method, const MethodInput& input) const;
-    PaperHeatMap heatMap(const Method& method, const HeatMapCounts& map) const;
     QStringList acceptance(const Method& method) const;
 
     QString text(const Bilingual& label) const { return label.in(m_words.language()); }

@@ -100,16 +100,24 @@ private:
             columns.append(segment.word);
             const int style = styleOf(segment.level);
             const quint32 fill = style < 0 ? 0x808080 : RiskList::styles()[style].fill;
-            chart.series.append({int(columns.size()) - 1, fill, std::max(0, style)});
+            chart.series.append({int(columns.size()) - 1,
+                                 fill,
+                                 std::max(0, style),
+                                 style == 0 || style + 1 == int(RiskList::styles().size())});
         }
         if (picture.kind == Picture::TopRisks) {
             columns = {columns.first(), bars.unit};
-            chart.series = {{1, 0x3949ab, 0}};
+            chart.series = {{1, 0x3949ab, 0, true}};
         }
         DAICHO_TRY(begin(picture, columns));
         for (const PaperBar& bar : bars.bars) {
             DAICHO_TRY(m_writer.beginRow());
             DAICHO_TRY(m_writer.text(0, bar.label));
+            const auto isNothing = [](const PaperCell& segment) { return segment.count == 0; };
+            if (std::ranges::all_of(bar.segments, isNothing)) {
+                DAICHO_TRY(m_writer.text(1, bar.total)); // a gap says why, instead of 0
+                continue;
+            }
             for (qsizetype i = 0; i < bar.segments.size(); ++i) {
                 DAICHO_TRY(m_writer.number(int(i) + 1, double(bar.segments[i].count)));
             }
@@ -131,7 +139,7 @@ Result<void> writeRiskFigures(Session& session, WorkbookWriter& writer, std::opt
     }
     FigureSheets sheets(*method, writer);
     for (const Picture kind : kPictures) {
-        const Result<RiskPicture> picture = riskPicture(session, kind, cycle);
+        const Result<RiskPicture> picture = riskPicture(session, kind, {cycle, {}});
         if (!picture) {
             return failure(picture);
         }

@@ -54,7 +54,9 @@ private slots:
         QPainter painter(&image);
         painter.setFont(interfaceFont());
 
-        PaperPainter().paintHeatMap(map, painter, image.rect());
+        PaperPicture picture;
+        picture.map = map;
+        PaperPainter().paint(picture, painter, image.rect());
 
         painter.end();
         QVERIFY(holds(image, levelLook(u"low"_s, Theme::Light).fill));
@@ -72,7 +74,9 @@ private slots:
         QPainter painter(&image);
         painter.setFont(interfaceFont());
 
-        PaperPainter().paintBars(bars, painter, image.rect());
+        PaperPicture picture;
+        picture.bars = bars;
+        PaperPainter().paint(picture, painter, image.rect());
 
         painter.end();
         QVERIFY(holds(image, levelLook(u"low"_s, Theme::Light).fill));

@@ -9,9 +9,9 @@
 #include "model/service/scoring/pairwalk.h"
 #include "model/service/scoring/ratingnotes.h"
 #include "model/service/scoring/scorequeue.h"
-#include "model/service/scoringservice.h"
 #include "model/service/transfer/exportservice.h"
 #include "model/store/recordstore.h"
+#include "tests/model/service/figures/scoredrisks.h"
 #include "tests/support/registerfixture.h"
 #include "tests/support/testmain.h"
 
@@ -25,34 +25,6 @@ namespace daicho {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-AssetId addAsset(Session& session, const QString& name)
-{
-    Asset asset;
-    asset.kind = u"information"_s;
-    asset.name = name;
-    const Result<Asset> added = session.assets().add(asset);
-    return added ? added->id : AssetId();
-}
-
-Assessment score(Session& session,
-                 AssetId asset,
-                 const QString& threat,
-                 int likelihood,
-                 int loss,
-                 const QString& rater = {},
-                 std::optional<int> cycle = {})
-{
-    const auto saved = session.scoring().save(
-        {asset,
-         threat,
-         {{u"likelihood"_s, QString::number(likelihood)}, {u"loss"_s, QString::number(loss)}},
-         {},
-         rater,
-         cycle,
-         {}});
-    return saved ? saved->assessment : Assessment();
-}
 
 qint64 countAt(const PaperHeatMap& map, int likelihood, int loss)
 {
@@ -74,7 +46,10 @@ private slots:
         QTest::newRow("nothing") << RiskFilter();
         QTest::newRow("place") << RiskFilter{.x = 3, .y = 4.5};
         QTest::newRow("level") << RiskFilter{.level = u"critical"_s};
-        QTest::newRow("all") << RiskFilter{1, 2, u"high"_s, u"disaster"_s, UnitId{7}, AssetId{9}};
+        QTest::newRow("all") << RiskFilter{
+            2025, 1, 2, u"high"_s, u"disaster"_s, UnitId{7}, false, AssetId{9}};
+        QTest::newRow("unit alone") << RiskFilter{.unit = UnitId{7}, .isUnitAlone = true};
+        QTest::newRow("no unit") << RiskFilter{.isUnitAlone = true};
     }
 
     void aFilterReadsBack()
@@ -85,7 +60,7 @@ private slots:
 
     void nonsenseFiltersNothing()
     {
-        QVERIFY(RiskFilter::fromKey(u"place:x:y,what:ever,,unit"_s).isEmpty());
+        QVERIFY(RiskFilter::fromKey(u"place:x:y,what:ever,,unit,unit-alone:x,cycle:y"_s).isEmpty());
         QVERIFY(!pictureFromKey(u"no such"_s));
         for (const Picture picture : kPictures) {
             QCOMPARE(pictureFromKey(toKey(picture)), std::optional(picture));
@@ -116,6 +91,29 @@ private slots:
             all += lines->size();
         }
         QCOMPARE(all, 3);
+    }
+
+    void aListOfAnyLengthIsReadByItsKeys()
+    {
+        RegisterFixture fixture;
+        Session& session = fixture.create();
+        const AssetId one = addAsset(session, u"住民票"_s);
+        const AssetId two = addAsset(session, u"税務"_s);
+        score(session, one, u"A04"_s, 3, 4);
+        score(session, two, u"A04"_s, 5, 5);
+        score(session, two, u"E01"_s, 1, 1);
+
+        const Result<RiskKeys> keys = riskKeysBehind(session, {}, 2);
+        QVERIFY_OK(keys);
+        const Result<QList<RiskLine>> all = risksBehind(session, {});
+        const Result<QList<RiskLine>> read = riskLines(session, keys->keys);
+
+        QCOMPARE(keys->keys.size(), size_t{3});
+        QCOMPARE(keys->first, all->first(2));
+        QCOMPARE(*read, *all);
+        QCOMPARE(all->first().value, std::optional(25.0));
+        QVERIFY(riskKeysBehind(session, {.category = u"no such"_s}, 2)->keys.empty());
+        QVERIFY(riskLines(session, {-1})->isEmpty());
     }
 
     void anAgreedScoreStandsWhateverTheRatersGave()
@@ -171,24 +169,6 @@ private slots:
         QCOMPARE(countAt(*picture->after, 2, 2), 1);
     }
 
-    void yearsStandOneUnderTheOther()
-    {
-        RegisterFixture fixture;
-        Session& session = fixture.create();
-        const AssetId asset = addAsset(session, u"住民票"_s);
-        const int cycle = session.info()->cycle.value_or(0);
-        score(session, asset, u"A04"_s, 5, 5, {}, cycle - 1);
-        score(session, asset, u"A04"_s, 1, 1, {}, cycle);
-
-        const Result<RiskPicture> picture = riskPicture(session, Picture::Trend);
-
-        QVERIFY_OK(picture);
-        QCOMPARE(picture->bars->bars.size(), 2);
-        QCOMPARE(picture->rows.size(), 2);
-        QCOMPARE(picture->bars->bars.first().segments.last().count, 1);
-        QCOMPARE(picture->bars->bars.last().segments.first().count, 1);
-    }
-
     void theHighestRisksComeFirst()
     {
         RegisterFixture fixture;
@@ -230,44 +210,6 @@ private slots:
         QFile part(options.path);
         QVERIFY(part.open(QIODevice::ReadOnly));
         QVERIFY(!part.readAll().contains("xl/charts/chart1.xml"));
-    }
-
-    void aScoreExplainsItself()
-    {
-        RegisterFixture fixture;
-        Session& session = fixture.create();
-        const AssetId asset = addAsset(session, u"住民票"_s);
-        score(session, asset, u"A04"_s, 3, 4, u"市民課長"_s);
-        score(session, asset, u"A04"_s, 2, 2, u"総務課長"_s);
-
-        const Result<ExplainedFigure> figure =
-            explainPair(session, *session.assets().asset(asset), u"A04"_s);
-
-        QVERIFY_OK(figure);
-        QCOMPARE(figure->level, u"high"_s);
-        QVERIFY(figure->value.startsWith(u"12"_s));
-        const QString text = figure->text();
-        for (const QString& word : {u"= 12"_s, u"市民課長"_s, u"総務課長"_s}) {
-            QVERIFY2(text.contains(word), qPrintable(text));
-        }
-        const Result<ExplainedFigure> open =
-            explainPair(session, *session.assets().asset(asset), u"E01"_s);
-        QVERIFY_OK(open);
-        QVERIFY(open->level.isEmpty());
-        QVERIFY(!explainPair(session, *session.assets().asset(asset), u"X99"_s));
-    }
-
-    void aClassAndAPictureExplainThemselves()
-    {
-        RegisterFixture fixture;
-        Session& session = fixture.create();
-        const AssetId asset = addAsset(session, u"住民票"_s);
-        QVERIFY_OK(explainClasses(session, *session.assets().asset(asset)));
-        score(session, asset, u"A04"_s, 3, 4);
-        const Result<RiskPicture> picture = riskPicture(session, Picture::HeatMap);
-        const Result<ExplainedFigure> figure = explainPicture(session, *picture);
-        QVERIFY_OK(figure);
-        QVERIFY(figure->text().contains(picture->note));
     }
 
     void notKnowingIsKeptOncePerPair()
