@@ -3,18 +3,16 @@
 
 #include "views/pictures/picturespage.h"
 
-#include "model/items/textrowsmodel.h"
-#include "model/risk/score.h"
 #include "model/service/changefeed.h"
-#include "model/service/sessionthread.h"
+#include "model/service/figures/picturecounts.h"
 #include "views/charts/picturefile.h"
 #include "views/pictures/pictureview.h"
+#include "views/pictures/risklistpanel.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/explaindialog.h"
 #include "views/shell/pagecommand.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/bannerbar.h"
-#include "views/widgets/errorbox.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/theme.h"
@@ -22,13 +20,11 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QHeaderView>
-#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +33,8 @@ namespace daicho {
 namespace {
 
 constexpr int kListWidth = 184;
-constexpr int kMostRisks = 500;
+constexpr int kSoon = 300; // milliseconds
+constexpr int kLate = 200;
 
 } // namespace
 
@@ -50,35 +47,24 @@ PicturesPage::PicturesPage(const PageServices& services, AppContext& context, QW
     : Page(spec(), parent)
     , m_services(services)
     , m_context(context)
+    , m_turn(services.reader)
+    , m_counts(std::make_shared<PictureCounts>())
+    , m_soon(new QTimer(this))
+    , m_late(new QTimer(this))
     , m_header(new PageHeader(this))
     , m_banner(new BannerBar(this))
     , m_list(new QListWidget(this))
     , m_view(new PictureView(this))
-    , m_risks(nullptr)
-    , m_risksTitle(new QLabel(this))
-    , m_risksTable(new QTableView(this))
-    , m_riskRows(new TextRowsModel({tr("Asset"),
-                                    tr("Name"),
-                                    tr("Unit"),
-                                    tr("Threat"),
-                                    tr("Likelihood"),
-                                    tr("Loss"),
-                                    tr("Value"),
-                                    tr("Level"),
-                                    tr("Scored by")},
-                                   this))
+    , m_risks(new RiskListPanel(services, this))
 {
     m_header->setTitle(title());
+    m_soon->setSingleShot(true);
+    m_late->setSingleShot(true);
     setUpLayout();
     makeCommands();
     connectSignals();
-    for (auto [table, name] :
-         {std::pair(m_view->table(), title()), {m_risksTable, m_risksTable->accessibleName()}}) {
-        auto* output = new TableOutput(table, m_services, name);
-        connect(output, &TableOutput::failed, this, [this](const Error& error) {
-            m_context.showError(error);
-        });
-    }
+    auto* output = new TableOutput(m_view->table(), m_services, title());
+    connect(output, &TableOutput::failed, this, &PicturesPage::showError);
 }
 
 void PicturesPage::setUpLayout()
@@ -94,11 +80,9 @@ void PicturesPage::setUpLayout()
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_view);
-    m_risks = makeRisks();
     split->addWidget(m_risks);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    m_risks->hide();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Grid::kMargin, 0, Grid::kMargin, Grid::kMargin);
     row->setSpacing(Grid::kMargin);
@@ -112,63 +96,34 @@ void PicturesPage::setUpLayout()
     column->addLayout(row, 1);
 }
 
-QWidget* PicturesPage::makeRisks()
+void PicturesPage::addPageCommand(const QString& id,
+                                  const QString& text,
+                                  const QString& icon,
+                                  const QKeySequence& shortcut,
+                                  const std::function<void()>& run)
 {
-    auto* area = new QWidget(this);
-    m_risksTitle->setObjectName(u"risksTitle"_s);
-    m_risksTitle->setFont(sectionFont());
-    m_risksTable->setObjectName(u"risksTable"_s);
-    m_risksTable->setAccessibleName(tr("Risks behind the mark"));
-    m_risksTable->setModel(m_riskRows);
-    m_risksTable->verticalHeader()->hide();
-    m_risksTable->verticalHeader()->setDefaultSectionSize(Grid::kCompactRow);
-    m_risksTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_risksTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_risksTable->setShowGrid(false);
-    m_risksTable->setTabKeyNavigation(false);
-    auto* close = new QPushButton(tr("Close"), area);
-    close->setObjectName(u"closeRisks"_s);
-    connect(close, &QPushButton::clicked, this, &PicturesPage::hideRisks);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_risksTitle, 1);
-    head->addWidget(close);
-    auto* column = new QVBoxLayout(area);
-    column->setContentsMargins(0, Grid::kGap, 0, 0);
-    column->setSpacing(Grid::kUnit);
-    column->addLayout(head);
-    column->addWidget(m_risksTable, 1);
-    return area;
+    const Menu menu = id == "pictures.save"_L1 ? Menu::File : Menu::View;
+    m_commands.append(new PageCommand(
+        {.id = id, .text = text, .icon = icon, .shortcut = shortcut, .menu = menu},
+        [this] { return !m_view->picture().isEmpty(); },
+        run,
+        this));
 }
 
 void PicturesPage::makeCommands()
 {
-    const auto hasPicture = [this] { return !m_view->picture().isEmpty(); };
-    m_commands = {new PageCommand(
-                      {.id = u"pictures.save"_s,
-                       .text = tr("&Save the chart…"),
-                       .icon = u"export"_s,
-                       .shortcut = QKeySequence(u"Ctrl+Shift+S"_s),
-                       .menu = Menu::File},
-                      hasPicture,
-                      [this] { askForFile(); },
-                      this),
-                  new PageCommand(
-                      {.id = u"pictures.table"_s,
-                       .text = tr("&Table of the figures (T)"),
-                       .icon = u"register"_s,
-                       .menu = Menu::View},
-                      hasPicture,
-                      [this] { toggleTable(); },
-                      this),
-                  new PageCommand(
-                      {.id = u"pictures.explain"_s,
-                       .text = tr("&Explain the number"),
-                       .icon = u"info"_s,
-                       .shortcut = QKeySequence(u"F9"_s),
-                       .menu = Menu::View},
-                      hasPicture,
-                      [this] { explain(); },
-                      this)};
+    addPageCommand(u"pictures.save"_s,
+                   tr("&Save the chart…"),
+                   u"export"_s,
+                   QKeySequence(u"Ctrl+Shift+S"_s),
+                   [this] { askForFile(); });
+    addPageCommand(u"pictures.table"_s, tr("&Table of the figures (T)"), u"register"_s, {}, [this] {
+        toggleTable();
+    });
+    addPageCommand(
+        u"pictures.explain"_s, tr("&Explain the number"), u"info"_s, QKeySequence(u"F9"_s), [this] {
+            explain();
+        });
     m_header->addSecondaryAction(m_commands[0]->action());
     m_header->addSecondaryAction(m_commands[1]->action());
 }
@@ -180,21 +135,30 @@ void PicturesPage::connectSignals()
             choose(kPictures[static_cast<size_t>(row)]);
         }
     });
-    connect(m_view, &PictureView::markActivated, this, &PicturesPage::showRisks);
-    const auto openRisk = [this](const QModelIndex& index) {
-        m_context.showPage(u"score"_s, index.data(TextRowsModel::KeyRole).toString());
-    };
-    connect(m_risksTable, &QTableView::activated, this, openRisk);
+    connect(m_view, &PictureView::markActivated, m_risks, &RiskListPanel::ask);
+    connect(m_view, &PictureView::partWanted, this, &PicturesPage::chooseUnit);
+    connect(m_view, &PictureView::upWanted, this, [this] {
+        if (m_unit) {
+            chooseUnit(m_names.units().value(m_unit).parent);
+        }
+    });
+    connect(m_risks, &RiskListPanel::riskActivated, this, [this](const RiskLine& risk) {
+        m_context.showPage(u"score"_s, u"asset:%1/%2"_s.arg(risk.asset.value).arg(risk.threat));
+    });
+    connect(m_risks, &RiskListPanel::closed, m_view, &PictureView::focusChart);
+    connect(m_risks, &RiskListPanel::failed, this, &PicturesPage::showError);
+    connect(m_soon, &QTimer::timeout, this, &PicturesPage::read);
+    connect(m_late, &QTimer::timeout, m_view, &PictureView::showSkeleton);
     auto* table = new QShortcut(QKeySequence(Qt::Key_T), this);
     table->setContext(Qt::WidgetWithChildrenShortcut);
     connect(table, &QShortcut::activated, this, &PicturesPage::toggleTable);
     auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &PicturesPage::hideRisks);
+    connect(leave, &QShortcut::activated, m_risks, &RiskListPanel::close);
     connect(&m_services.feed, &ChangeFeed::committed, this, [this] {
         m_isStale = true;
         if (isVisible()) {
-            read();
+            m_soon->start(kSoon);
         }
     });
 }
@@ -206,10 +170,6 @@ QList<Command*> PicturesPage::commands() const
 
 void PicturesPage::refresh()
 {
-    if (const Result<void> names = m_names.reload(m_services.session); !names) {
-        showError(this, names.error());
-        return;
-    }
     if (m_list->currentRow() < 0) {
         m_list->setCurrentRow(static_cast<int>(m_picture));
     } else if (m_isStale) {
@@ -217,90 +177,68 @@ void PicturesPage::refresh()
     }
 }
 
+void PicturesPage::showError(const Error& error)
+{
+    m_context.showError(error);
+}
+
 void PicturesPage::choose(Picture picture)
 {
     m_picture = picture;
+    m_unit = {};
+    m_late->start(kLate);
+    read();
+}
+
+void PicturesPage::chooseUnit(UnitId unit)
+{
+    m_unit = unit;
+    m_late->start(kLate);
     read();
 }
 
 void PicturesPage::read()
 {
     m_isStale = false;
-    m_services.reader.run<RiskPicture>(
-        [picture = m_picture](Session& session) { return riskPicture(session, picture); },
+    if (const Result<void> names = m_names.reload(m_services.session); !names) {
+        showError(names.error());
+        return;
+    }
+    m_turn.run<RiskPicture>(
+        [picture = m_picture, unit = m_unit, counts = m_counts](Session& session) {
+            return riskPicture(session, picture, {{}, unit}, counts.get());
+        },
         this,
-        [this, reading = ++m_reading](const Result<RiskPicture>& picture) {
-            if (!picture) {
-                showError(this, picture.error());
-            } else if (reading == m_reading) {
-                m_view->show(*picture);
-                m_header->setSentence(picture->note);
-                setStatusSentence(picture->title);
-                for (Command* command : std::as_const(m_commands)) {
-                    command->update(m_context);
-                }
-                if (!m_filter.isEmpty()) {
-                    showRisks(m_filter, wordsOf(m_filter));
-                }
+        [this](const Result<RiskPicture>& picture) {
+            m_late->stop();
+            if (picture) {
+                take(*picture);
+            } else {
+                showError(picture.error());
             }
         });
 }
 
-void PicturesPage::showRisks(const RiskFilter& filter, const QString& words)
+void PicturesPage::take(const RiskPicture& picture)
 {
-    m_filter = filter;
-    m_services.reader.run<QList<RiskLine>>(
-        [filter](Session& session) { return risksBehind(session, filter, kMostRisks); },
-        this,
-        [this, filter, words](const Result<QList<RiskLine>>& lines) {
-            if (!lines) {
-                showError(this, lines.error());
-            } else if (filter == m_filter) {
-                takeRisks(*lines, words);
-            }
-        });
-}
-
-void PicturesPage::takeRisks(const QList<RiskLine>& lines, const QString& words)
-{
-    const Language language = m_services.session.language();
-    const auto figure = [](const std::optional<double>& value) {
-        return value ? figureText(*value) : QString();
-    };
-    QList<TextRow> rows;
-    for (const RiskLine& line : lines) {
-        const Threat* threat = m_services.session.environment().catalogue.threat(line.threat);
-        const QString what = threat == nullptr ? QString() : threat->label.in(language);
-        rows.append({{line.code,
-                      line.name,
-                      m_names.unitName(line.unit),
-                      line.threat + u' ' + what,
-                      figure(line.likelihood),
-                      figure(line.loss),
-                      figure(line.value),
-                      wordOfLevel(line.level),
-                      line.isAgreed ? tr("agreed") : line.rater},
-                     u"asset:%1/%2"_s.arg(line.asset.value).arg(line.threat),
-                     0});
+    m_view->show(picture);
+    QStringList path;
+    for (UnitId unit = m_unit; unit && path.size() < m_names.units().size();
+         unit = m_names.units().value(unit).parent) {
+        path.prepend(m_names.unitName(unit));
     }
-    m_riskRows->setRows(rows);
-    const QString count = lines.size() < kMostRisks ? tr("%n risks", nullptr, int(lines.size()))
-                                                    : tr("the %1 highest risks").arg(kMostRisks);
-    //: What was chosen, and how many risks it holds.
-    m_risksTitle->setText(words.isEmpty() ? count : tr("%1: %2").arg(words, count));
-    m_risksTable->resizeColumnsToContents();
-    m_risks->show();
-    if (!rows.isEmpty()) {
-        m_risksTable->selectRow(0);
+    m_view->setPath(path);
+    m_header->setSentence(picture.note);
+    setStatusSentence(picture.title);
+    for (Command* command : std::as_const(m_commands)) {
+        command->update(m_context);
     }
-    m_risksTable->setFocus(Qt::OtherFocusReason);
-}
-
-void PicturesPage::hideRisks()
-{
-    m_filter = {};
-    m_risks->hide();
-    m_view->focusChart();
+    if (m_wanted.isEmpty()) {
+        m_risks->refresh();
+    } else {
+        m_risks->ask(m_wanted, wordsOf(m_wanted));
+        m_wanted = {};
+    }
 }
 
 void PicturesPage::toggleTable()
@@ -317,25 +255,26 @@ void PicturesPage::askForFile()
         return;
     }
     if (const Result<void> written = writePicture(m_view->picture(), path); !written) {
-        showError(this, written.error());
+        showError(written.error());
         return;
     }
     m_banner->showBanner(BannerBar::Info, tr("Saved the chart to %1.").arg(path));
 }
 
-/// Of the chosen risk, else of the picture as a whole.
+/// Of the chosen risk, else of the chosen mark, else of the picture as a whole.
 void PicturesPage::explain()
 {
-    const QString key =
-        m_risksTable->currentIndex().data(TextRowsModel::KeyRole).toString().section(u':', 1);
-    if (m_risks->isVisible() && !key.isEmpty()) {
-        ExplainDialog::explainRisk(this,
-                                   m_services.session,
-                                   AssetId{key.section(u'/', 0, 0).toLongLong()},
-                                   key.section(u'/', 1));
+    const int mark = m_view->currentMark();
+    if (const RiskLine* risk = m_risks->current(); risk != nullptr && mark < 0) {
+        ExplainDialog::explainRisk(this, m_services.session, risk->asset, risk->threat);
         return;
     }
-    ExplainDialog::explain(this, explainPicture(m_services.session, m_view->picture()));
+    m_services.reader.run<ExplainedFigure>(
+        [picture = m_view->picture(), mark](Session& session) {
+            return explainPicture(session, picture, mark);
+        },
+        this,
+        [this](const Result<ExplainedFigure>& figure) { ExplainDialog::explain(this, figure); });
 }
 
 QString PicturesPage::wordOfLevel(const QString& level) const
@@ -357,8 +296,8 @@ QString PicturesPage::wordsOf(const RiskFilter& filter) const
     if (!filter.level.isEmpty()) {
         words.append(wordOfLevel(filter.level));
     }
-    if (filter.unit) {
-        words.append(m_names.unitName(filter.unit));
+    if (filter.unit || filter.isUnitAlone) {
+        words.append(filter.unit ? m_names.unitName(filter.unit) : tr("No unit"));
     }
     if (!filter.category.isEmpty()) {
         const ThreatCategory* category =
@@ -381,9 +320,10 @@ void PicturesPage::open(const QString& target)
     if (filter.isEmpty()) {
         return;
     }
-    m_filter = filter;
-    if (m_list->currentRow() >= 0) {
-        showRisks(filter, wordsOf(filter));
+    if (m_list->currentRow() >= 0 && !m_isStale) {
+        m_risks->ask(filter, wordsOf(filter));
+    } else {
+        m_wanted = filter;
     }
 }
 

@@ -5,20 +5,20 @@
 #include "model/items/registernames.h"
 #include "model/service/figures/riskpicture.h"
 #include "model/service/pageservices.h"
+#include "model/service/readturn.h"
 #include "views/shell/page.h"
 
-class QLabel;
 class QListWidget;
-class QPushButton;
-class QTableView;
+class QTimer;
 
 namespace daicho {
 
 class AppContext;
+class PictureCounts;
 class BannerBar;
 class PageHeader;
 class PictureView;
-class TextRowsModel;
+class RiskListPanel;
 
 /// リスクの図: six pictures of the standing risks, each with the table of its figures one key away
 /// and the risks behind every mark.
@@ -38,14 +38,18 @@ public:
 
 private:
     void setUpLayout();
-    QWidget* makeRisks();
     void makeCommands();
+    void addPageCommand(const QString& id,
+                        const QString& text,
+                        const QString& icon,
+                        const QKeySequence& shortcut,
+                        const std::function<void()>& run);
     void connectSignals();
     void choose(Picture picture);
+    void chooseUnit(UnitId unit);
     void read();
-    void showRisks(const RiskFilter& filter, const QString& words);
-    void takeRisks(const QList<RiskLine>& lines, const QString& words);
-    void hideRisks();
+    void take(const RiskPicture& picture);
+    void showError(const Error& error);
     void toggleTable();
     void askForFile();
     void explain();
@@ -54,20 +58,21 @@ private:
 
     PageServices m_services;
     AppContext& m_context;
+    ReadTurn m_turn;
+    std::shared_ptr<PictureCounts> m_counts; // shared with the work in the reading thread
     RegisterNames m_names;
     QList<Command*> m_commands;
+    QTimer* m_soon; ///< one reading for a burst of commits
+    QTimer* m_late; ///< until the skeleton stands in for a picture
     PageHeader* m_header;
     BannerBar* m_banner;
     QListWidget* m_list;
     PictureView* m_view;
-    QWidget* m_risks;
-    QLabel* m_risksTitle;
-    QTableView* m_risksTable;
-    TextRowsModel* m_riskRows;
+    RiskListPanel* m_risks;
     Picture m_picture = Picture::HeatMap;
-    RiskFilter m_filter;
+    UnitId m_unit;       ///< whose parts the units' picture shows
+    RiskFilter m_wanted; ///< to be listed once the picture is there
     bool m_isStale = true;
-    int m_reading = 0; // what comes back for an older question is left out
 };
 
 } // namespace daicho

@@ -7,12 +7,14 @@
 #include "views/charts/barchartwidget.h"
 #include "views/charts/heatmapwidget.h"
 #include "views/charts/papercharts.h"
-#include "views/widgets/grid.h"
+#include "views/widgets/skeletonrows.h"
+#include "views/widgets/tabledelegate.h"
 #include "views/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
@@ -23,7 +25,7 @@ namespace daicho {
 
 namespace {
 
-enum Sheet { MapSheet, BarSheet, TableSheet, NothingSheet };
+enum Sheet { MapSheet, BarSheet, TableSheet, NothingSheet, SkeletonSheet };
 
 QVBoxLayout* titled(QLabel* title, QWidget* chart)
 {
@@ -50,6 +52,7 @@ PictureView::PictureView(QWidget* parent)
     , m_bars(new BarChartWidget(this))
     , m_table(new QTableView(this))
     , m_nothing(new QLabel(this))
+    , m_pathRow(makePathRow())
 {
     m_title->setObjectName(u"pictureTitle"_s);
     m_title->setFont(sectionFont());
@@ -58,9 +61,7 @@ PictureView::PictureView(QWidget* parent)
     m_after->setObjectName(u"pictureAfter"_s);
     m_bars->setObjectName(u"pictureBars"_s);
     m_table->setObjectName(u"pictureTable"_s);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Grid::kRow);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(m_table);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     auto* maps = new QHBoxLayout(m_maps);
@@ -78,16 +79,83 @@ PictureView::PictureView(QWidget* parent)
     for (QWidget* sheet : {m_maps,
                            static_cast<QWidget*>(scroll),
                            static_cast<QWidget*>(m_table),
-                           static_cast<QWidget*>(m_nothing)}) {
+                           static_cast<QWidget*>(m_nothing),
+                           static_cast<QWidget*>(new SkeletonRows(this))}) {
         m_stack->addWidget(sheet);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid::kGap);
     column->addWidget(m_title);
+    column->addWidget(m_pathRow);
     column->addLayout(m_stack, 1);
     connect(m_map, &HeatMapWidget::cellActivated, this, &PictureView::activateCell);
     connect(m_bars, &BarChartWidget::barActivated, this, &PictureView::activateBar);
+    connect(m_bars, &BarChartWidget::currentBarChanged, this, &PictureView::updatePart);
+    connect(m_bars, &BarChartWidget::barEntered, this, &PictureView::enterBar);
+    connect(m_bars, &BarChartWidget::leaveWanted, this, &PictureView::upWanted);
+}
+
+/// Of units: where one is, the way up, and the way into the chosen one.
+QWidget* PictureView::makePathRow()
+{
+    auto* row = new QWidget(this);
+    m_path = new QLabel(row);
+    m_path->setObjectName(u"unitPath"_s);
+    m_up = new QPushButton(tr("One level &up"), row);
+    m_up->setObjectName(u"unitUp"_s);
+    m_up->setToolTip(tr("← or Backspace"));
+    m_part = new QPushButton(row);
+    m_part->setObjectName(u"unitParts"_s);
+    m_part->setToolTip(tr("→ or a double click"));
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Grid::kGap);
+    line->addWidget(m_up);
+    line->addWidget(m_path, 1);
+    line->addWidget(m_part);
+    connect(m_up, &QPushButton::clicked, this, &PictureView::upWanted);
+    connect(m_part, &QPushButton::clicked, this, [this] { enterBar(m_bars->currentBar()); });
+    return row;
+}
+
+void PictureView::setPath(const QStringList& path)
+{
+    m_path->setText((QStringList(tr("Whole city")) + path).join(u" › "_s));
+    m_up->setVisible(!path.isEmpty());
+}
+
+void PictureView::enterBar(int bar)
+{
+    if (const UnitId unit = m_picture.parts.value(bar)) {
+        emit partWanted(unit);
+    }
+}
+
+void PictureView::updatePart()
+{
+    const int bar = m_bars->currentBar();
+    const bool hasParts = bool(m_picture.parts.value(bar));
+    m_part->setEnabled(hasParts);
+    m_part->setText(hasParts ? tr("Units of %1").arg(m_picture.bars->bars[bar].label)
+                             : tr("Units of the chosen one"));
+}
+
+void PictureView::showSkeleton()
+{
+    m_title->clear();
+    m_stack->setCurrentIndex(SkeletonSheet);
+}
+
+int PictureView::currentMark() const
+{
+    if (m_map->hasFocus()) {
+        const HeatMapPosition at = m_map->currentCell();
+        return at.row * m_map->data().columns() + at.column;
+    }
+    return m_bars->hasFocus()    ? m_bars->currentBar()
+           : m_table->hasFocus() ? m_table->currentIndex().row()
+                                 : -1;
 }
 
 void PictureView::show(const RiskPicture& picture)
@@ -106,7 +174,11 @@ void PictureView::show(const RiskPicture& picture)
         m_afterTitle->setText(picture.afterTitle);
     }
     if (picture.bars) {
-        m_bars->setData(barChartData(*picture.bars));
+        PaperBars bars = *picture.bars;
+        for (qsizetype i = 0; i < bars.bars.size(); ++i) {
+            bars.bars[i].label += picture.parts.value(i) ? u" ▸"_s : QString();
+        }
+        m_bars->setData(barChartData(bars));
         m_bars->setMinimumHeight(m_bars->sizeHint().height());
     }
     delete m_rows;
@@ -118,6 +190,8 @@ void PictureView::show(const RiskPicture& picture)
     m_rows->setRows(rows);
     m_table->setModel(m_rows);
     m_table->resizeColumnsToContents();
+    m_pathRow->setVisible(picture.kind == Picture::Units);
+    updatePart();
     updateSheet();
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -35,12 +36,26 @@ public:
     QTableView* table() const { return m_table; }
 
     void focusChart();
+    /// In place of a picture that takes its time.
+    void showSkeleton();
+    /// Whose parts the units' bars show, from the top; none: the whole city.
+    void setPath(const QStringList& path);
+
+    /// Of the chart that has the focus, as a place among the picture's marks; -1 else.
+    int currentMark() const;
 
 signals:
     /// What the mark stands for, in words and as a filter.
     void markActivated(const daicho::RiskFilter& filter, const QString& words);
+    /// A unit's own parts are to be shown.
+    void partWanted(daicho::UnitId unit);
+    /// Those of the unit above.
+    void upWanted();
 
 private:
+    QWidget* makePathRow();
+    void enterBar(int bar);
+    void updatePart();
     void activateCell(int row, int column);
     void activateBar(int bar);
     void updateSheet();
@@ -59,6 +74,10 @@ private:
     QTableView* m_table;
     TextRowsModel* m_rows = nullptr;
     QLabel* m_nothing;
+    QWidget* m_pathRow;
+    QLabel* m_path;
+    QPushButton* m_up;
+    QPushButton* m_part;
 };
 
 } // namespace daicho

@@ -3,6 +3,7 @@
 
 #include "model/service/assetservice.h"
 #include "model/service/scoringservice.h"
+#include "model/service/unitservice.h"
 #include "tests/support/pagefixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/shell/fakecontext.h"
@@ -94,7 +95,7 @@ private slots:
         QCOMPARE(risks(page)->model()->rowCount(), 2);
         risks(page)->selectAll();
         risks(page)->findChild<QAction*>(u"table.copy"_s)->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"住民基本台帳"_s));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"住民基本台帳"_s));
         const auto* figures = page.findChild<QTableView*>(u"pictureTable"_s);
         figures->findChild<QAction*>(u"table.copy"_s)->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u'\n'));
@@ -177,8 +178,8 @@ private slots:
         QVERIFY(load(page));
         Command* explain = page.commands().last();
         explain->execute(context);
+        QTRY_VERIFY(page.findChild<ExplainDialog*>() != nullptr);
         auto* dialog = page.findChild<ExplainDialog*>();
-        QVERIFY(dialog != nullptr);
         QVERIFY(dialog->findChild<QLabel*>(u"explainTitle"_s)->text() ==
                 pictureName(Picture::HeatMap));
         delete dialog;
@@ -191,6 +192,59 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"= 25"_s));
         delete dialog;
+    }
+
+    void aUnitOpensIntoItsParts()
+    {
+        PageFixture fixture;
+        FakeContext context;
+        fill(fixture.session());
+        Unit unit;
+        unit.code = u"01"_s;
+        unit.name = u"総務部"_s;
+        unit.parent = {};
+        const Result<Unit> top = fixture.session().units().add(unit);
+        unit.code = u"011"_s;
+        unit.name = u"総務課"_s;
+        unit.parent = top->id;
+        Asset asset;
+        asset.kind = u"information"_s;
+        asset.name = u"例規"_s;
+        asset.unit = fixture.session().units().add(unit)->id;
+        score(fixture.session(), fixture.session().assets().add(asset)->id, u"A04"_s, 2, 2);
+        PicturesPage page(fixture.services(), context);
+        QVERIFY(load(page));
+        page.open(u"picture:units"_s);
+        const auto* view = page.findChild<PictureView*>();
+        QTRY_COMPARE(view->picture().kind, Picture::Units);
+        auto* path = page.findChild<QLabel*>(u"unitPath"_s);
+        QVERIFY(!path->text().contains(u"総務部"_s));
+
+        auto* bars = page.findChild<BarChartWidget*>(u"pictureBars"_s);
+        QTest::keyClick(bars, Qt::Key_Right);
+        QTRY_VERIFY(path->text().contains(u"総務部"_s));
+        QCOMPARE(view->picture().bars->bars.first().label, u"総務課"_s);
+        QTest::keyClick(bars, Qt::Key_Right); // nothing is below
+        QTest::keyClick(bars, Qt::Key_Return);
+        QTRY_COMPARE(risks(page)->model()->rowCount(), 1);
+        QTest::keyClick(bars, Qt::Key_Backspace);
+        QTRY_VERIFY(!path->text().contains(u"総務部"_s));
+    }
+
+    void aChangeIsShownInPlace()
+    {
+        PageFixture fixture;
+        FakeContext context;
+        const AssetId first = fill(fixture.session());
+        PicturesPage page(fixture.services(), context);
+        QVERIFY(load(page));
+        page.open(u"level:critical"_s);
+        QTRY_COMPARE(risks(page)->model()->rowCount(), 1);
+
+        score(fixture.session(), first, u"E01"_s, 5, 5);
+
+        QTRY_COMPARE(risks(page)->model()->rowCount(), 2);
+        QCOMPARE(page.findChild<HeatMapWidget*>(u"pictureMap"_s)->data().cell(4, 4).count, 2);
     }
 
     void anEmptyRegisterSaysSo()
