@@ -152,7 +152,14 @@ QWidget* HomePage::makeBoard()
         const QString key = m_agenda.overview.methods.value(0).groups.value(bar).key;
         m_context.showPage(u"pictures"_s, RiskFilter{.category = key}.toKey());
     });
+    m_change = new LinkRow(u"chart"_s, {}, {}, m_risks);
+    m_change->setObjectName(u"riskChange"_s);
+    m_change->hide();
+    connect(m_change, &LinkRow::clicked, this, [this] {
+        m_context.showPage(u"pictures"_s, u"picture:trend"_s);
+    });
     m_risks->body()->addWidget(m_noScores);
+    m_risks->body()->addWidget(m_change);
     m_risks->body()->addWidget(m_heatMap, 1);
     m_risks->body()->addWidget(m_levels);
     m_classes->body()->addWidget(m_classBars);
@@ -174,40 +181,6 @@ QWidget* HomePage::makeBoard()
     row->addLayout(left, 1);
     row->addLayout(right, 1);
     return board;
-}
-
-/// A bar opens the assets that it counts.
-void HomePage::linkBars(const BarChartWidget& bars,
-                        const QString& facet,
-                        const std::function<QList<KeyCount>()>& counts)
-{
-    connect(&bars, &BarChartWidget::barActivated, this, [this, facet, counts](int bar) {
-        const QString key = counts().value(bar).key;
-        m_context.showPage(u"register"_s, u"in-scope:%1:%2"_s.arg(facet, key));
-    });
-}
-
-void HomePage::explain()
-{
-    m_services.reader.run<ExplainedFigure>(
-        [](Session& session) {
-            const auto picture = riskPicture(session, Picture::HeatMap);
-            return picture ? explainPicture(session, *picture)
-                           : Result<ExplainedFigure>(failure(picture));
-        },
-        this,
-        [this](const Result<ExplainedFigure>& figure) { ExplainDialog::explain(this, figure); });
-}
-
-/// The risks that the cell counts.
-void HomePage::openCell(int row, int column)
-{
-    const HeatMapAxes& axes = m_agenda.overview.heatMaps.first().axes;
-    const auto at = static_cast<size_t>(row) * axes.x.steps.size() + static_cast<size_t>(column);
-    if (at < axes.cells.size()) {
-        const RiskFilter filter{.x = axes.cells[at].x, .y = axes.cells[at].y};
-        m_context.showPage(u"pictures"_s, filter.toKey());
-    }
 }
 
 void HomePage::applySettings(const Settings& settings)
@@ -233,14 +206,18 @@ void HomePage::read()
     }
     m_isReading = true;
     m_isStale = false;
-    m_services.reader.run<Agenda>(agendaOf, this, [this](const Result<Agenda>& agenda) {
-        m_isReading = false;
-        if (agenda) {
-            showAgenda(*agenda);
-        } else {
-            m_context.showError(agenda.error());
-        }
-    });
+    m_services.reader.run<Agenda>(
+        [figures = m_figures](Session& session) { return agendaWith(session, *figures); },
+        this,
+        [this](const Result<Agenda>& agenda) {
+            m_isReading = false;
+            if (agenda) {
+                showAgenda(*agenda);
+                readChange();
+            } else {
+                m_context.showError(agenda.error());
+            }
+        });
 }
 
 void HomePage::showAgenda(const Agenda& agenda)
@@ -319,29 +296,6 @@ void HomePage::showLinks(Card* card, const QList<AgendaLink>& links, const QStri
         auto* label = new QLabel(otherwise, card);
         label->setForegroundRole(QPalette::PlaceholderText);
         card->body()->addWidget(label);
-    }
-}
-
-void HomePage::showStanding()
-{
-    const Overview& overview = m_agenda.overview;
-    const Language language = m_services.session.language();
-    const bool hasAssets = overview.assets.inScope > 0;
-    const RiskCounts* counts = overview.methods.isEmpty() ? nullptr : &overview.methods.first();
-    const bool isScored = counts != nullptr && counts->whole.pairs > 0;
-    const Result<Method> method = m_services.session.method();
-    m_classes->setVisible(hasAssets);
-    m_risks->setVisible(hasAssets);
-    m_noScores->setVisible(!isScored);
-    m_heatMap->setVisible(isScored && method && !overview.heatMaps.isEmpty());
-    m_levels->setVisible(isScored && method);
-    m_classBars->setData(countBars(overview.assets.classes[0], tr("By confidentiality")));
-    m_kinds->setData(countBars(overview.assets.kinds, tr("By kind of asset")));
-    if (isScored && method) {
-        m_levels->setData(levelBars(*counts, *method, language));
-    }
-    if (m_heatMap->isVisibleTo(m_risks)) {
-        m_heatMap->setData(heatMapData(overview.heatMaps.first(), *method, language));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -23,6 +24,7 @@ class AppContext;
 class BarChartWidget;
 class Card;
 class HeatMapWidget;
+class LinkRow;
 class PageHeader;
 class TextRowsModel;
 
@@ -51,6 +53,7 @@ private:
     void offerOutput(Card* card, const QString& title);
     void showLinks(Card* card, const QList<AgendaLink>& links, const QString& otherwise);
     void showStanding();
+    void readChange();
     void openCell(int row, int column);
     void explain();
     void takeNextStep();
@@ -59,6 +62,7 @@ private:
     PageServices m_services;
     AppContext& m_context;
     Agenda m_agenda;
+    std::shared_ptr<KeptFigures> m_figures = std::make_shared<KeptFigures>(); ///< the reader's
     DateStyle m_dateStyle = DateStyle::Wareki;
     bool m_isStale = true;
     bool m_isReading = false;
@@ -79,6 +83,7 @@ private:
     BarChartWidget* m_classBars = nullptr;
     BarChartWidget* m_kinds = nullptr;
     QLabel* m_noScores = nullptr;
+    LinkRow* m_change = nullptr;                 ///< since the year before
     QHash<const Card*, TextRowsModel*> m_listed; ///< what the cards list, in words
 };
 

@@ -23,13 +23,18 @@ LinkRow::LinkRow(const QString& iconName,
     , m_iconName(iconName)
     , m_detail(detail)
 {
-    setText(text);
-    setToolTip(text);
-    setAccessibleName(detail.isEmpty() ? text : text + u' ' + detail);
+    setSentence(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LinkRow::setSentence(const QString& text)
+{
+    setText(text);
+    setToolTip(text);
+    setAccessibleName(m_detail.isEmpty() ? text : text + u' ' + m_detail);
 }
 
 QSize LinkRow::sizeHint() const

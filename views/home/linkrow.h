@@ -16,6 +16,9 @@ public:
             const QString& detail,
             QWidget* parent = nullptr);
 
+    /// Says something else.
+    void setSentence(const QString& text);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

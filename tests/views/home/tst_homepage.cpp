@@ -9,6 +9,8 @@
 #include "views/charts/heatmapwidget.h"
 #include "views/home/homepage.h"
 #include "views/home/linkrow.h"
+#include "views/shell/command.h"
+#include "views/shell/explaindialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -105,6 +107,35 @@ private slots:
 
         QVERIFY2(context.deeds.last().contains(u"register"_s + u' ' + target),
                  qPrintable(context.deeds.last()));
+    }
+
+    void theChangeSinceLastYearLeadsToTheTrend()
+    {
+        PageFixture fixture;
+        fill(fixture.session());
+        FakeContext context;
+        HomePage page(fixture.services(), context);
+        QVERIFY(load(page));
+        auto* change = page.findChild<LinkRow*>(u"riskChange"_s);
+        QTRY_VERIFY(change->isVisible());
+        QVERIFY(change->text().contains(u"令和7年度"_s));
+
+        change->click();
+
+        QCOMPARE(context.deeds.last(), u"page pictures picture:trend"_s);
+    }
+
+    void fNineExplainsTheCounts()
+    {
+        PageFixture fixture;
+        fill(fixture.session());
+        FakeContext context;
+        HomePage page(fixture.services(), context);
+        QVERIFY(load(page));
+
+        page.commands().first()->execute(context);
+
+        QTRY_VERIFY(page.findChild<ExplainDialog*>() != nullptr);
     }
 
     void theSampleShowsWhatIsDueAndHowItStands()
