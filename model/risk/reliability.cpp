@@ -70,7 +70,7 @@ void ReliabilityData::addUnit(std::span<const double> ratings)
     m_ratings += static_cast<qint64>(ratings.size());
 }
 
-std::optional<double> ReliabilityData::alpha(RatingScale scale) const
+std::optional<ReliabilityData::Disagreement> ReliabilityData::disagreement(RatingScale scale) const
 {
     Margins margins;
     for (const auto& [value, place] : m_index) {
@@ -95,7 +95,13 @@ std::optional<double> ReliabilityData::alpha(RatingScale scale) const
     if (expected == 0) {
         return std::nullopt;
     }
-    return 1 - (margins.total - 1) * observed / expected;
+    return Disagreement{observed / margins.total, expected / (margins.total * (margins.total - 1))};
+}
+
+std::optional<double> ReliabilityData::alpha(RatingScale scale) const
+{
+    const std::optional<Disagreement> found = disagreement(scale);
+    return found ? std::optional(1 - found->observed / found->expected) : std::nullopt;
 }
 
 } // namespace daicho

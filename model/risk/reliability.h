@@ -33,6 +33,16 @@ public:
     /// Ratings of these units.
     qint64 ratings() const { return m_ratings; }
 
+    /// What α compares: the disagreement found, and that which chance would give.
+    struct Disagreement
+    {
+        double observed = 0; ///< Do
+        double expected = 0; ///< De
+    };
+
+    /// Nothing where alpha() is nothing.
+    std::optional<Disagreement> disagreement(RatingScale scale) const;
+
     /// Krippendorff's α: 1 for perfect agreement, 0 for what chance gives, below 0 for systematic
     /// disagreement. Nothing where nothing can be compared, or where every rating is the same, so
     /// that no disagreement could have shown.
