@@ -89,6 +89,23 @@ private slots:
         QCOMPARE(focusTable(paper).rows.size(), 20);
     }
 
+    void withoutARoundTheRisksAreNumberedHere()
+    {
+        RoundFixture fixture;
+        for (const QString& name : {u"住民票"_s, u"税務"_s}) {
+            const Asset asset = fixture.asset(name);
+            fixture.score(asset.id, u"A01"_s, kRaters[0], 2, 4);
+            fixture.score(asset.id, u"A01"_s, kRaters[1], 5, 4);
+        }
+        NoProgress progress;
+        const auto paper = CommitteePapers(fixture.session())
+                               .collect({.paper = CommitteePaper::Committee}, progress);
+        QVERIFY_OK(paper);
+        QCOMPARE(paper->focus.size(), 2);
+        QCOMPARE(paper->focus.first().line, 1);
+        QCOMPARE(paper->focus.last().line, 2);
+    }
+
     void theMinutesTellWhatWasDecidedWhyAndByWhom()
     {
         AgreementService service(m_fixture->session());
