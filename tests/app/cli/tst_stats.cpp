@@ -77,6 +77,35 @@ private slots:
         QVERIFY(json.json().value(u"rows"_s).isArray());
     }
 
+    void eachYearCountsItsOwnScores()
+    {
+        CliFixture cli;
+        score(cli);
+        const QStringList before{u"score"_s,
+                                 cli.path(),
+                                 u"likelihood=5"_s,
+                                 u"loss=5"_s,
+                                 u"--asset=A000001"_s,
+                                 u"--threat=A02"_s,
+                                 u"--cycle=2025"_s};
+        QCOMPARE(cli.run(before).code, 0);
+        const auto levels = [&cli](const QString& cycle) {
+            const QJsonObject json =
+                cli.run({u"stats"_s, cli.path(), u"--cycle"_s, cycle, u"--json"_s}).json();
+            return json[u"methods"_s][0][u"pairs"_s].toInt();
+        };
+
+        QCOMPARE(levels(u"2025"_s), 1);
+        QCOMPARE(levels(u"2026"_s), 1);
+        const CliOutcome earlier = cli.run({u"stats"_s, cli.path(), u"--cycle=2025"_s});
+        QVERIFY(earlier.out != cli.run({u"stats"_s, cli.path()}).out);
+        for (const QString& cycle : {u"2025"_s, u"2026"_s}) {
+            const QString pdf = cli.path(cycle + u".pdf"_s);
+            QCOMPARE(cli.run({u"report"_s, cli.path(), u"--to"_s, pdf, u"--cycle"_s, cycle}).code,
+                     0);
+        }
+    }
+
     void aCycleWithoutScoresIsMisuse()
     {
         CliFixture cli;
