@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -24,7 +25,8 @@ FrozenColumns::FrozenColumns(QTableView* table, int count)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | AnyKeyPressed);
-    setContextMenuPolicy(Qt::NoContextMenu);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &FrozenColumns::showMenu);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(false);
     table->viewport()->stackUnder(this);
@@ -82,6 +84,15 @@ void FrozenColumns::place()
                 width(),
                 m_table->viewport()->height() + m_table->horizontalHeader()->height());
     verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());
+}
+
+/// The table would get no such event from here: scroll areas take them from their viewport only.
+void FrozenColumns::showMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_table->actions());
+    menu->popup(viewport()->mapToGlobal(position));
 }
 
 bool FrozenColumns::begin(const QModelIndex& index, QEvent* event)

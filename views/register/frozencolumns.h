@@ -36,6 +36,8 @@ protected:
                                                          const QEvent* event) const override;
 
 private:
+    void showMenu(const QPoint& position);
+
     QTableView* m_table;
     int m_count;
 };

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -71,6 +72,20 @@ private slots:
         QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, name);
 
         QCOMPARE(m_rig->table()->chosenCells(), (QList<CellRange>{{1, 1, 1, 1}}));
+    }
+
+    void theMenuOpensOverFrozenColumnsToo()
+    {
+        openCells(3);
+        auto* frozen = m_rig->page->findChild<QTableView*>(u"frozenColumns"_s);
+        const QPoint name = frozen->visualRect(frozen->model()->index(1, 1)).center();
+
+        emit frozen->customContextMenuRequested(name);
+
+        auto* menu = frozen->findChild<QMenu*>();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QCOMPARE(menu->actions(), m_rig->table()->actions());
+        menu->close();
     }
 
     void goingSidewaysLeavesTheEditorAlone()
