@@ -51,7 +51,8 @@ void EmptyState::setText(const QString& sentence, const QString& hint)
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     for (QLabel* label : {m_sentence, m_hint}) {
-        label->setMinimumHeight(label->heightForWidth(label->width()));
+        // An empty one gives -1.
+        label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
     }
 }
 
