@@ -32,28 +32,7 @@ public:
             tr("Writes the register, the risk list or what the checks find as a workbook, CSV or "
                "JSON."),
             {registerArgument()},
-            {{u"--what"_s,
-              OptionKind::Text,
-              u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|"
-              u"restrictions|measures|treatment|budget|department|"
-              "scoring|minutes|committee|handling-card|labels|handover"_s,
-              tr("what to write; assets means the same as register, risks is the value that stands "
-                 "for each pair, scores what every rater gave; ipa is the "
-                 "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is "
-                 "the "
-                 "treatment plan, budget what the measures ask for; restrictions what units say of "
-                 "whether the handling restrictions are kept; scoring a file for each rater of "
-                 "the open round, minutes and committee what a committee gets on paper; "
-                 "handling-card, "
-                 "labels and handover are what a unit gets: how to handle what it holds, labels "
-                 "for media and binders, the list for a successor"),
-              true,
-              {u"register"_s,     u"risks"_s,         u"assets"_s,  u"scores"_s,
-               u"ledger-check"_s, u"department"_s,    u"scoring"_s, u"minutes"_s,
-               u"committee"_s,    u"handling-card"_s, u"labels"_s,  u"handover"_s,
-               u"ipa"_s,          u"ipa-older"_s,     u"units"_s,   u"places"_s,
-               u"relations"_s,    u"restrictions"_s,  u"flows"_s,   u"measures"_s,
-               u"treatment"_s,    u"budget"_s}},
+            {whatOption(),
              {u"--to"_s,
               OptionKind::Text,
               u"OUT"_s,
@@ -132,6 +111,32 @@ protected:
     }
 
 private:
+    static OptionSpec whatOption()
+    {
+        return {
+            u"--what"_s,
+            OptionKind::Text,
+            u"register|risks|ledger-check|ipa|ipa-older|units|places|relations|flows|"
+            u"restrictions|measures|treatment|budget|department|"
+            "scoring|minutes|committee|handling-card|labels|handover"_s,
+            tr("what to write; assets means the same as register, risks is the value that stands "
+               "for each pair, scores what every rater gave; ipa is the "
+               "layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is "
+               "the "
+               "treatment plan, budget what the measures ask for; restrictions what units say of "
+               "whether the handling restrictions are kept; scoring a file for each rater of "
+               "the open round, minutes and committee what a committee gets on paper; "
+               "handling-card, "
+               "labels and handover are what a unit gets: how to handle what it holds, labels "
+               "for media and binders, the list for a successor"),
+            true,
+            {u"register"_s,   u"risks"_s,     u"assets"_s,       u"scores"_s,    u"ledger-check"_s,
+             u"department"_s, u"scoring"_s,   u"minutes"_s,      u"committee"_s, u"handling-card"_s,
+             u"labels"_s,     u"handover"_s,  u"ipa"_s,          u"ipa-older"_s, u"units"_s,
+             u"places"_s,     u"relations"_s, u"restrictions"_s, u"flows"_s,     u"measures"_s,
+             u"treatment"_s,  u"budget"_s}};
+    }
+
     static Result<ExportOptions> optionsFrom(Session& session, const Arguments& arguments)
     {
         const Result<std::optional<int>> cycle = scoredCycle(session, arguments);
