@@ -18,13 +18,11 @@ size_t TextPlaces::of(const QString& text)
 {
     const auto address = reinterpret_cast<quintptr>(text.constData());
     Recent& recent = m_recent[(address >> 4U) % m_recent.size()];
-    // A null text is what an unused entry holds as well.
-    if (!recent.text.isNull() && recent.text.constData() == text.constData() &&
-        recent.text.size() == text.size()) {
-        return recent.place;
+    if (!recent.place || recent.text.constData() != text.constData() ||
+        recent.text.size() != text.size()) {
+        recent = {text, find(text)};
     }
-    recent = {text, find(text)};
-    return recent.place;
+    return *recent.place;
 }
 
 size_t TextPlaces::find(const QString& text)

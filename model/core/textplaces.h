@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace daicho {
@@ -24,7 +25,7 @@ private:
     struct Recent
     {
         QString text; ///< kept alive, so that no other text can lie where it lies
-        size_t place = 0;
+        std::optional<size_t> place = {}; ///< none before its first text
     };
 
     size_t find(const QString& text);
