@@ -23,7 +23,7 @@ namespace daicho {
 namespace {
 
 // Half-width characters.
-constexpr std::array kWidths = {14, 32, 18, 32, 8, 8, 8, 12, 18};
+constexpr std::array kWidths = {12, 26, 16, 28, 11, 8, 8, 12, 16};
 
 struct ListRead
 {
