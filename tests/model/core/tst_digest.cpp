@@ -4,6 +4,8 @@
 #include "model/core/digest.h"
 #include "tests/support/testmain.h"
 
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace daicho {
@@ -18,6 +20,7 @@ private slots:
     void partsCarryTheirLength();
     void numbersAreEightBytes();
     void anEmptyPartIsNotNoPart();
+    void partsOfEveryLengthAreTaken();
 };
 
 void TestDigest::plainDigestsAreTheStandards_data()
@@ -70,6 +73,19 @@ void TestDigest::anEmptyPartIsNotNoPart()
 
     QCOMPARE(none.hex(), sha256Hex({}));
     QVERIFY(none.hex() != empty.hex());
+}
+
+void TestDigest::partsOfEveryLengthAreTaken()
+{
+    Digest digest;
+    QByteArray stream;
+    for (int length = 0; length < 600; ++length) {
+        const QByteArray part(length, static_cast<char>(length));
+        const qint64 prefix = qToBigEndian<qint64>(length);
+        digest.add(part);
+        stream.append(reinterpret_cast<const char*>(&prefix), sizeof prefix).append(part);
+        QCOMPARE(digest.hex(), sha256Hex(stream)); // and more can be added after it
+    }
 }
 
 DAICHO_TEST(TestDigest)
