@@ -15,6 +15,7 @@ class TestTextPlaces : public QObject
 private slots:
     void aTextKeepsThePlaceInWhichItWasMetFirst();
     void textsThatOnlyLieWhereAnotherLayAreToldApart();
+    void noTextIsATextToo();
     void manyStoredTextsKeepTheirPlaces();
 };
 
@@ -38,6 +39,14 @@ void TestTextPlaces::textsThatOnlyLieWhereAnotherLayAreToldApart()
             QCOMPARE(places.of(text), size_t(i));
         }
     }
+}
+
+void TestTextPlaces::noTextIsATextToo()
+{
+    TextPlaces places;
+    QCOMPARE(places.of(u"高"_s), size_t(0));
+    QCOMPARE(places.of(QString()), size_t(1));
+    QCOMPARE(places.of(u""_s), size_t(1));
 }
 
 void TestTextPlaces::manyStoredTextsKeepTheirPlaces()
