@@ -61,10 +61,10 @@
 <context>
     <name>ExportScoring</name>
     <message numerus="yes">
-        <source>Wrote %n workbooks of “%1” to “%2”.</source>
+        <source>Wrote %n files of “%1” to “%2”.</source>
         <translation>
-            <numerusform>Wrote %n workbook of “%1” to “%2”.</numerusform>
-            <numerusform>Wrote %n workbooks of “%1” to “%2”.</numerusform>
+            <numerusform>Wrote %n file of “%1” to “%2”.</numerusform>
+            <numerusform>Wrote %n files of “%1” to “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,16 +268,6 @@
     </message>
 </context>
 <context>
-    <name>RiskPicture</name>
-    <message numerus="yes">
-        <source>The %n highest risks</source>
-        <translation>
-            <numerusform>The %n highest risk</numerusform>
-            <numerusform>The %n highest risks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RoundText</name>
     <message numerus="yes">
         <source>%1 · %2 · %n items</source>
@@ -322,6 +312,26 @@
         <translation>
             <numerusform>%1: scored %n asset alike</numerusform>
             <numerusform>%1: scored %n assets alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPlanner</name>
+    <message numerus="yes">
+        <source>%n formula(s), the first in %1, have no stored result and are read as blank cells. Open the workbook in Excel, save it and import it again.</source>
+        <translation>
+            <numerusform>%n formula, the one in %1, has no stored result and is read as a blank cell. Open the workbook in Excel, save it and import it again.</numerusform>
+            <numerusform>%n formulas, the first in %1, have no stored result and are read as blank cells. Open the workbook in Excel, save it and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SitesCommand</name>
+    <message numerus="yes">
+        <source>%n likelihoods are decided as proposed.</source>
+        <translation>
+            <numerusform>%n likelihood is decided as proposed.</numerusform>
+            <numerusform>%n likelihoods are decided as proposed.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,13 +415,6 @@
 <context>
     <name>daicho::ConsensusPage</name>
     <message numerus="yes">
-        <source>Wrote %n workbooks to “%1”.</source>
-        <translation>
-            <numerusform>Wrote %n workbook to “%1”.</numerusform>
-            <numerusform>Wrote %n workbooks to “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pair(s) are being scored</source>
         <translation>
             <numerusform>%n pair are being scored</numerusform>
@@ -423,6 +426,13 @@
         <translation>
             <numerusform>%n pair, %1 agreed, %2 differing, %3 the same</numerusform>
             <numerusform>%n pairs, %1 agreed, %2 differing, %3 the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for raters to “%1”.</source>
+        <translation>
+            <numerusform>Wrote %n file for raters to “%1”.</numerusform>
+            <numerusform>Wrote %n files for raters to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,16 +601,6 @@
     </message>
 </context>
 <context>
-    <name>daicho::PicturesPage</name>
-    <message numerus="yes">
-        <source>%n risks</source>
-        <translation>
-            <numerusform>%n risk</numerusform>
-            <numerusform>%n risks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>daicho::PlannedRiskModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -678,6 +678,16 @@
     </message>
 </context>
 <context>
+    <name>daicho::RiskListPanel</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daicho::RoundPanel</name>
     <message numerus="yes">
         <source>%n scores were given for a group that their asset has left. Score these assets anew.</source>
@@ -734,10 +744,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 of %n units have answered, %3 are overdue</source>
+        <source>%1 of %n units have answered, %2 are overdue (%3)</source>
         <translation>
-            <numerusform>%1: %2 of %n unit has answered, %3 are overdue</numerusform>
-            <numerusform>%1: %2 of %n units have answered, %3 are overdue</numerusform>
+            <numerusform>%1 of %n unit has answered, %2 are overdue (%3)</numerusform>
+            <numerusform>%1 of %n units have answered, %2 are overdue (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +848,13 @@
         <translation>
             <numerusform>Wrote %n result sheet to “%1”.</numerusform>
             <numerusform>Wrote %n result sheets to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) were taken over.</source>
+        <translation>
+            <numerusform>%n score was taken over.</numerusform>
+            <numerusform>%n scores were taken over.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,14 @@
         <source>It has ended already.</source>
         <translation>すでに終了しています。</translation>
     </message>
+    <message>
+        <source>The day of approval is still to come.</source>
+        <translation>承認日が先の日付です。</translation>
+    </message>
+    <message>
+        <source>There is no such acceptance any more.</source>
+        <translation>その受容はもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>AgendaWords</name>
@@ -165,6 +173,85 @@
     <message>
         <source>Acceptances that end within 60 days</source>
         <translation>60日以内に期限を迎える受容</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementExplanation</name>
+    <message>
+        <source>Compared</source>
+        <translation>比べたもの</translation>
+    </message>
+    <message>
+        <source>%1 ratings of %2 pairs that two or more raters scored</source>
+        <translation>2人以上が評価した%2組の評価%1件</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>比べられる評価がありません。</translation>
+    </message>
+    <message>
+        <source>Disagreement found (Do)</source>
+        <translation>実際の不一致（Do）</translation>
+    </message>
+    <message>
+        <source>Disagreement by chance (De)</source>
+        <translation>偶然による不一致（De）</translation>
+    </message>
+    <message>
+        <source>α = 1 − Do ÷ De</source>
+        <translation>α ＝ 1 − Do ÷ De</translation>
+    </message>
+    <message>
+        <source>Agreement of the raters (Krippendorff&apos;s α)</source>
+        <translation>評価者の一致度（Krippendorffのα）</translation>
+    </message>
+    <message>
+        <source>no α</source>
+        <translation>αなし</translation>
+    </message>
+    <message>
+        <source>Risk value</source>
+        <translation>リスク値</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>もとにしたもの</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>評価の回</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、版 %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>From %1 reliable, from %2 good enough for tentative conclusions.</source>
+        <translation>%1以上は信頼できる一致、%2以上は暫定的な結論に使える一致です。</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
@@ -291,6 +378,13 @@
     <message>
         <source>There is no field “%1”.</source>
         <translation>項目「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetSource</name>
+    <message>
+        <source>Assets</source>
+        <translation>資産</translation>
     </message>
 </context>
 <context>
@@ -537,10 +631,6 @@
         <translation>分類「%1」の評価値がありません</translation>
     </message>
     <message>
-        <source>is not valid JSON: %1 (byte %2)</source>
-        <translation>JSON として読めません：%1（%2バイト目）</translation>
-    </message>
-    <message>
         <source>must be a JSON object</source>
         <translation>JSON オブジェクトでなければなりません</translation>
     </message>
@@ -735,6 +825,18 @@
     <message>
         <source>must be above the numbers of the step before it</source>
         <translation>前の段階の数値より大きくしてください</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: %1 (line %2, byte %3)</source>
+        <translation>JSON として読めません：%1（%2行目、%3バイト目）</translation>
+    </message>
+    <message>
+        <source>must name one input or step</source>
+        <translation>入力か手順を1つだけ指定してください</translation>
+    </message>
+    <message>
+        <source>must name at least one input or step</source>
+        <translation>入力か手順を1つ以上指定してください</translation>
     </message>
 </context>
 <context>
@@ -1787,12 +1889,16 @@
         <translation>台帳のExcelに点検結果のシートを付けない</translation>
     </message>
     <message>
-        <source>what to write; assets means the same as register, risks is the value that stands for each pair, scores what every rater gave; ipa is the layout of IPA&apos;s ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is the treatment plan, budget what the measures ask for; restrictions what units say of whether the handling restrictions are kept; scoring a workbook for each rater of the open round, minutes and committee what a committee gets on paper; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
-        <translation>書き出すもの。assets は register と同じ。risks は資産と脅威の組ごとに採る値、scores は評価者ごとの値。ipa は評価値 1～3 の IPA の台帳の様式、ipa-older は 0～2 の様式。treatment はリスク対応計画、budget は対策の予算要求。restrictions は取扱制限が守られているかの回答。scoring は開いている評価の回の評価者ごとの調査票、minutes と committee は委員会の議事録と資料。handling-card、labels、handover は所属に渡す取扱いカード、表示ラベル、引継書</translation>
+        <source>scoring: only the file of this rater, who joins the open round if he is not in it yet</source>
+        <translation>scoring：この評価者のファイルだけ。受付中の回にまだ入っていなければ加わります</translation>
     </message>
     <message>
-        <source>scoring: only the workbook of this rater, who joins the open round if he is not in it yet</source>
-        <translation>scoring：この評価者の評価票だけ。受付中の回にいない評価者は加わります</translation>
+        <source>scoring: workbooks, or small register files for those who have the program; a single file has the format of its ending</source>
+        <translation>scoring：評価票（xlsx）、またはプログラムのある人のための小さな台帳ファイル（daicho）。1つのファイルなら拡張子の形式になります</translation>
+    </message>
+    <message>
+        <source>what to write; assets means the same as register, risks is the value that stands for each pair, scores what every rater gave; ipa is the layout of IPA&apos;s ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is the treatment plan, budget what the measures ask for; restrictions what units say of whether the handling restrictions are kept; scoring a file for each rater of the open round, minutes and committee what a committee gets on paper; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
+        <translation>書き出すもの。assets は register と同じ。risks は資産と脅威の組ごとに採る値、scores は評価者ごとの値。ipa は評価値 1～3 の IPA の台帳の様式、ipa-older は 0～2 の様式。treatment はリスク対応計画、budget は対策の予算要求。restrictions は取扱制限が守られているかの回答。scoring は受付中の回の評価者ごとのファイル、minutes と committee は委員会の議事録と資料。handling-card、labels、handover は所属に渡す取扱いカード、表示ラベル、引継書</translation>
     </message>
 </context>
 <context>
@@ -1806,23 +1912,19 @@
 </context>
 <context>
     <name>ExportScoring</name>
-    <message numerus="yes">
-        <source>Wrote %n workbooks of “%1” to “%2”.</source>
-        <translation>
-            <numerusform>「%1」の評価票%n件を「%2」に書き出しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wrote “%1”.</source>
         <translation>「%1」を書き出しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n files of “%1” to “%2”.</source>
+        <translation>
+            <numerusform>「%1」の%n個のファイルを「%2」に書き出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
-    <message>
-        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx, .csv or .json.</source>
-        <translation>「%1」は書き出せない種類のファイルです。.xlsx、.csv、.json のいずれかで終わる名前にしてください。</translation>
-    </message>
     <message>
         <source>Asset register</source>
         <translation>情報資産台帳</translation>
@@ -1830,14 +1932,6 @@
     <message>
         <source>Risk list</source>
         <translation>リスク一覧</translation>
-    </message>
-    <message>
-        <source>Public edition</source>
-        <translation>公開版</translation>
-    </message>
-    <message>
-        <source>Not for publication</source>
-        <translation>非公開</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -1882,6 +1976,10 @@
     <message>
         <source>Measures</source>
         <translation>対策</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>取扱制限の実施状況</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2187,163 @@
     <message>
         <source>Handling restrictions</source>
         <translation>取扱制限の実施状況</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Each unit counts with all the units below it, so that the units of one level add up to the unit above.</source>
+        <translation>所属は、下の所属をすべて含めて数えます。同じ段の所属の合計は、上の所属の件数になります。</translation>
+    </message>
+    <message>
+        <source>The highest of them</source>
+        <translation>そのうち高いもの</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <extracomment>Asset × threat, and who scored it.</extracomment>
+        <translation>%1 × %2（%3）</translation>
+    </message>
+    <message>
+        <source>agreed by the committee</source>
+        <translation>委員会で決定</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>台帳の件数</translation>
+    </message>
+    <message>
+        <source>every record</source>
+        <translation>すべての登録</translation>
+    </message>
+    <message>
+        <source>none was excluded</source>
+        <translation>適用除外なし</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 ＝ %3</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>in scope, and at least one of the three classes open</source>
+        <translation>対象のうち、3つの分類のどれかが未定のもの</translation>
+    </message>
+    <message>
+        <source>in scope, and no threat scored in this cycle</source>
+        <translation>対象のうち、今年度の評価が1つもないもの</translation>
+    </message>
+    <message>
+        <source>The figures of Home</source>
+        <translation>ホームの数字</translation>
+    </message>
+    <message>
+        <source>Classes and kinds</source>
+        <translation>分類と種別</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>分類の方式</translation>
+    </message>
+    <message>
+        <source>Before, now and after treatment</source>
+        <translation>対策の前・現在・後</translation>
+    </message>
+    <message>
+        <source>Before any measure</source>
+        <translation>対策前（固有）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Expected after the measures</source>
+        <translation>対策後の見込み</translation>
+    </message>
+    <message>
+        <source>Left after measures that are done</source>
+        <translation>対策後（残留）</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>対策 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Post responsible</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受容</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>受容したレベル</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>対策後</translation>
+    </message>
+    <message>
+        <source>Not estimated yet.</source>
+        <translation>まだ見積もっていません。</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>%1, %2: a forecast, no measure was done yet</source>
+        <translation>%1、%2（見込み：完了した対策がまだありません）</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>数えた時点</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>as it stands after change %1 (%2, %3)</source>
+        <translation>変更%1の後（%2、%3）</translation>
+    </message>
+    <message>
+        <source>The level of an asset is that of the highest of its threats, never a sum. This is the one.</source>
+        <translation>資産のレベルは、最も高い脅威のレベルです。合計はしません。その脅威の評価を示します。</translation>
+    </message>
+    <message>
+        <source>No threat to this asset has been scored in this cycle.</source>
+        <translation>今年度、この資産への脅威はまだ評価されていません。</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3120,14 @@
         <source>Noted what is not known of %1 against %2</source>
         <translation>%1の%2について、わからない点を記録</translation>
     </message>
+    <message>
+        <source>Changed an acceptance</source>
+        <translation>受容を直した</translation>
+    </message>
+    <message>
+        <source>Renewed an acceptance</source>
+        <translation>受容を更新した</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerifier</name>
@@ -2964,11 +3227,18 @@
     </message>
 </context>
 <context>
-    <name>MergeCommand</name>
+    <name>MemberFile</name>
     <message>
-        <source>returned workbooks (.xlsx), or folders of them</source>
-        <translation>戻った照会票（.xlsx）またはそのフォルダー</translation>
+        <source>Last year&apos;s value</source>
+        <translation>前年度の値</translation>
     </message>
+    <message>
+        <source>“%1” is a whole register and not a rater&apos;s part of a round. It was not merged.</source>
+        <translation>「%1」は台帳そのもので、評価者の分ではありません。取り込みませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
     <message>
         <source>only tell what would happen</source>
         <translation>結果を示すだけで、変更しない</translation>
@@ -3040,6 +3310,10 @@
         <translation>
             <numerusform>%1：%2の評価%n件（追加%3、変更%4、変更なし%5、わからない%6、未評価%7）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>returned workbooks (.xlsx), raters&apos; files (.daicho), or folders of them</source>
+        <translation>戻った照会票・評価票（.xlsx）、評価者のファイル（.daicho）、またはそのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3462,11 @@
         <source>%1 (%2): %3</source>
         <translation>%1（%2）: %3</translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A score that waits: threat, its label, the rater.</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>MethodFindings</name>
@@ -3210,6 +3489,26 @@
     <message>
         <source>the step gives %1, which its scale does not have</source>
         <translation>計算の段が尺度にない値 %1 になります</translation>
+    </message>
+    <message>
+        <source>“%1” must not hold spaces, commas, “=” or “@”</source>
+        <translation>「%1」には空白・カンマ・「=」・「@」を使えません</translation>
+    </message>
+    <message>
+        <source>must not be below min: no number would do</source>
+        <translation>min より小さくできません（入る数値がなくなります）</translation>
+    </message>
+    <message>
+        <source>“%1” must be in small letters: %2</source>
+        <translation>「%1」は小文字にしてください：%2</translation>
+    </message>
+    <message>
+        <source>compares the risk value, but figures.risk names none</source>
+        <translation>リスク値と比べる受容基準ですが、figures.risk の指定がありません</translation>
+    </message>
+    <message>
+        <source>can be answered in %1 ways, too many to try them all: only the order of the bands was looked at</source>
+        <translation>答え方が%1通りあり、すべては試せません。範囲の順序だけを確かめました</translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3607,6 @@
     <message>
         <source>Others:</source>
         <translation>その他:</translation>
-    </message>
-    <message>
-        <source>The file “%1” can&apos;t be read: %2</source>
-        <translation>ファイル「%1」を読めません: %2</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -3413,6 +3708,10 @@
         <source>The number %1 is too large.</source>
         <translation>数 %1 は大きすぎます。</translation>
     </message>
+    <message>
+        <source>A probability lies between 0 and 100 %.</source>
+        <translation>確率は0％から100％までです。</translation>
+    </message>
 </context>
 <context>
     <name>OpenTable</name>
@@ -3464,6 +3763,10 @@
         <source>The file is neither a workbook (.xlsx, .xlsm) nor a CSV file, or it is damaged.</source>
         <translation>ブック（.xlsx、.xlsm）でも CSV でもないか、壊れています。</translation>
     </message>
+    <message>
+        <source>The file is JSON. Tables can be read from .xlsx, .xlsm and .csv only.</source>
+        <translation>このファイルは JSON です。表は .xlsx、.xlsm、.csv からだけ読み込めます。</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -3478,6 +3781,25 @@
     <message>
         <source>%1 is write-protected. Choose another name.</source>
         <translation>%1 は書き込みが禁止されています。別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocuments</name>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2</source>
+        <translation>ファイル「%1」を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a method or a scheme. Choose the JSON file that was written out for it.</source>
+        <translation>ファイル「%1」は、評価の方法や分類の体系としては大きすぎます。書き出した JSON ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>ファイル「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is written in UTF-16. Save it as UTF-8 and try again.</source>
+        <translation>ファイル「%1」は UTF-16 で書かれています。UTF-8 で保存し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3858,73 @@
     <message>
         <source>(no unit)</source>
         <translation>（所属なし）</translation>
+    </message>
+</context>
+<context>
+    <name>PairsCommand</name>
+    <message>
+        <source>What is to be scored: the threats that concern an asset, how far the scoring is, pairs that were ruled out.</source>
+        <translation>評価の対象を示します。資産に当てはまる脅威、評価の進み具合、対象外とした組です。</translation>
+    </message>
+    <message>
+        <source>list (default), excluded, exclude, restore</source>
+        <translation>list（既定）、excluded、exclude、restore</translation>
+    </message>
+    <message>
+        <source>list, exclude, restore: the asset</source>
+        <translation>list、exclude、restore：資産</translation>
+    </message>
+    <message>
+        <source>exclude, restore: the threat</source>
+        <translation>exclude、restore：脅威</translation>
+    </message>
+    <message>
+        <source>exclude: why it does not concern it</source>
+        <translation>exclude：当てはまらない理由</translation>
+    </message>
+    <message>
+        <source>list without --asset: completeness by whom, else unit</source>
+        <translation>--asset のない list：進み具合を示す単位。なければ unit</translation>
+    </message>
+    <message>
+        <source>fiscal year; else the current</source>
+        <translation>年度。省略すると現在の年度</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」は %2 のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評価の一覧</translation>
+    </message>
+    <message>
+        <source>Ruled out, as</source>
+        <translation>対象外の理由</translation>
+    </message>
+    <message>
+        <source>No pair has been ruled out.</source>
+        <translation>対象外とした組はありません。</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>オプション %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not ruled out for %2.</source>
+        <translation>%1 は %2 の対象外になっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is ruled out for %2.</source>
+        <translation>%1 を %2 の対象外にしました。</translation>
+    </message>
+    <message>
+        <source>%1 concerns %2 again.</source>
+        <translation>%1 を %2 の対象に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -4149,54 +4538,29 @@
     </message>
 </context>
 <context>
+    <name>RestrictionImport</name>
+    <message>
+        <source>The scheme does not grade this property.</source>
+        <translation>分類の基準にこの性質はありません。</translation>
+    </message>
+    <message>
+        <source>The scheme has no such class.</source>
+        <translation>分類の基準にこの分類はありません。</translation>
+    </message>
+    <message>
+        <source>The scheme has no such restriction for this class.</source>
+        <translation>分類の基準では、この分類にこの取扱制限はありません。</translation>
+    </message>
+    <message>
+        <source>Row %1 answers this restriction already.</source>
+        <translation>この取扱制限の回答は %1行目にもあります。</translation>
+    </message>
+</context>
+<context>
     <name>RestrictionList</name>
     <message>
         <source>Handling restrictions</source>
         <translation>取扱制限の実施状況</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>性質</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Restriction no.</source>
-        <translation>制限番号</translation>
-    </message>
-    <message>
-        <source>Restriction</source>
-        <translation>取扱制限</translation>
-    </message>
-    <message>
-        <source>Kept?</source>
-        <translation>守られているか</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>不足していること</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>対策</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>回答者</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>回答日</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -4285,113 +4649,6 @@
 </context>
 <context>
     <name>RiskPicture</name>
-    <message>
-        <source>%1, %2 (agreed scores, else the highest of the raters)</source>
-        <extracomment>Fiscal year and method.</extracomment>
-        <translation>%1、%2（決定値、なければ評価者の最高値）</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>リスクレベル</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>After treatment</source>
-        <translation>対策後</translation>
-    </message>
-    <message>
-        <source>Nothing has been scored in this cycle yet.</source>
-        <translation>今年度はまだ評価がありません。</translation>
-    </message>
-    <message>
-        <source>The method has no heat map.</source>
-        <translation>この方法にはヒートマップがありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 risks are at the highest levels (%3)</source>
-        <translation>%2件のうち%1件が「%3」以上です</translation>
-    </message>
-    <message>
-        <source>No measure says yet what it leaves of a risk.</source>
-        <translation>対策後のリスクがまだ入力されていません。</translation>
-    </message>
-    <message>
-        <source>Treatment takes the highest levels from %1 to %2 risks</source>
-        <translation>対策により、高いリスクが%1件から%2件になる見込みです</translation>
-    </message>
-    <message>
-        <source>risks</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>区分</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>No risk is at the highest levels</source>
-        <translation>高いリスクはありません</translation>
-    </message>
-    <message>
-        <source>Most risks at the highest levels: %1 (%2)</source>
-        <translation>高いリスクが最も多いのは%1（%2件）です</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Only one year has been scored by this method so far.</source>
-        <translation>この方法で評価した年度はまだ1つです。</translation>
-    </message>
-    <message>
-        <source>As many risks at the highest levels as last time (%1)</source>
-        <translation>高いリスクは前回と同じ%1件です</translation>
-    </message>
-    <message>
-        <source>Risks at the highest levels: %1, %2 more than last time</source>
-        <translation>高いリスクは%1件で、前回より%2件増えました</translation>
-    </message>
-    <message>
-        <source>Risks at the highest levels: %1, %2 fewer than last time</source>
-        <translation>高いリスクは%1件で、前回より%2件減りました</translation>
-    </message>
-    <message>
-        <source>risk value</source>
-        <translation>リスク値</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>資産</translation>
-    </message>
-    <message>
-        <source>Threat</source>
-        <translation>脅威</translation>
-    </message>
-    <message>
-        <source>Risk value</source>
-        <translation>リスク値</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n highest risks</source>
-        <translation>
-            <numerusform>高い順に%n件のリスクです</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Heat map</source>
         <translation>ヒートマップ</translation>
@@ -4524,35 +4781,7 @@
     </message>
 </context>
 <context>
-    <name>RoundService</name>
-    <message>
-        <source>“%1” is closed: no score can be given or changed in it.</source>
-        <translation>「%1」は締め切られています。評価の追加や変更はできません。</translation>
-    </message>
-    <message>
-        <source>“%1” was opened and stays for the records.</source>
-        <translation>「%1」は評価を始めているため、記録として残ります。</translation>
-    </message>
-    <message>
-        <source>“%1” is no post: it is empty or holds a comma.</source>
-        <translation>「%1」は役職として使えません。空欄か、カンマが入っています。</translation>
-    </message>
-    <message>
-        <source>“%1” is not open yet.</source>
-        <translation>「%1」はまだ始まっていません。</translation>
-    </message>
-    <message>
-        <source>The item is not shared out to “%1”.</source>
-        <translation>この項目は「%1」に割り当てられていません。</translation>
-    </message>
-    <message>
-        <source>The draft of this item is not complete. Give an own score.</source>
-        <translation>この項目の事務局案はそろっていません。ご自身で評価してください。</translation>
-    </message>
-    <message>
-        <source>There is no such round.</source>
-        <translation>その回はありません。</translation>
-    </message>
+    <name>RoundPreparation</name>
     <message>
         <source>A rater gets 1 to %1 items.</source>
         <translation>一人当たりの件数は1件から%1件までです。</translation>
@@ -4568,6 +4797,10 @@
     <message>
         <source>A round needs raters. Name them, or add committee members among the posts.</source>
         <translation>評価者が必要です。評価者を指定するか、役職に委員を登録してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no post: it is empty or holds a comma.</source>
+        <translation>「%1」は役職として使えません。空欄か、カンマが入っています。</translation>
     </message>
     <message>
         <source>“%1” is named twice.</source>
@@ -4588,6 +4821,45 @@
     <message>
         <source>There is nothing to score: every decision stands.</source>
         <translation>評価するものがありません。前回の決定値がそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no post of this register. Those who can score are: %2. Add the post, or name one of them.</source>
+        <translation>「%1」はこの台帳の役職にありません。評価できる役職：%2。役職を加えるか、この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is prepared, but not open yet. Look it through and open it first.</source>
+        <translation>「%1」は準備済みですが、まだ開始していません。内容を確かめて、先に受付を始めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is over, and no other round of %2 is open. Prepare and open the next round first.</source>
+        <translation>「%1」は終わっており、%2年度に受付中の回はほかにありません。先に次の回を準備して受付を始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundService</name>
+    <message>
+        <source>“%1” is closed: no score can be given or changed in it.</source>
+        <translation>「%1」は締め切られています。評価の追加や変更はできません。</translation>
+    </message>
+    <message>
+        <source>“%1” was opened and stays for the records.</source>
+        <translation>「%1」は評価を始めているため、記録として残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open yet.</source>
+        <translation>「%1」はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>The item is not shared out to “%1”.</source>
+        <translation>この項目は「%1」に割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>The draft of this item is not complete. Give an own score.</source>
+        <translation>この項目の事務局案はそろっていません。ご自身で評価してください。</translation>
+    </message>
+    <message>
+        <source>There is no such round.</source>
+        <translation>その回はありません。</translation>
     </message>
     <message>
         <source>“%1” is in the state “%2”; this needs “%3”.</source>
@@ -4851,6 +5123,10 @@
         <source>Row %1 is about the same asset and threat.</source>
         <translation>%1行目が同じ資産と脅威の組です。</translation>
     </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1「%2」：%3</translation>
+    </message>
 </context>
 <context>
     <name>ScoreRows</name>
@@ -4984,10 +5260,6 @@
 <context>
     <name>ScoringExport</name>
     <message>
-        <source>One workbook per rater is written: name a folder, or one rater for a single file.</source>
-        <translation>評価者ごとに1つのファイルを書き出します。フォルダーを指定するか、評価者を1人指定してください。</translation>
-    </message>
-    <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは作成していません。</translation>
     </message>
@@ -5002,6 +5274,22 @@
     <message>
         <source>“%1” is no rater of “%2”.</source>
         <translation>「%1」は「%2」の評価者ではありません。</translation>
+    </message>
+    <message>
+        <source>One file per rater is written: name a folder, or one rater for a single file.</source>
+        <translation>評価者ごとに1つのファイルを書き出します。フォルダーを指定するか、1つのファイルなら評価者を1人指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in %2, which is not the format asked for.</source>
+        <translation>「%1」の拡張子は %2 で、指定した形式と違います。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and may hold scores. Merge it, or move it away first. No file was written.</source>
+        <translation>「%1」は既にあり、評価が入っているかもしれません。先に取り込むか、別の場所に移してください。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>This file is the part of “%1” in “%2”. Files for raters are written from the whole register.</source>
+        <translation>このファイルは「%2」の%1の分です。評価者のファイルは元の台帳から書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5360,10 @@
     <message>
         <source>Offers the threat %1 again</source>
         <translation>脅威 %1 を再び使うようにしました</translation>
+    </message>
+    <message>
+        <source>Wrote one rater&apos;s part of %1</source>
+        <translation>%1の評価者1人分を書き出しました</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5452,10 @@
         <source>The workbook is damaged: a row or cell of the sheet stands where it can&apos;t be (%1). Open it in Excel and save it again.</source>
         <translation>ブックが壊れています。シートの行かセルがありえない位置にあります（%1）。Excel で開いて保存し直してください。</translation>
     </message>
+    <message>
+        <source>The workbook is damaged: the texts of its cells are missing. Open it in Excel and save it again.</source>
+        <translation>ブックが壊れています。セルの文字列の部分がありません。Excel で開いて保存し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>SheetPlanner</name>
@@ -5174,6 +5470,12 @@
     <message>
         <source>Column %1 (%2) and those right of it stand beside the table, as a legend does, and are not read.</source>
         <translation>%1列（%2）から右は凡例のように表の外にあるため、読みません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s), the first in %1, have no stored result and are read as blank cells. Open the workbook in Excel, save it and import it again.</source>
+        <translation>
+            <numerusform>%1 をはじめ %n 個の数式に計算結果が保存されていないため、空欄として読みました。Excel で開いて保存し直してから、もう一度取り込んでください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5526,107 @@
     <message>
         <source>The catalogue holds no rules for places.</source>
         <translation>場所の状況から判定する規則がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCommand</name>
+    <message>
+        <source>Likelihoods that are judged once per place, unit or contractor and hold for all assets there.</source>
+        <translation>場所、所属、委託先ごとに1回決め、そこにある全資産に使う発生の可能性です。</translation>
+    </message>
+    <message>
+        <source>list (default), set, clear, accept</source>
+        <translation>list（既定）、set、clear、accept</translation>
+    </message>
+    <message>
+        <source>list, set, clear: the place</source>
+        <translation>list、set、clear：場所</translation>
+    </message>
+    <message>
+        <source>list, set, clear: the unit</source>
+        <translation>list、set、clear：所属</translation>
+    </message>
+    <message>
+        <source>list, set, clear: the contractor</source>
+        <translation>list、set、clear：委託先</translation>
+    </message>
+    <message>
+        <source>list, set, clear: the threat</source>
+        <translation>list、set、clear：脅威</translation>
+    </message>
+    <message>
+        <source>set: a step of the register&apos;s method</source>
+        <translation>set：台帳の評価方法の段階</translation>
+    </message>
+    <message>
+        <source>set: the step for this 30-year probability of strong shaking</source>
+        <translation>set：震度6弱以上の30年確率（%）に当たる段階</translation>
+    </message>
+    <message>
+        <source>set: why</source>
+        <translation>set：理由</translation>
+    </message>
+    <message>
+        <source>fiscal year; else the current</source>
+        <translation>年度。省略すると現在の年度</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」は %2 のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>Likelihoods of places are kept for %1 and %2.</source>
+        <translation>場所などの発生の可能性は %1 年度と %2 年度の分だけ扱えます。</translation>
+    </message>
+    <message>
+        <source>There is no place “%1”.</source>
+        <translation>場所「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Name a place, a unit or a contractor, not several.</source>
+        <translation>場所、所属、委託先のどれか1つだけを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no threat “%1” in the catalogue.</source>
+        <translation>カタログに脅威「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>from around</source>
+        <translation>上位から</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge here.</source>
+        <translation>ここで決めるものはありません。</translation>
+    </message>
+    <message>
+        <source>Give --likelihood or --shaking, not both.</source>
+        <translation>--likelihood か --shaking のどちらか1つを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for %2.</source>
+        <translation>%2 の「%1」は数ではありません。</translation>
+    </message>
+    <message>
+        <source>Name a place, a unit or a contractor.</source>
+        <translation>場所、所属、委託先のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>オプション %1 がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likelihoods are decided as proposed.</source>
+        <translation>
+            <numerusform>%n件を提案のとおりに決めました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5400,12 +5803,8 @@
 <context>
     <name>TableFile</name>
     <message>
-        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx or .csv.</source>
-        <translation>「%1」の形式では書き出せません。.xlsx か .csv で終わるファイル名にしてください。</translation>
-    </message>
-    <message>
         <source>Not for publication</source>
-        <translation>非公開</translation>
+        <translation>非公開版</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5414,6 +5813,14 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type that can be written. Name a file that ends in .xlsx, .csv or .json.</source>
+        <translation>「%1」は書き出せない形式です。.xlsx・.csv・.json のどれかで終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>公開版</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5836,97 @@
     <message>
         <source>This installation can&apos;t read Shift_JIS (CP932). Save the file as UTF-8.</source>
         <translation>この環境では Shift_JIS（CP932）を読めません。UTF-8 で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatsCommand</name>
+    <message>
+        <source>The threats on offer; the city adds its own and retires what it needs no more.</source>
+        <translation>使える脅威を示します。団体独自の脅威を加え、使わない脅威を外します。</translation>
+    </message>
+    <message>
+        <source>list (default), add, retire, reinstate</source>
+        <translation>list（既定）、add、retire、reinstate</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」は %2 のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>list: only the city&apos;s own</source>
+        <translation>list：団体独自のものだけ</translation>
+    </message>
+    <message>
+        <source>retire, reinstate: which; add: its id, else the next free one</source>
+        <translation>retire、reinstate：対象の脅威。add：番号。なければ次の空き番号</translation>
+    </message>
+    <message>
+        <source>list, add: category of threats</source>
+        <translation>list、add：脅威の区分</translation>
+    </message>
+    <message>
+        <source>add: its name</source>
+        <translation>add：名称</translation>
+    </message>
+    <message>
+        <source>add: its name in English</source>
+        <translation>add：英語の名称</translation>
+    </message>
+    <message>
+        <source>add: what it leads to</source>
+        <translation>add：起きたときの影響</translation>
+    </message>
+    <message>
+        <source>add: what it hits, the hardest first; else CIA</source>
+        <translation>add：損なわれる性質。重いものから。なければ CIA</translation>
+    </message>
+    <message>
+        <source>add: its default, else 2</source>
+        <translation>add：発生の可能性の標準値。なければ 2</translation>
+    </message>
+    <message>
+        <source>add: whom it concerns, such as zone:internet,asset_kind:system+network</source>
+        <translation>add：当てはまる資産。例：zone:internet,asset_kind:system+network</translation>
+    </message>
+    <message>
+        <source>retire: why</source>
+        <translation>retire：理由</translation>
+    </message>
+    <message>
+        <source>There is no threat category “%1”.</source>
+        <translation>脅威の区分「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>使用終了</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>There are no such threats.</source>
+        <translation>該当する脅威はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must read SET:ID+ID.</source>
+        <translation>「%1」は SET:ID+ID の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Added the threat %1 %2.</source>
+        <translation>脅威 %1 %2 を加えました。</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>オプション %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is on offer again.</source>
+        <translation>%1 を再び使えるようにしました。</translation>
+    </message>
+    <message>
+        <source>%1 is offered no more; its scores stay.</source>
+        <translation>%1 を外しました。これまでの評価は残ります。</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6347,18 @@
         <source>in force</source>
         <translation>有効</translation>
     </message>
+    <message>
+        <source>None is in this state.</source>
+        <translation>この状況のものはありません。</translation>
+    </message>
+    <message>
+        <source>Choose another state to see the others.</source>
+        <translation>ほかの状況を選ぶと見られます。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ActorDialog</name>
@@ -5969,10 +6479,6 @@
         <translation>合議し直す</translation>
     </message>
     <message>
-        <source> (far off)</source>
-        <translation>（離れた値）</translation>
-    </message>
-    <message>
         <source>does not know</source>
         <translation>わからない</translation>
     </message>
@@ -5983,6 +6489,14 @@
     <message>
         <source>%1 (the raters&apos; median)</source>
         <translation>%1（評価者の中央値）</translation>
+    </message>
+    <message>
+        <source>far off</source>
+        <translation>離れた値</translation>
+    </message>
+    <message>
+        <source>far off: %1</source>
+        <translation>離れた値：%1</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6558,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Search measures</source>
+        <translation>対策を検索</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6743,17 @@
     <message>
         <source>Checks of the register</source>
         <translation>台帳とリスクの点検</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ChoicesPicker</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter closes.</source>
+        <translation>Space で選び、Enter で閉じます。</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6960,10 @@
         <source>Take in what exists only on &amp;paper</source>
         <translation>紙だけの情報も台帳の対象にする(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Explain the class</source>
+        <translation>分類の説明(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ClassifyPanel</name>
@@ -6499,6 +7032,10 @@
     <message>
         <source>Page, action, or name or number of an asset</source>
         <translation>ページ、操作、資産の名前か番号</translation>
+    </message>
+    <message>
+        <source>Nothing of that name was found.</source>
+        <translation>その名前のものは見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7141,18 @@
         <source>Doing again: %1</source>
         <translation>やり直しています：%1</translation>
     </message>
+    <message>
+        <source>This file is the part of %1 in “%2”. It holds these items and nothing of what others gave. Score them, close the file and send it back to the secretariat.</source>
+        <translation>このファイルは「%2」の%1の分です。担当する項目だけが入っており、ほかの評価者の値は入っていません。評価が終わったら、閉じて事務局に送り返してください。</translation>
+    </message>
+    <message>
+        <source>This file holds only the items of %1 in “%2”. Do this in the register that it came from.</source>
+        <translation>このファイルには「%2」の%1の項目だけが入っています。元の台帳で行ってください。</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>「%1」を書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ConsensusModel</name>
@@ -6681,20 +7230,8 @@
         <translation>評価票を取り込む(&amp;T)…</translation>
     </message>
     <message>
-        <source>Workbooks of raters</source>
-        <translation>評価者の評価票</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx *.xlsm)</source>
-        <translation>Excelブック (*.xlsx *.xlsm)</translation>
-    </message>
-    <message>
         <source>&amp;Write workbooks for the raters…</source>
         <translation>評価者の評価票を書き出す(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>照会票を保存するフォルダ</translation>
     </message>
     <message>
         <source>Committee &amp;papers…</source>
@@ -6711,24 +7248,6 @@
     <message>
         <source>“%1” is open: it takes up again what the raters differed on.</source>
         <translation>「%1」を始めました。意見の分かれた組をもう一度評価します。</translation>
-    </message>
-    <message>
-        <source>Writing the workbooks</source>
-        <translation>照会票の書き出し</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n workbooks to “%1”.</source>
-        <translation>
-            <numerusform>%n件の照会票を「%1」に書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking over the workbooks</source>
-        <translation>評価票を取り込んでいます</translation>
-    </message>
-    <message>
-        <source>%1: %2 scores taken over, %3 conflicts, %4 cells not taken</source>
-        <translation>%1：%2件を取り込みました（競合%3、取り込めなかった欄%4）</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6847,12 +7366,54 @@
         <translation>%1&#x3000;一致の程度 α %2</translation>
     </message>
     <message>
-        <source>This round is blind until it closes: only how many have scored is shown here. Whoever can open this file can still read the scores in it. To keep them apart, let each rater score in a workbook of his own and take them over at closing.</source>
-        <translation>この回は、締め切るまで他の評価者の値を見せません。ここには評価した人数だけが出ます。ただし、このファイルを開ける人は、中の値を読むことができます。値を確実に分けておくには、評価者ごとの評価票で評価し、締切のときに取り込んでください。</translation>
-    </message>
-    <message>
         <source>The values are shown once the round is closed.</source>
         <translation>評価を締め切ると、評価者の値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Files of raters</source>
+        <translation>評価者のファイル</translation>
+    </message>
+    <message>
+        <source>Workbooks and raters&apos; files (*.xlsx *.xlsm *.daicho)</source>
+        <translation>照会票・評価票と評価者のファイル (*.xlsx *.xlsm *.daicho)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>Write register &amp;files for the raters…</source>
+        <translation>評価者の台帳ファイルを書き出す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Explain the a&amp;greement</source>
+        <translation>一致度αの説明(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Writing the raters&apos; files</source>
+        <translation>評価者のファイルを書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for raters to “%1”.</source>
+        <translation>
+            <numerusform>評価者%n人分のファイルを「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking over the raters&apos; files</source>
+        <translation>評価者のファイルを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>%1: %2 scores taken over, %3 wait for a decision</source>
+        <translation>%1：%2件の評価を取り込みました。%3件は判断を待っています</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断する…</translation>
+    </message>
+    <message>
+        <source>This round is blind until it closes: only how many have scored is shown here. Whoever can open this file can still read the scores in it. To keep them apart, let each rater score in a file of his own and take them over at closing.</source>
+        <translation>この回は締め切るまで、ほかの評価者の値を表示しません。ここには評価済みの人数だけが出ます。ただし、このファイルを開ける人は中の値を読めます。分けておくには、評価者ごとのファイルで評価し、締切のときに取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7564,25 @@
         <translation>
             <numerusform>%n個のファイルを「%1」に書き出しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DocumentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>ファイルから読み込む…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>ファイルに書き込めません: %1</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7851,41 @@
     <message>
         <source>For committee members</source>
         <translation>委員のかたへ</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +8250,10 @@
     <message>
         <source>Choose the column that holds “%1”.</source>
         <translation>「%1」の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Which column goes into which field</source>
+        <translation>どの列をどの項目に入れるか</translation>
     </message>
 </context>
 <context>
@@ -8032,14 +8651,6 @@
 <context>
     <name>daicho::MeasurePanel</name>
     <message>
-        <source>State</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>すべての状況</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>対策</translation>
     </message>
@@ -8062,6 +8673,18 @@
     <message>
         <source>Why does “%1” go back to an earlier state?</source>
         <translation>「%1」を前の状況に戻す理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>No measure is in this state.</source>
+        <translation>この状況の対策はありません。</translation>
+    </message>
+    <message>
+        <source>Choose another state to see the others.</source>
+        <translation>ほかの状況を選ぶと見られます。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -8091,16 +8714,40 @@
         <translation>特定のリスクレベル</translation>
     </message>
     <message>
-        <source>%1 of %2 or more: %3</source>
-        <translation>%1が%2以上: %3</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>リスクレベル</translation>
     </message>
     <message>
         <source>Accepted up to</source>
         <translation>受容する上限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Reason (Japanese)</source>
+        <translation>理由（日本語）</translation>
+    </message>
+    <message>
+        <source>Reason (English)</source>
+        <translation>理由（英語）</translation>
+    </message>
+    <message>
+        <source>Never accepted without an approver:</source>
+        <translation>次のときは、承認者の承認なしに受容しません。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>規則を加える</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -8158,18 +8805,6 @@
         <translation>編集…</translation>
     </message>
     <message>
-        <source>Read from a file…</source>
-        <translation>ファイルから読み込む…</translation>
-    </message>
-    <message>
-        <source>Write to a file…</source>
-        <translation>ファイルに書き出す…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>その他</translation>
     </message>
@@ -8195,16 +8830,12 @@
         <translation>評価の方法 (*.json)</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1</source>
-        <translation>ファイルを読めません: %1</translation>
-    </message>
-    <message>
         <source>Write the scoring method</source>
         <translation>評価の方法の書き出し</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>ファイルに書き込めません: %1</translation>
+        <source>Make a new one…</source>
+        <translation>新しく作る…</translation>
     </message>
 </context>
 <context>
@@ -8254,12 +8885,6 @@
         <translation>%1（原典と未照合）</translation>
     </message>
     <message>
-        <source>Inputs:
-%1</source>
-        <translation>入力:
-%1</translation>
-    </message>
-    <message>
         <source>Name (Japanese)</source>
         <translation>名称（日本語）</translation>
     </message>
@@ -8272,6 +8897,18 @@
 %1</source>
         <translation>確認してください:
 %1</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Try values</source>
+        <translation>試しに計算</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8936,85 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodInputs</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Unit (Japanese)</source>
+        <translation>単位（日本語）</translation>
+    </message>
+    <message>
+        <source>Unit (English)</source>
+        <translation>単位（英語）</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>Question (Japanese)</source>
+        <translation>設問（日本語）</translation>
+    </message>
+    <message>
+        <source>Question (English)</source>
+        <translation>設問（英語）</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>入力を加える</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>尺度：%1</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the key: use Latin letters and digits, beginning with a letter, and nothing that is there already.</source>
+        <translation>「%1」はキーにできません。英字で始まる英数字で、ほかと重ならないものにしてください。</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +9113,164 @@
     <message>
         <source>%1 (not yet compared with the original)</source>
         <translation>%1（原典と未照合）</translation>
+    </message>
+    <message>
+        <source>Add a scale</source>
+        <translation>尺度を加える</translation>
+    </message>
+    <message>
+        <source>Remove this scale</source>
+        <translation>この尺度を削除</translation>
+    </message>
+    <message>
+        <source>Written by the city itself.</source>
+        <translation>市で作成したものです。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodSteps</name>
+    <message>
+        <source>Product</source>
+        <translation>積（掛け算）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和（足し算）</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差（引き算）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Fixed value on yes</source>
+        <translation>「はい」のとき固定値</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Name (Japanese)</source>
+        <translation>名称（日本語）</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>計算のしかた</translation>
+    </message>
+    <message>
+        <source>Comes out as</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>計算を加える</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>計算に使う値</translation>
+    </message>
+    <message>
+        <source>Where this is yes</source>
+        <translation>これが「はい」のとき</translation>
+    </message>
+    <message>
+        <source>the value is</source>
+        <translation>次の値にする</translation>
+    </message>
+    <message>
+        <source>Made of (in the order of ticking)</source>
+        <translation>計算に使う値（選んだ順）</translation>
+    </message>
+    <message>
+        <source>Risk value</source>
+        <translation>リスク値</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生の可能性</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>発生時の損失</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>by the bands</source>
+        <translation>リスク値の範囲による</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MethodTrial</name>
+    <message>
+        <source>Choose values and see what comes out. Nothing is stored.</source>
+        <translation>値を選ぶと結果が出ます。保存はされません。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The method is not complete yet: see what stands below.</source>
+        <translation>方法がまだできあがっていません。下の説明を見てください。</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9674,30 @@
         <extracomment>Axis, step, axis, step of a cell of the heat map.</extracomment>
         <translation>%1：%2、%3：%4</translation>
     </message>
+    <message>
+        <source>One level &amp;up</source>
+        <translation>ひとつ上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>← or Backspace</source>
+        <translation>← または BackSpace</translation>
+    </message>
+    <message>
+        <source>→ or a double click</source>
+        <translation>→ または ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全庁</translation>
+    </message>
+    <message>
+        <source>Units of %1</source>
+        <translation>%1の内訳</translation>
+    </message>
+    <message>
+        <source>Units of the chosen one</source>
+        <translation>選んだ所属の内訳</translation>
+    </message>
 </context>
 <context>
     <name>daicho::PicturesPage</name>
@@ -8808,52 +9706,8 @@
         <translation>リスクの図</translation>
     </message>
     <message>
-        <source>Asset</source>
-        <translation>資産</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Threat</source>
-        <translation>脅威</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>可能性</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>損失</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>リスクレベル</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>評価者</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>図</translation>
-    </message>
-    <message>
-        <source>Risks behind the mark</source>
-        <translation>この区分のリスク</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>&amp;Save the chart…</source>
@@ -8868,31 +9722,16 @@
         <translation>この値の説明(&amp;E)</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>決定値</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risks</source>
-        <translation>
-            <numerusform>%n件のリスク</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the %1 highest risks</source>
-        <translation>高い順に%1件のリスク</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>What was chosen, and how many risks it holds.</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>図の保存</translation>
     </message>
     <message>
         <source>Saved the chart to %1.</source>
         <translation>図を%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>所属なし</translation>
     </message>
 </context>
 <context>
@@ -9351,8 +10190,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>&amp;Explain the class</source>
-        <translation>分類の説明(&amp;E)</translation>
+        <source>&amp;Explain the class or the level</source>
+        <translation>分類・レベルの説明(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -9856,6 +10695,71 @@
     </message>
 </context>
 <context>
+    <name>daicho::RiskListModel</name>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生の可能性</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>発生時の損失</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>リスクレベル</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>決定値</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RiskListPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Risks behind the mark</source>
+        <translation>この区分のリスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n件のリスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was chosen, and how many risks it holds.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>daicho::RoundItemModel</name>
     <message>
         <source>No.</source>
@@ -9959,6 +10863,10 @@
         <translation>
             <numerusform>%n件・評価 %1/%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This round is blind: the screen shows nobody what others gave. Whoever can open this register could still read it. To hide it from them, give each rater a file of his own (from the consensus page).</source>
+        <translation>この回は、ほかの評価者の値を画面に出しません。ただし、この台帳を開ける人は中の値を読めます。隠すには、評価者ごとのファイルを渡してください（合議のページから書き出します）。</translation>
     </message>
 </context>
 <context>
@@ -10097,18 +11005,6 @@
         <translation>この基準に切り替える…</translation>
     </message>
     <message>
-        <source>Read from a file…</source>
-        <translation>ファイルから読み込む…</translation>
-    </message>
-    <message>
-        <source>Write to a file…</source>
-        <translation>ファイルに書き出す…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>%1 – in force</source>
         <extracomment>In the list of classification schemes.</extracomment>
         <translation>%1（使用中）</translation>
@@ -10126,16 +11022,8 @@
         <translation>分類基準 (*.json)</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1</source>
-        <translation>ファイルを読めません: %1</translation>
-    </message>
-    <message>
         <source>Write the classification scheme</source>
         <translation>分類基準の書出し</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>ファイルに書けません: %1</translation>
     </message>
 </context>
 <context>
@@ -10307,6 +11195,11 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <extracomment>A question that need not be answered.</extracomment>
+        <translation>%1（省略可）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ScoreGrid</name>
@@ -10319,12 +11212,13 @@
         <translation>評価の一覧</translation>
     </message>
     <message>
-        <source>Two digits score a cell: likelihood, then loss. Ctrl+D fills down, Ctrl+C and Ctrl+V exchange with Excel, Delete clears.</source>
-        <translation>2つの数字（可能性、損失）で評価します。Ctrl+Dで下へ写し、Ctrl+C・Ctrl+VでExcelとやり取りし、Deleteで消します。</translation>
-    </message>
-    <message>
         <source>This method asks for more than digits. Score by asset or by threat.</source>
         <translation>この方法は表では評価できません。資産ごとか脅威ごとに評価してください。</translation>
+    </message>
+    <message>
+        <source>Type a digit for each: %1. Ctrl+D fills down, Ctrl+C and Ctrl+V exchange with Excel, Delete clears.</source>
+        <extracomment>What one types into a cell, in that order.</extracomment>
+        <translation>%1 の順に数字を1つずつ入れます。Ctrl+D で下へ埋める、Ctrl+C・Ctrl+V で Excel とやりとり、Delete で消去します。</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +11323,26 @@
     <message>
         <source>You have been through all of this list.</source>
         <translation>この一覧はすべて見終わりました。</translation>
+    </message>
+    <message>
+        <source>type the number</source>
+        <translation>数値を入れる</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>次の設問</translation>
+    </message>
+    <message>
+        <source>You have been through all of your items.</source>
+        <translation>担当する項目はすべて終わりました。</translation>
+    </message>
+    <message>
+        <source>Close the file and send it back to the secretariat. Until then you can look at what you gave, and change it.</source>
+        <translation>ファイルを閉じて、事務局に送り返してください。送り返すまでは、見直して直せます。</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>すべての項目を表示</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +11720,17 @@
     </message>
 </context>
 <context>
+    <name>daicho::StatePanel</name>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状況</translation>
+    </message>
+</context>
+<context>
     <name>daicho::StatusBar</name>
     <message>
         <source>Who acts: every change is recorded under this post</source>
@@ -10976,12 +11901,6 @@
         <source>Show all units</source>
         <translation>すべての所属を表示</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n units have answered, %3 are overdue</source>
-        <translation>
-            <numerusform>%1：%n所属中 %2所属が回答、%3所属が期限超過</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No stock-take has begun yet.</source>
         <translation>棚卸照会はまだ始まっていません。</translation>
@@ -11001,6 +11920,12 @@
     <message>
         <source>Handling</source>
         <translation>取扱いの状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n units have answered, %2 are overdue (%3)</source>
+        <translation>
+            <numerusform>%n所属中%1所属が回答済み、期限超過%2（%3）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11262,6 +12187,38 @@
         <source>%1 risks ask for a decision, %2 have no plan; %3 measures are overdue</source>
         <translation>%1件中%2件が計画なし、対策の遅れ%3件</translation>
     </message>
+    <message>
+        <source>Ed&amp;it the acceptance…</source>
+        <translation>受容を直す(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w…</source>
+        <translation>更新する(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y of the acceptance…</source>
+        <translation>受容の履歴(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Edit the acceptance</source>
+        <translation>受容を直す</translation>
+    </message>
+    <message>
+        <source>Renew the acceptance</source>
+        <translation>受容の更新</translation>
+    </message>
+    <message>
+        <source>The earlier one ends today and stays in the history.</source>
+        <translation>前の受容は今日で終わり、履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>A request needs budget year and costs, an approval its approver and day, the end the day it was done.</source>
+        <translation>予算要求には予算年度と費用、議決からは承認者と承認日、完了には完了日を入れます。</translation>
+    </message>
+    <message>
+        <source>&amp;History of the measure…</source>
+        <translation>対策の履歴(&amp;H)…History of the measure…</translation>
+    </message>
 </context>
 <context>
     <name>daicho::TreePanel</name>
@@ -11284,6 +12241,22 @@
     <message>
         <source>%1 (closed)</source>
         <translation>%1（廃止）</translation>
+    </message>
+    <message>
+        <source>Choose one to see and change its fields.</source>
+        <translation>1つ選ぶと、項目を見たり直したりできます。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に合うものはありません。</translation>
     </message>
 </context>
 <context>
@@ -11473,6 +12446,23 @@
         <source>To be checked</source>
         <translation>要確認</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question of the classification scheme and its answer.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>daicho::WaitingList</name>
@@ -11563,10 +12553,6 @@
         <translation>戻った照会票の取込み</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.xlsm)</source>
-        <translation>ブック (*.xlsx *.xlsm)</translation>
-    </message>
-    <message>
         <source>Folder of returned workbooks</source>
         <translation>戻った照会票のフォルダー</translation>
     </message>
@@ -11619,6 +12605,16 @@
     <message>
         <source>Why is it not taken over? The unit reads it in its result.</source>
         <translation>採用しない理由を入力してください。結果票に載り、所属が読みます。</translation>
+    </message>
+    <message>
+        <source>Workbooks and raters&apos; files (*.xlsx *.xlsm *.daicho)</source>
+        <translation>照会票・評価票と評価者のファイル (*.xlsx *.xlsm *.daicho)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) were taken over.</source>
+        <translation>
+            <numerusform>評価を%n件取り込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
