@@ -12217,7 +12217,7 @@
     </message>
     <message>
         <source>&amp;History of the measure…</source>
-        <translation>対策の履歴(&amp;H)…History of the measure…</translation>
+        <translation>対策の履歴(&amp;H)…</translation>
     </message>
 </context>
 <context>
