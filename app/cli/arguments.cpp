@@ -45,6 +45,18 @@ Result<std::optional<int>> Arguments::fiscalYear(const QString& name) const
     return std::optional(*year);
 }
 
+Result<QString> Arguments::action(const QStringList& known) const
+{
+    const QString given = has(u"ACTION"_s) ? text(u"ACTION"_s) : known.first();
+    if (!known.contains(given)) {
+        return fail(ErrorKind::InvalidInput,
+                    Words::tr("“%1” is none of %2.").arg(given, known.join(u", "_s)),
+                    {},
+                    u"ACTION"_s);
+    }
+    return given;
+}
+
 Result<QMap<QString, QString>> Arguments::assignments(const QString& name) const
 {
     QMap<QString, QString> map;

@@ -28,6 +28,8 @@ public:
     std::optional<qint64> integer(const QString& name) const;
     /// A fiscal year in any spelling; InvalidInput for what is none.
     Result<std::optional<int>> fiscalYear(const QString& name) const;
+    /// ACTION, the first of those known where none was given; InvalidInput for another.
+    Result<QString> action(const QStringList& known) const;
     /// KEY=VALUE …, in full width too; InvalidInput for one without = and for a key given twice.
     Result<QMap<QString, QString>> assignments(const QString& name) const;
 

@@ -55,21 +55,18 @@ protected:
     Result<ExitCode>
     answer(Session& session, const Context& context, Streams& streams) const override
     {
-        const Arguments& arguments = context.arguments;
-        const QString action = arguments.has(u"ACTION"_s) ? arguments.text(u"ACTION"_s) : u"list"_s;
-        if (action == "list"_L1) {
+        const Result<QString> action =
+            context.arguments.action({u"list"_s, u"excluded"_s, u"exclude"_s, u"restore"_s});
+        if (!action) {
+            return failure(action);
+        }
+        if (*action == "list"_L1) {
             return list(session, context, streams);
         }
-        if (action == "excluded"_L1) {
+        if (*action == "excluded"_L1) {
             return excluded(session, context, streams);
         }
-        if (action == "exclude"_L1 || action == "restore"_L1) {
-            return move(session, action == "exclude"_L1, context, streams);
-        }
-        return fail(ErrorKind::InvalidInput,
-                    tr("“%1” is none of %2.").arg(action, u"list, excluded, exclude, restore"_s),
-                    {},
-                    u"ACTION"_s);
+        return move(session, *action == "exclude"_L1, context, streams);
     }
 
 private:

@@ -38,32 +38,33 @@ protected:
     Result<ExitCode>
     answer(Session& session, const Context& context, Streams& streams) const override
     {
-        const QString action =
-            context.arguments.has(u"ACTION"_s) ? context.arguments.text(u"ACTION"_s) : u"list"_s;
-        if (action == "list"_L1) {
+        const Result<QString> action = context.arguments.action({u"list"_s,
+                                                                 u"items"_s,
+                                                                 u"prepare"_s,
+                                                                 u"open"_s,
+                                                                 u"close"_s,
+                                                                 u"discard"_s,
+                                                                 u"drifted"_s});
+        if (!action) {
+            return failure(action);
+        }
+        if (*action == "list"_L1) {
             return list(session, context, streams);
         }
-        if (action == "prepare"_L1) {
+        if (*action == "prepare"_L1) {
             return prepare(session, context, streams);
         }
-        if (action == "drifted"_L1) {
+        if (*action == "drifted"_L1) {
             return drifted(session, context, streams);
         }
-        if (!QStringList{u"items"_s, u"open"_s, u"close"_s, u"discard"_s}.contains(action)) {
-            return fail(ErrorKind::InvalidInput,
-                        tr("“%1” is none of list, items, prepare, open, close, discard, drifted.")
-                            .arg(action),
-                        {},
-                        u"ACTION"_s);
-        }
-        const Result<ScoringRound> chosen = chosenRound(session, context.arguments, action);
+        const Result<ScoringRound> chosen = chosenRound(session, context.arguments, *action);
         if (!chosen) {
             return failure(chosen);
         }
-        if (action == "items"_L1) {
+        if (*action == "items"_L1) {
             return items(session, *chosen, context, streams);
         }
-        return move(session, *chosen, action, context, streams);
+        return move(session, *chosen, *action, context, streams);
     }
 
 private:

@@ -68,12 +68,10 @@ protected:
     answer(Session& session, const Context& context, Streams& streams) const override
     {
         const Arguments& arguments = context.arguments;
-        const QString action = arguments.has(u"ACTION"_s) ? arguments.text(u"ACTION"_s) : u"list"_s;
-        if (!QStringList{u"list"_s, u"set"_s, u"clear"_s, u"accept"_s}.contains(action)) {
-            return fail(ErrorKind::InvalidInput,
-                        tr("“%1” is none of %2.").arg(action, u"list, set, clear, accept"_s),
-                        {},
-                        u"ACTION"_s);
+        const Result<QString> action =
+            arguments.action({u"list"_s, u"set"_s, u"clear"_s, u"accept"_s});
+        if (!action) {
+            return failure(action);
         }
         const Result<int> cycle = cycleFrom(session, arguments);
         const Result<Site> site =
@@ -81,12 +79,12 @@ protected:
         if (!site) {
             return failure(site);
         }
-        if (action == "list"_L1) {
+        if (*action == "list"_L1) {
             return list(session, *cycle, *site, context, streams);
         }
-        return action == "accept"_L1
+        return *action == "accept"_L1
                    ? accept(session, *cycle, context, streams)
-                   : decide(session, *cycle, *site, action == "set"_L1, context, streams);
+                   : decide(session, *cycle, *site, *action == "set"_L1, context, streams);
     }
 
 private:

@@ -54,21 +54,18 @@ protected:
     Result<ExitCode>
     answer(Session& session, const Context& context, Streams& streams) const override
     {
-        const Arguments& arguments = context.arguments;
-        const QString action = arguments.has(u"ACTION"_s) ? arguments.text(u"ACTION"_s) : u"list"_s;
-        if (action == "list"_L1) {
+        const Result<QString> action =
+            context.arguments.action({u"list"_s, u"add"_s, u"retire"_s, u"reinstate"_s});
+        if (!action) {
+            return failure(action);
+        }
+        if (*action == "list"_L1) {
             return list(session, context, streams);
         }
-        if (action == "add"_L1) {
+        if (*action == "add"_L1) {
             return add(session, context, streams);
         }
-        if (action == "retire"_L1 || action == "reinstate"_L1) {
-            return offer(session, action == "reinstate"_L1, context, streams);
-        }
-        return fail(ErrorKind::InvalidInput,
-                    tr("“%1” is none of %2.").arg(action, u"list, add, retire, reinstate"_s),
-                    {},
-                    u"ACTION"_s);
+        return offer(session, *action == "reinstate"_L1, context, streams);
     }
 
 private:
