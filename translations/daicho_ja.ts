@@ -36,7 +36,7 @@
         <translation>このリスクは、承認者なしには受容できません。</translation>
     </message>
     <message>
-        <source>Who applies can't approve. Name another post.</source>
+        <source>Who applies can&apos;t approve. Name another post.</source>
         <translation>申請者は承認できません。別の職を入れてください。</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>見直し報告書を作ってください。</translation>
     </message>
     <message>
-        <source>All assets in scope are classified and scored. The report puts the year's result on paper.</source>
+        <source>All assets in scope are classified and scored. The report puts the year&apos;s result on paper.</source>
         <translation>対象の資産はすべて分類と評価が済んでいます。報告書に1年の結果をまとめます。</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>α ＝ 1 − Do ÷ De</translation>
     </message>
     <message>
-        <source>Agreement of the raters (Krippendorff's α)</source>
+        <source>Agreement of the raters (Krippendorff&apos;s α)</source>
         <translation>評価者の一致度（Krippendorffのα）</translation>
     </message>
     <message>
@@ -261,15 +261,15 @@
         <translation>決定者と決定日を入れてください。</translation>
     </message>
     <message>
-        <source>“%1” is not closed yet. Close it first; the raters' scores have to be complete before anything is agreed.</source>
+        <source>“%1” is not closed yet. Close it first; the raters&apos; scores have to be complete before anything is agreed.</source>
         <translation>「%1」はまだ締め切られていません。合議の前に締め切って、評価をそろえてください。</translation>
     </message>
     <message>
-        <source>Give a reason where the agreed value is not the raters' median (%1, %2).</source>
+        <source>Give a reason where the agreed value is not the raters&apos; median (%1, %2).</source>
         <translation>評価者の中央値と違う値で合議するときは、理由を入れてください（%1、%2）。</translation>
     </message>
     <message>
-        <source>“%1” is out of the policy's scope and is not scored.</source>
+        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
         <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>この間にほかの人が資産を変更しました。保存していません。最新の内容を確かめて、もう一度変更してください。</translation>
     </message>
     <message>
-        <source>Some of the assets are still used by other records and can't be removed. Nothing was removed.</source>
+        <source>Some of the assets are still used by other records and can&apos;t be removed. Nothing was removed.</source>
         <translation>ほかの記録から参照されている資産があるため、削除できません。何も削除していません。</translation>
     </message>
 </context>
@@ -524,7 +524,7 @@
         <translation>中止しました。台帳は元のままです。</translation>
     </message>
     <message>
-        <source>“%1” is each asset's own and can't be set for many at once.</source>
+        <source>“%1” is each asset&apos;s own and can&apos;t be set for many at once.</source>
         <translation>「%1」は資産ごとの項目のため、まとめて設定できません。</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>フォルダー「%1」にカタログの文書がありません。</translation>
     </message>
     <message>
-        <source>can't be read: %1</source>
+        <source>can&apos;t be read: %1</source>
         <translation>読めません：%1</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>「%1」は方法の入力ではありません</translation>
     </message>
     <message>
-        <source>must be the operands of the step with the input's name</source>
+        <source>must be the operands of the step with the input&apos;s name</source>
         <translation>入力と同じ名前の手順の被演算項でなければなりません</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
 <context>
     <name>CellGrid</name>
     <message>
-        <source>The cells can't be written: %1</source>
+        <source>The cells can&apos;t be written: %1</source>
         <translation>セルを書き出せません：%1</translation>
     </message>
 </context>
@@ -974,7 +974,7 @@
         <translation>評価の回の項目</translation>
     </message>
     <message>
-        <source>Rater's note</source>
+        <source>Rater&apos;s note</source>
         <translation>評価者のメモ</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
 <context>
     <name>ClassifyCommand</name>
     <message>
-        <source>Classifies an asset by the answers to the scheme's questions.</source>
+        <source>Classifies an asset by the answers to the scheme&apos;s questions.</source>
         <translation>設問への答えで資産を分類します。</translation>
     </message>
     <message>
@@ -1195,15 +1195,15 @@
 <context>
     <name>ColumnMap</name>
     <message>
-        <source>The value of "%1" in the map must be a text.</source>
+        <source>The value of &quot;%1&quot; in the map must be a text.</source>
         <translation>対応表の「%1」の値は文字列でなければなりません。</translation>
     </message>
     <message>
-        <source>"%1" in the map must be an object {"…": "…"}.</source>
-        <translation>対応表の「%1」は {"…": "…"} の形でなければなりません。</translation>
+        <source>&quot;%1&quot; in the map must be an object {&quot;…&quot;: &quot;…&quot;}.</source>
+        <translation>対応表の「%1」は {&quot;…&quot;: &quot;…&quot;} の形でなければなりません。</translation>
     </message>
     <message>
-        <source>"header_row" in the map must be the number of a row, from 1.</source>
+        <source>&quot;header_row&quot; in the map must be the number of a row, from 1.</source>
         <translation>対応表の「header_row」は 1 からの行番号でなければなりません。</translation>
     </message>
     <message>
@@ -1215,11 +1215,11 @@
         <translation>{ で始まっていません</translation>
     </message>
     <message>
-        <source>The map has the key "%1", which is none of columns, values, sheet and header_row.</source>
+        <source>The map has the key &quot;%1&quot;, which is none of columns, values, sheet and header_row.</source>
         <translation>対応表にキー「%1」があります。使えるのは columns、values、sheet、header_row です。</translation>
     </message>
     <message>
-        <source>The map %1 can't be read: %2.</source>
+        <source>The map %1 can&apos;t be read: %2.</source>
         <translation>対応表 %1 を読めません：%2</translation>
     </message>
 </context>
@@ -1230,30 +1230,30 @@
         <translation>%1列（%2）は分類ではなく評価値のようです。資産の「その他の列」に残します。</translation>
     </message>
     <message>
-        <source>Column %1 (%2) could be "%3", but holds other values: kept beside the fields of the asset.</source>
+        <source>Column %1 (%2) could be &quot;%3&quot;, but holds other values: kept beside the fields of the asset.</source>
         <translation>%1列（%2）は「%3」とも見えますが、値が合いません。資産の「その他の列」に残します。</translation>
     </message>
 </context>
 <context>
     <name>ColumnPlan</name>
     <message>
-        <source>The map names the column "%1", which the table has not.</source>
+        <source>The map names the column &quot;%1&quot;, which the table has not.</source>
         <translation>対応表の列「%1」は表にありません。</translation>
     </message>
     <message>
-        <source>The map names the field "%1", which there is none of.</source>
+        <source>The map names the field &quot;%1&quot;, which there is none of.</source>
         <translation>対応表の項目「%1」はありません。</translation>
     </message>
     <message>
-        <source>The map gives the field "%1" to two columns.</source>
+        <source>The map gives the field &quot;%1&quot; to two columns.</source>
         <translation>対応表で項目「%1」が2つの列に割り当てられています。</translation>
     </message>
     <message>
-        <source>The map has values for the field "%1", which there is none of.</source>
+        <source>The map has values for the field &quot;%1&quot;, which there is none of.</source>
         <translation>対応表に値の対応がある項目「%1」はありません。</translation>
     </message>
     <message>
-        <source>The map turns "%1" into a value that can't be used: %2</source>
+        <source>The map turns &quot;%1&quot; into a value that can&apos;t be used: %2</source>
         <translation>対応表で「%1」が使えない値に置き換えられています：%2</translation>
     </message>
 </context>
@@ -1379,7 +1379,7 @@
         <translation>オプション %1 には値が要ります。</translation>
     </message>
     <message>
-        <source>The command line can't be understood: %1</source>
+        <source>The command line can&apos;t be understood: %1</source>
         <translation>指定を読み取れません：%1</translation>
     </message>
 </context>
@@ -1518,7 +1518,7 @@
 <context>
     <name>CsvReader</name>
     <message>
-        <source>The file “%1” can't be opened: %2</source>
+        <source>The file “%1” can&apos;t be opened: %2</source>
         <translation>ファイル「%1」を開けません：%2</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>台帳は別のプログラムか利用者が使用中です。何も書き込んでいません。終わってからやり直してください。</translation>
     </message>
     <message>
-        <source>The register can't be written here. Copy it to a folder where you may write and open it there.</source>
+        <source>The register can&apos;t be written here. Copy it to a folder where you may write and open it there.</source>
         <translation>この場所では台帳に書き込めません。書き込めるフォルダーに写してから開いてください。</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@
         <translation>中止しました。ファイルは書き出していません。</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be made.</source>
+        <source>The folder “%1” can&apos;t be made.</source>
         <translation>フォルダ「%1」を作れません。</translation>
     </message>
     <message>
@@ -1618,11 +1618,11 @@
         <translation>「%1」に書き込めません。</translation>
     </message>
     <message>
-        <source>“%1” can't be replaced. Is it open in Excel?</source>
+        <source>“%1” can&apos;t be replaced. Is it open in Excel?</source>
         <translation>「%1」を置き換えられません。Excelで開いていないか確かめてください。</translation>
     </message>
     <message>
-        <source>“%1” can't be written.</source>
+        <source>“%1” can&apos;t be written.</source>
         <translation>「%1」を書き出せません。</translation>
     </message>
 </context>
@@ -1731,7 +1731,7 @@
 <context>
     <name>DraftBuilder</name>
     <message>
-        <source>The mark for "as above" has nothing above it.</source>
+        <source>The mark for &quot;as above&quot; has nothing above it.</source>
         <translation>「同上」の印の上に値がありません。</translation>
     </message>
     <message>
@@ -1751,8 +1751,8 @@
         <translation>この番号は %1行目にもあります。</translation>
     </message>
     <message>
-        <source>The column %1 (%2) holds only classes that the older scheme of three levels has as well. “%3” was taken as today's class 2; in an older ledger it may mean 3C. If this ledger is an older one, take the import back and say in a map what the word means: {"values": {"confidentiality": {"%3": "3C"}}}, or import it into a register with the scheme mic-3level.</source>
-        <translation>列「%1」（%2）には、従来の3段階の分類にもある区分だけがあります。「%3」は現在の機密性2として取り込みましたが、従来の台帳では現在の3Cに当たることがあります。従来の台帳であれば、取込を取り消し、語の意味を対応ファイルで指定する（{"values": {"confidentiality": {"%3": "3C"}}}）か、分類の基準が mic-3level の台帳に取り込んでください。</translation>
+        <source>The column %1 (%2) holds only classes that the older scheme of three levels has as well. “%3” was taken as today&apos;s class 2; in an older ledger it may mean 3C. If this ledger is an older one, take the import back and say in a map what the word means: {&quot;values&quot;: {&quot;confidentiality&quot;: {&quot;%3&quot;: &quot;3C&quot;}}}, or import it into a register with the scheme mic-3level.</source>
+        <translation>列「%1」（%2）には、従来の3段階の分類にもある区分だけがあります。「%3」は現在の機密性2として取り込みましたが、従来の台帳では現在の3Cに当たることがあります。従来の台帳であれば、取込を取り消し、語の意味を対応ファイルで指定する（{&quot;values&quot;: {&quot;confidentiality&quot;: {&quot;%3&quot;: &quot;3C&quot;}}}）か、分類の基準が mic-3level の台帳に取り込んでください。</translation>
     </message>
     <message>
         <source>A rating here is a whole number from %1 to %2.</source>
@@ -1762,7 +1762,7 @@
 <context>
     <name>DraftReader</name>
     <message>
-        <source>No header row was found in the sheet "%1".</source>
+        <source>No header row was found in the sheet &quot;%1&quot;.</source>
         <translation>シート「%1」に見出し行が見つかりません。</translation>
     </message>
     <message>
@@ -1770,15 +1770,15 @@
         <translation>どのシートにも見出し行が見つかりません。</translation>
     </message>
     <message>
-        <source>%1 The importer needs a row that names the columns; a map can say which it is: {"header_row": 3}.</source>
-        <translation>%1取り込みには、列の名前が並ぶ行が要ります。対応表で {"header_row": 3} のように指定できます。</translation>
+        <source>%1 The importer needs a row that names the columns; a map can say which it is: {&quot;header_row&quot;: 3}.</source>
+        <translation>%1取り込みには、列の名前が並ぶ行が要ります。対応表で {&quot;header_row&quot;: 3} のように指定できます。</translation>
     </message>
     <message>
-        <source>No column of the sheet "%1" (header in row %2) was recognised as "%3". A map can say which it is: {"columns": {"header": "%4"}}.</source>
-        <translation>シート「%1」（見出し %2行目）に「%3」に当たる列が見つかりません。対応表で {"columns": {"見出し": "%4"}} のように指定できます。</translation>
+        <source>No column of the sheet &quot;%1&quot; (header in row %2) was recognised as &quot;%3&quot;. A map can say which it is: {&quot;columns&quot;: {&quot;header&quot;: &quot;%4&quot;}}.</source>
+        <translation>シート「%1」（見出し %2行目）に「%3」に当たる列が見つかりません。対応表で {&quot;columns&quot;: {&quot;見出し&quot;: &quot;%4&quot;}} のように指定できます。</translation>
     </message>
     <message>
-        <source>Only the sheet "%1" is read. These look like tables of the same kind and need an import of their own: %2.</source>
+        <source>Only the sheet &quot;%1&quot; is read. These look like tables of the same kind and need an import of their own: %2.</source>
         <translation>シート「%1」だけを読みます。同じ種類の表と見えるシートは別に取り込んでください：%2</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>その間に別の人が変更しました。保存していません。最新の状態を確かめてから変更し直してください。</translation>
     </message>
     <message>
-        <source>The record is still used by other records and can't be removed. Remove or change those first.</source>
+        <source>The record is still used by other records and can&apos;t be removed. Remove or change those first.</source>
         <translation>ほかの記録が使っているため削除できません。先にそちらを削除するか変更してください。</translation>
     </message>
 </context>
@@ -1826,7 +1826,7 @@
         <translation>評価の方法。一覧は methods で見られます</translation>
     </message>
     <message>
-        <source>the method's inputs</source>
+        <source>the method&apos;s inputs</source>
         <translation>方法の入力</translation>
     </message>
 </context>
@@ -1901,7 +1901,7 @@
         <translation>scoring：評価票（xlsx）、またはプログラムのある人のための小さな台帳ファイル（daicho）。1つのファイルなら拡張子の形式になります</translation>
     </message>
     <message>
-        <source>what to write; assets means the same as register, risks is the value that stands for each pair, scores what every rater gave; ipa is the layout of IPA's ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is the treatment plan, budget what the measures ask for; restrictions what units say of whether the handling restrictions are kept; scoring a file for each rater of the open round, minutes and committee what a committee gets on paper; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
+        <source>what to write; assets means the same as register, risks is the value that stands for each pair, scores what every rater gave; ipa is the layout of IPA&apos;s ledger with ratings 1 to 3, ipa-older with 0 to 2; treatment is the treatment plan, budget what the measures ask for; restrictions what units say of whether the handling restrictions are kept; scoring a file for each rater of the open round, minutes and committee what a committee gets on paper; handling-card, labels and handover are what a unit gets: how to handle what it holds, labels for media and binders, the list for a successor</source>
         <translation>書き出すもの。assets は register と同じ。risks は資産と脅威の組ごとに採る値、scores は評価者ごとの値。ipa は評価値 1～3 の IPA の台帳の様式、ipa-older は 0～2 の様式。treatment はリスク対応計画、budget は対策の予算要求。restrictions は取扱制限が守られているかの回答。scoring は受付中の回の評価者ごとのファイル、minutes と committee は委員会の議事録と資料。handling-card、labels、handover は所属に渡す取扱いカード、表示ラベル、引継書</translation>
     </message>
 </context>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A chosen filter: "Unit: Residents' Section".</extracomment>
+        <extracomment>A chosen filter: &quot;Unit: Residents&apos; Section&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -2064,7 +2064,7 @@
 <context>
     <name>FigureExplanation</name>
     <message>
-        <source>the rater's judgement</source>
+        <source>the rater&apos;s judgement</source>
         <translation>評価者の判断</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
 <context>
     <name>Files</name>
     <message>
-        <source>%1 can't be written: the folder %2 does not exist.</source>
+        <source>%1 can&apos;t be written: the folder %2 does not exist.</source>
         <translation>%1 を書き込めません。フォルダー %2 がありません。</translation>
     </message>
     <message>
@@ -2361,19 +2361,19 @@
         <translation>%1 は既にあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>%1 can't be written: you may not write into the folder %2.</source>
+        <source>%1 can&apos;t be written: you may not write into the folder %2.</source>
         <translation>%1 を書き込めません。フォルダー %2 への書き込みが許されていません。</translation>
     </message>
     <message>
-        <source>%1 can't be written: the medium can only be read.</source>
+        <source>%1 can&apos;t be written: the medium can only be read.</source>
         <translation>%1 を書き込めません。媒体が読み取り専用です。</translation>
     </message>
     <message>
-        <source>%1 can't be written: there is no space left in %2.</source>
+        <source>%1 can&apos;t be written: there is no space left in %2.</source>
         <translation>%1 を書き込めません。%2 に空きがありません。</translation>
     </message>
     <message>
-        <source>%1 can't be written: the name is too long.</source>
+        <source>%1 can&apos;t be written: the name is too long.</source>
         <translation>%1 を書き込めません。名前が長すぎます。</translation>
     </message>
     <message>
@@ -2381,7 +2381,7 @@
         <translation>%1 は別のプログラムで開かれています。閉じてからやり直してください。</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 を書き込めません。</translation>
     </message>
     <message>
@@ -2418,15 +2418,15 @@
         <translation>答えが「いいえ」：受け付けない行、検証の不合格、競合、取り消しの拒否</translation>
     </message>
     <message>
-        <source>an option, a name or a value that can't be used</source>
+        <source>an option, a name or a value that can&apos;t be used</source>
         <translation>オプション、名前、値の誤り</translation>
     </message>
     <message>
-        <source>the input file can't be read</source>
+        <source>the input file can&apos;t be read</source>
         <translation>入力ファイルを読めない</translation>
     </message>
     <message>
-        <source>the register can't be opened</source>
+        <source>the register can&apos;t be opened</source>
         <translation>台帳を開けない</translation>
     </message>
     <message>
@@ -2489,7 +2489,7 @@
 <context>
     <name>HistoryCommand</name>
     <message>
-        <source>Lists the journal's entries, newest first.</source>
+        <source>Lists the journal&apos;s entries, newest first.</source>
         <translation>変更履歴を新しい順に示します。</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
         <translation>%1番は既に元に戻されています。</translation>
     </message>
     <message>
-        <source>Entry %1 can't be taken back: %2.</source>
+        <source>Entry %1 can&apos;t be taken back: %2.</source>
         <translation>%1番は元に戻せません：%2</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@
         <translation>ファイルが壊れています：%1</translation>
     </message>
     <message>
-        <source>The register's copy of “%1” version %2 was changed.</source>
+        <source>The register&apos;s copy of “%1” version %2 was changed.</source>
         <translation>台帳に残る「%1」版%2 の写しが書き換えられています。</translation>
     </message>
     <message>
@@ -2636,7 +2636,7 @@
         <translation>行と記録の照合方法。番号、所属・業務・名称・媒体、照合しない。指定がなければ番号のある行は番号で照合する</translation>
     </message>
     <message>
-        <source>keep the map's columns for tables with the same headers</source>
+        <source>keep the map&apos;s columns for tables with the same headers</source>
         <translation>列の対応を、同じ見出しの表のために残す</translation>
     </message>
     <message>
@@ -2694,11 +2694,11 @@
         <translation>%1行目 %2：%3</translation>
     </message>
     <message>
-        <source>Several units are called so. Give the unit's code.</source>
+        <source>Several units are called so. Give the unit&apos;s code.</source>
         <translation>同じ名前の所属が複数あります。所属コードを入れてください。</translation>
     </message>
     <message>
-        <source>Several places are called so. Give the place's code.</source>
+        <source>Several places are called so. Give the place&apos;s code.</source>
         <translation>同じ名前の場所が複数あります。場所コードを入れてください。</translation>
     </message>
     <message>
@@ -2837,15 +2837,15 @@
 <context>
     <name>IpaLedger</name>
     <message>
-        <source>The table is a ledger in IPA's layout of an older edition: its ratings 0 to 2 are kept with the assets as 1 to 3.</source>
+        <source>The table is a ledger in IPA&apos;s layout of an older edition: its ratings 0 to 2 are kept with the assets as 1 to 3.</source>
         <translation>IPAの台帳（付録7）の旧版の様式です。評価値0～2は、1～3に直して資産に残します。</translation>
     </message>
     <message>
-        <source>The table is a ledger in IPA's layout: its ratings 1 to 3 are kept with the assets. They are no classes.</source>
+        <source>The table is a ledger in IPA&apos;s layout: its ratings 1 to 3 are kept with the assets. They are no classes.</source>
         <translation>IPAの台帳（付録7）の様式です。評価値1～3は資産に残します。分類（機密性など）にはしません。</translation>
     </message>
     <message>
-        <source>No rating is 0 or 3, so that the edition can't be told: they were taken as 1 to 3. If the ledger is of an older edition (0 to 2), take the import back and add 1 to its ratings.</source>
+        <source>No rating is 0 or 3, so that the edition can&apos;t be told: they were taken as 1 to 3. If the ledger is of an older edition (0 to 2), take the import back and add 1 to its ratings.</source>
         <translation>評価値に0も3もないため版を判別できず、1～3として取り込みました。旧版（0～2）の台帳であれば、取込を取り消し、評価値に1を足してください。</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         <translation>通信</translation>
     </message>
     <message>
-        <source>the register's settings</source>
+        <source>the register&apos;s settings</source>
         <translation>台帳の設定</translation>
     </message>
     <message>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of the product's words: ja or en.</extracomment>
+        <extracomment>The language of the product&apos;s words: ja or en.</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -3233,11 +3233,11 @@
 <context>
     <name>MemberFile</name>
     <message>
-        <source>Last year's value</source>
+        <source>Last year&apos;s value</source>
         <translation>前年度の値</translation>
     </message>
     <message>
-        <source>“%1” is a whole register and not a rater's part of a round. It was not merged.</source>
+        <source>“%1” is a whole register and not a rater&apos;s part of a round. It was not merged.</source>
         <translation>「%1」は台帳そのもので、評価者の分ではありません。取り込みませんでした。</translation>
     </message>
 </context>
@@ -3248,11 +3248,11 @@
         <translation>結果を示すだけで、変更しない</translation>
     </message>
     <message>
-        <source>conflicts: take the workbook's value</source>
+        <source>conflicts: take the workbook&apos;s value</source>
         <translation>食い違いは照会票の値にする</translation>
     </message>
     <message>
-        <source>conflicts: keep the register's value</source>
+        <source>conflicts: keep the register&apos;s value</source>
         <translation>食い違いは台帳の値のままにする</translation>
     </message>
     <message>
@@ -3316,14 +3316,14 @@
         </translation>
     </message>
     <message>
-        <source>returned workbooks (.xlsx), raters' files (.daicho), or folders of them</source>
+        <source>returned workbooks (.xlsx), raters&apos; files (.daicho), or folders of them</source>
         <translation>戻った照会票・評価票（.xlsx）、評価者のファイル（.daicho）、またはそのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>MergeService</name>
     <message>
-        <source>Row %1 of “%2” can't be accepted as it is: %3 Put it right in the register and reject the answer, or send the workbook back.</source>
+        <source>Row %1 of “%2” can&apos;t be accepted as it is: %3 Put it right in the register and reject the answer, or send the workbook back.</source>
         <translation>「%2」の %1 行目はこのままでは採用できません。%3 台帳を直して回答を不採用にするか、照会票を差し戻してください。</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>評価の方法「%2」に版 %1 はありません。</translation>
     </message>
     <message>
-        <source>“%1” is a method of the product and can't be changed. Make a copy of it with an id of its own.</source>
+        <source>“%1” is a method of the product and can&apos;t be changed. Make a copy of it with an id of its own.</source>
         <translation>「%1」は製品の方法で、変更できません。別の ID で写しを作ってください。</translation>
     </message>
 </context>
@@ -3605,7 +3605,7 @@
         <translation>%1（原典と未照合）</translation>
     </message>
     <message>
-        <source>says what is wrong with a method's file instead</source>
+        <source>says what is wrong with a method&apos;s file instead</source>
         <translation>代わりに、方法のファイルの誤りを調べます</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
 <context>
     <name>NumberReader</name>
     <message>
-        <source>"%1" is no exact number. Write it in digits, without words such as "about" or another unit.</source>
+        <source>&quot;%1&quot; is no exact number. Write it in digits, without words such as &quot;about&quot; or another unit.</source>
         <translation>「%1」は正確な数ではありません。「約」などの語や別の単位を付けず、数字で入れてください。</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
 <context>
     <name>OwnDocuments</name>
     <message>
-        <source>The file “%1” can't be read: %2</source>
+        <source>The file “%1” can&apos;t be read: %2</source>
         <translation>ファイル「%1」を読めません: %2</translation>
     </message>
     <message>
@@ -3809,7 +3809,7 @@
 <context>
     <name>OwnThreatService</name>
     <message>
-        <source>The city's own threats, version %1, are not as they were saved. Use the newest backup.</source>
+        <source>The city&apos;s own threats, version %1, are not as they were saved. Use the newest backup.</source>
         <translation>市の脅威の第%1版が保存したときの内容と一致しません。最新のバックアップを使ってください。</translation>
     </message>
     <message>
@@ -3837,7 +3837,7 @@
         <translation>脅威「%1」はすでに使われています。</translation>
     </message>
     <message>
-        <source>The catalogue itself has retired “%1”; the city can't offer it again.</source>
+        <source>The catalogue itself has retired “%1”; the city can&apos;t offer it again.</source>
         <translation>「%1」は脅威一覧で廃止されているため、市で再び使うことはできません。</translation>
     </message>
 </context>
@@ -3952,7 +3952,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) beside the table's columns, the first in %1, were not read.</source>
+        <source>%n cell(s) beside the table&apos;s columns, the first in %1, were not read.</source>
         <translation>
             <numerusform>表の列の外にある%n個のセル（最初は %1）は読んでいません。</numerusform>
         </translation>
@@ -3969,7 +3969,7 @@
         <translation>中止しました。PDF は作っていません。</translation>
     </message>
     <message>
-        <source>The PDF can't be written, because none of these Japanese fonts is installed: %1. Install one, on Debian with the package %2.</source>
+        <source>The PDF can&apos;t be written, because none of these Japanese fonts is installed: %1. Install one, on Debian with the package %2.</source>
         <translation>次の日本語フォントが1つもないため、PDF を作れません：%1。いずれかを入れてください（Debian ではパッケージ %2）。</translation>
     </message>
 </context>
@@ -4218,7 +4218,7 @@
         <translation>台帳を閲覧用に開きました。</translation>
     </message>
     <message>
-        <source>“%1” was written by an older version of Daicho and can't be changed where it lies. Copy it to a folder that you can write to and open the copy: it is brought to the format of today there.</source>
+        <source>“%1” was written by an older version of Daicho and can&apos;t be changed where it lies. Copy it to a folder that you can write to and open the copy: it is brought to the format of today there.</source>
         <translation>「%1」は以前の版のDaichoで作られたもので、今の場所では書き換えられません。書き込めるフォルダーに写しを作り、写しを開いてください。写しは今の形式に移されます。</translation>
     </message>
 </context>
@@ -4303,7 +4303,7 @@
         <translation>「%1」（%2）は廃棄済みのため、新しい関係を付けられません。</translation>
     </message>
     <message>
-        <source>“%1” (%2) can't be related to itself.</source>
+        <source>“%1” (%2) can&apos;t be related to itself.</source>
         <translation>「%1」（%2）をその資産自身と関係付けることはできません。</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@
 <context>
     <name>Reorganisation</name>
     <message>
-        <source>The planned reorganisation can't be read.</source>
+        <source>The planned reorganisation can&apos;t be read.</source>
         <translation>予定された組織改正を読み取れません。</translation>
     </message>
 </context>
@@ -4381,7 +4381,7 @@
         <translation>名称変更では、所属そのものは変わりません。</translation>
     </message>
     <message>
-        <source>A unit can't take over its own assets.</source>
+        <source>A unit can&apos;t take over its own assets.</source>
         <translation>廃止する所属自身に引き継ぐことはできません。</translation>
     </message>
     <message>
@@ -4405,7 +4405,7 @@
         <translation>「%1」の上位の所属は台帳に無くなっています。</translation>
     </message>
     <message>
-        <source>“%1” can't stand below “%2”.</source>
+        <source>“%1” can&apos;t stand below “%2”.</source>
         <translation>「%1」を「%2」の下に置くことはできません。</translation>
     </message>
     <message>
@@ -4481,11 +4481,11 @@
         <translation>%2件中 %1件の評価で、リスクレベルまたは受容の判定が変わります。</translation>
     </message>
     <message>
-        <source>%1 take an input from the class, the register, the threat's default or a value given for all.</source>
+        <source>%1 take an input from the class, the register, the threat&apos;s default or a value given for all.</source>
         <translation>%1件は、分類・台帳の記載・脅威の標準値・一律の値から入力を補います。</translation>
     </message>
     <message>
-        <source>%1 can't be rescored and stay as they are. They lack: %2.</source>
+        <source>%1 can&apos;t be rescored and stay as they are. They lack: %2.</source>
         <translation>%1件は評価し直せず、そのまま残ります。足りない入力: %2。</translation>
     </message>
     <message>
@@ -4697,7 +4697,7 @@
         <translation>prepare: 件名</translation>
     </message>
     <message>
-        <source>prepare: who scores, and which threats; else the committee's members</source>
+        <source>prepare: who scores, and which threats; else the committee&apos;s members</source>
         <translation>prepare: 評価者と担当する脅威の区分（なければ委員全員）</translation>
     </message>
     <message>
@@ -4717,7 +4717,7 @@
         <translation>prepare: 事務局案を見せる時期（なければ before）</translation>
     </message>
     <message>
-        <source>prepare: raters see others' scores</source>
+        <source>prepare: raters see others&apos; scores</source>
         <translation>prepare: 他の評価者の点を見せる</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
         <translation>「%1」が評価中です。締め切ってから同じ年度の別の回を始めてください。</translation>
     </message>
     <message>
-        <source>“%1” was prepared by the method %2 version %3, which is not the register's any more. Prepare the round anew.</source>
+        <source>“%1” was prepared by the method %2 version %3, which is not the register&apos;s any more. Prepare the round anew.</source>
         <translation>「%1」は評価の方法 %2（第%3版）で準備されていますが、台帳の方法が変わっています。準備し直してください。</translation>
     </message>
 </context>
@@ -4992,7 +4992,7 @@
         <translation>見本のデータが、ない「%1」を参照しています。</translation>
     </message>
     <message>
-        <source>The sample data “%1” can't be read.</source>
+        <source>The sample data “%1” can&apos;t be read.</source>
         <translation>見本のデータ「%1」を読めません。</translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@
         <translation>分類基準「%1」第%2版が保存時の内容と違います。最新のバックアップを使ってください。</translation>
     </message>
     <message>
-        <source>“%1” is a scheme of the product and can't be changed. Make a copy of it with an id of its own.</source>
+        <source>“%1” is a scheme of the product and can&apos;t be changed. Make a copy of it with an id of its own.</source>
         <translation>「%1」は製品の分類基準なので変更できません。写しを作って編集してください。</translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@
         <translation>資産と脅威の組の評価を保存します。</translation>
     </message>
     <message>
-        <source>the inputs of the register's method</source>
+        <source>the inputs of the register&apos;s method</source>
         <translation>台帳の方法の入力</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@
         <translation>台帳に資産「%1」がないか、同じ名前が複数あります。資産番号を入れてください。</translation>
     </message>
     <message>
-        <source>“%1” is out of the policy's scope and is not scored.</source>
+        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
         <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
     </message>
     <message>
@@ -5151,7 +5151,7 @@
         <translation>カタログに脅威「%1」はありません。</translation>
     </message>
     <message>
-        <source>“%1” may be %2. Give the threat's id.</source>
+        <source>“%1” may be %2. Give the threat&apos;s id.</source>
         <translation>「%1」は %2 のどれとも取れます。脅威IDを入れてください。</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@
         <translation>「%1」は方法 %2 のレベルではありません。計算では %3 になります。</translation>
     </message>
     <message>
-        <source>“%1” is no standing of a score. Leave it empty for a rater's own score.</source>
+        <source>“%1” is no standing of a score. Leave it empty for a rater&apos;s own score.</source>
         <translation>「%1」は評価の段階にありません。評価者自身の評価では空けてください。</translation>
     </message>
 </context>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of the product's words: ja or en.</extracomment>
+        <extracomment>The language of the product&apos;s words: ja or en.</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -5358,14 +5358,14 @@
         <translation>脅威 %1 を再び使うようにしました</translation>
     </message>
     <message>
-        <source>Wrote one rater's part of %1</source>
+        <source>Wrote one rater&apos;s part of %1</source>
         <translation>%1の評価者1人分を書き出しました</translation>
     </message>
 </context>
 <context>
     <name>ScoringService</name>
     <message>
-        <source>“%1” is out of the policy's scope and is not scored.</source>
+        <source>“%1” is out of the policy&apos;s scope and is not scored.</source>
         <translation>「%1」は基本方針の適用除外のため、評価しません。</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@
 <context>
     <name>SheetHandler</name>
     <message>
-        <source>The workbook is damaged: a row or cell of the sheet stands where it can't be (%1). Open it in Excel and save it again.</source>
+        <source>The workbook is damaged: a row or cell of the sheet stands where it can&apos;t be (%1). Open it in Excel and save it again.</source>
         <translation>ブックが壊れています。シートの行かセルがありえない位置にあります（%1）。Excel で開いて保存し直してください。</translation>
     </message>
     <message>
@@ -5456,7 +5456,7 @@
 <context>
     <name>SheetPlanner</name>
     <message>
-        <source>The file has no sheet "%1". Its sheets are: %2.</source>
+        <source>The file has no sheet &quot;%1&quot;. Its sheets are: %2.</source>
         <translation>ファイルにシート「%1」はありません。シートは %2 です。</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@
         <translation>list、set、clear：脅威</translation>
     </message>
     <message>
-        <source>set: a step of the register's method</source>
+        <source>set: a step of the register&apos;s method</source>
         <translation>set：台帳の評価方法の段階</translation>
     </message>
     <message>
@@ -5754,7 +5754,7 @@
     <name>StocktakeService</name>
     <message>
         <source>Stock-take %1</source>
-        <translation>%1　棚卸照会</translation>
+        <translation>%1&#x3000;棚卸照会</translation>
     </message>
     <message>
         <source>A stock-take needs a title and a fiscal year.</source>
@@ -5788,7 +5788,7 @@
 <context>
     <name>StocktakeTexts</name>
     <message>
-        <source>The texts of the stock-take can't be read from “%1”.</source>
+        <source>The texts of the stock-take can&apos;t be read from “%1”.</source>
         <translation>棚卸しの文面を「%1」から読み取れません。</translation>
     </message>
 </context>
@@ -5826,7 +5826,7 @@
         <translation>読み取りを中止しました。</translation>
     </message>
     <message>
-        <source>This installation can't read Shift_JIS (CP932). Save the file as UTF-8.</source>
+        <source>This installation can&apos;t read Shift_JIS (CP932). Save the file as UTF-8.</source>
         <translation>この環境では Shift_JIS（CP932）を読めません。UTF-8 で保存し直してください。</translation>
     </message>
 </context>
@@ -5841,7 +5841,7 @@
         <translation>list（既定）、add、retire、reinstate</translation>
     </message>
     <message>
-        <source>list: only the city's own</source>
+        <source>list: only the city&apos;s own</source>
         <translation>list：団体独自のものだけ</translation>
     </message>
     <message>
@@ -5948,7 +5948,7 @@
         <translation>完了した対策には完了日が要ります。</translation>
     </message>
     <message>
-        <source>A cost can't be below zero.</source>
+        <source>A cost can&apos;t be below zero.</source>
         <translation>費用に負の値は入れられません。</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@
         <translation>所属「%1」はありません。</translation>
     </message>
     <message>
-        <source>“%1” can't stand below itself.</source>
+        <source>“%1” can&apos;t stand below itself.</source>
         <translation>「%1」を自分の下に置くことはできません。</translation>
     </message>
 </context>
@@ -6036,11 +6036,11 @@
         <translation>%1 には整数だけを入れられます。</translation>
     </message>
     <message>
-        <source>"%1" is no value of %2. Known are: %3.</source>
+        <source>&quot;%1&quot; is no value of %2. Known are: %3.</source>
         <translation>「%1」は %2 の値にありません。あるのは %3 です。</translation>
     </message>
     <message>
-        <source>"%1" is no value of %2. Known are %3 and others.</source>
+        <source>&quot;%1&quot; is no value of %2. Known are %3 and others.</source>
         <translation>「%1」は %2 の値にありません。%3 などがあります。</translation>
     </message>
     <message>
@@ -6051,7 +6051,7 @@
 <context>
     <name>VerifyCommand</name>
     <message>
-        <source>Checks file, records and journal for what was done behind Daicho's back.</source>
+        <source>Checks file, records and journal for what was done behind Daicho&apos;s back.</source>
         <translation>ファイル、記録、変更履歴を調べ、Daicho の外で変えられたものを探します。</translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@
 <context>
     <name>WordsCommand</name>
     <message>
-        <source>Lists, adds or removes the city's own words that imports understand.</source>
+        <source>Lists, adds or removes the city&apos;s own words that imports understand.</source>
         <translation>取込で使うこの団体独自の語を一覧し、加え、取り除きます。</translation>
     </message>
     <message>
@@ -6173,7 +6173,7 @@
 <context>
     <name>WorkbookWriter</name>
     <message>
-        <source>Cell %1 can't be written: %2</source>
+        <source>Cell %1 can&apos;t be written: %2</source>
         <translation>セル %1 を書き込めません：%2</translation>
     </message>
     <message>
@@ -6203,11 +6203,11 @@
 <context>
     <name>XmlParser</name>
     <message>
-        <source>The workbook is damaged: its part %1 can't be read. Open it in Excel and save it again, or fetch it anew.</source>
+        <source>The workbook is damaged: its part %1 can&apos;t be read. Open it in Excel and save it again, or fetch it anew.</source>
         <translation>ブックが壊れています。部分 %1 を読めません。Excel で開いて保存し直すか、入手し直してください。</translation>
     </message>
     <message>
-        <source>The workbook's part %1 declares a document type, which no program that writes workbooks does. It may be made to do harm and is not read.</source>
+        <source>The workbook&apos;s part %1 declares a document type, which no program that writes workbooks does. It may be made to do harm and is not read.</source>
         <translation>ブックの部分 %1 に、普通のソフトが書かない文書型の宣言があります。害を与えるために作られた可能性があるため読みません。</translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@
 <context>
     <name>ZipPackage</name>
     <message>
-        <source>The workbook is damaged: its part %1 can't be unpacked. Open it in Excel and save it again, or fetch it anew.</source>
+        <source>The workbook is damaged: its part %1 can&apos;t be unpacked. Open it in Excel and save it again, or fetch it anew.</source>
         <translation>ブックが壊れています。部分 %1 を展開できません。Excel で開いて保存し直すか、入手し直してください。</translation>
     </message>
     <message>
@@ -6455,7 +6455,7 @@
     <message numerus="yes">
         <source>Class %1. Holds for %n alike assets.</source>
         <translation>
-            <numerusform>分類 %1　同種の資産%n件に使います。</numerusform>
+            <numerusform>分類 %1&#x3000;同種の資産%n件に使います。</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,7 +6475,7 @@
         <translation>未入力</translation>
     </message>
     <message>
-        <source>%1 (the raters' median)</source>
+        <source>%1 (the raters&apos; median)</source>
         <translation>%1（評価者の中央値）</translation>
     </message>
     <message>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>%1 · agreement α %2</source>
-        <translation>%1　一致の程度 α %2</translation>
+        <translation>%1&#x3000;一致の程度 α %2</translation>
     </message>
     <message>
         <source>The values are shown once the round is closed.</source>
@@ -7362,7 +7362,7 @@
         <translation>評価者のファイル</translation>
     </message>
     <message>
-        <source>Workbooks and raters' files (*.xlsx *.xlsm *.daicho)</source>
+        <source>Workbooks and raters&apos; files (*.xlsx *.xlsm *.daicho)</source>
         <translation>照会票・評価票と評価者のファイル (*.xlsx *.xlsm *.daicho)</translation>
     </message>
     <message>
@@ -7378,7 +7378,7 @@
         <translation>一致度αの説明(&amp;G)</translation>
     </message>
     <message>
-        <source>Writing the raters' files</source>
+        <source>Writing the raters&apos; files</source>
         <translation>評価者のファイルを書き出しています</translation>
     </message>
     <message numerus="yes">
@@ -7388,7 +7388,7 @@
         </translation>
     </message>
     <message>
-        <source>Taking over the raters' files</source>
+        <source>Taking over the raters&apos; files</source>
         <translation>評価者のファイルを取り込んでいます</translation>
     </message>
     <message>
@@ -7569,7 +7569,7 @@
         <translation>ファイルに書き出す…</translation>
     </message>
     <message>
-        <source>The file can't be written: %1</source>
+        <source>The file can&apos;t be written: %1</source>
         <translation>ファイルに書き込めません: %1</translation>
     </message>
 </context>
@@ -8528,7 +8528,7 @@
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2</source>
+        <source>“%1” can&apos;t be written: %2</source>
         <translation>「%1」を書き出せません。%2</translation>
     </message>
 </context>
@@ -9001,7 +9001,7 @@
         <translation>数値</translation>
     </message>
     <message>
-        <source>“%1” can't be the key: use Latin letters and digits, beginning with a letter, and nothing that is there already.</source>
+        <source>“%1” can&apos;t be the key: use Latin letters and digits, beginning with a letter, and nothing that is there already.</source>
         <translation>「%1」はキーにできません。英字で始まる英数字で、ほかと重ならないものにしてください。</translation>
     </message>
 </context>
@@ -9597,7 +9597,7 @@
 <context>
     <name>daicho::PasteReport</name>
     <message numerus="yes">
-        <source>%n cells can't be written as they are. Nothing has been changed yet.</source>
+        <source>%n cells can&apos;t be written as they are. Nothing has been changed yet.</source>
         <translation>
             <numerusform>このままでは書き込めないセルが%n個あります。まだ何も変更していません。</numerusform>
         </translation>
@@ -9825,7 +9825,7 @@
 <context>
     <name>daicho::PrepareDialog</name>
     <message>
-        <source>&amp;Blind: raters do not see each other's scores</source>
+        <source>&amp;Blind: raters do not see each other&apos;s scores</source>
         <translation>他の評価者の点を見せない(&amp;B)</translation>
     </message>
     <message>
@@ -9869,7 +9869,7 @@
         <translation>据え置くものからの抽出率</translation>
     </message>
     <message>
-        <source>The secretariat's draft shows</source>
+        <source>The secretariat&apos;s draft shows</source>
         <translation>事務局案の表示</translation>
     </message>
     <message>
@@ -10044,7 +10044,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"Residents' Section: 412 assets, 37 of them unclassified"</extracomment>
+        <extracomment>&quot;Residents&apos; Section: 412 assets, 37 of them unclassified&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -10958,7 +10958,7 @@
     <name>daicho::SchemeDialog</name>
     <message>
         <source>%1, version %2</source>
-        <translation>%1　第%2版</translation>
+        <translation>%1&#x3000;第%2版</translation>
     </message>
     <message>
         <source>%1 questions, %2 handling restrictions</source>
@@ -11065,7 +11065,7 @@
         <translation>機密性・完全性・可用性をそれぞれ分類します。</translation>
     </message>
     <message>
-        <source>The scheme can't be saved yet.
+        <source>The scheme can&apos;t be saved yet.
 %1</source>
         <translation>まだ保存できません。次を直してください。
 %1</translation>
@@ -11273,7 +11273,7 @@
         <translation>可能性の目安</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>わからない</translation>
     </message>
     <message>
@@ -11468,7 +11468,7 @@
         <translation>この値の説明（F9）</translation>
     </message>
     <message>
-        <source>Don't know (D)</source>
+        <source>Don&apos;t know (D)</source>
         <translation>わからない (D)</translation>
     </message>
     <message>
@@ -11486,7 +11486,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Secretariat's draft</source>
+        <source>Secretariat&apos;s draft</source>
         <translation>事務局案</translation>
     </message>
     <message>
@@ -11502,7 +11502,7 @@
         <translation>案と違う理由を書いてください。</translation>
     </message>
     <message>
-        <source>What don't you know?</source>
+        <source>What don&apos;t you know?</source>
         <translation>わからない点</translation>
     </message>
 </context>
@@ -11953,7 +11953,7 @@
 <context>
     <name>daicho::ThreatDialog</name>
     <message>
-        <source>Add a threat of the city's own</source>
+        <source>Add a threat of the city&apos;s own</source>
         <translation>市の脅威を追加</translation>
     </message>
     <message>
@@ -12595,7 +12595,7 @@
         <translation>採用しない理由を入力してください。結果票に載り、所属が読みます。</translation>
     </message>
     <message>
-        <source>Workbooks and raters' files (*.xlsx *.xlsm *.daicho)</source>
+        <source>Workbooks and raters&apos; files (*.xlsx *.xlsm *.daicho)</source>
         <translation>照会票・評価票と評価者のファイル (*.xlsx *.xlsm *.daicho)</translation>
     </message>
     <message numerus="yes">
