@@ -140,7 +140,11 @@ void Composition::adopt(std::unique_ptr<OpenRegister> opened, const QString& pag
     dropRegister();
     m_register = std::move(opened);
     follow(*m_register);
-    m_member = memberMark(m_register->session().database()).value_or(std::optional<MemberMark>());
+    m_member.reset();
+    const auto mark = memberMark(m_register->session().database());
+    if (mark && *mark) {
+        m_member.emplace(**mark);
+    }
     m_member ? addMemberPages(*m_window, m_register->services())
              : addPages(*m_window, m_register->services(), *this);
     rememberRegister(m_settings, m_register->path());
