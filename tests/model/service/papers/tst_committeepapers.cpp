@@ -99,7 +99,7 @@ private slots:
         }
         NoProgress progress;
         const auto paper = CommitteePapers(fixture.session())
-                               .collect({.paper = CommitteePaper::Committee}, progress);
+                               .collect({CommitteePaper::Committee, {}}, progress);
         QVERIFY_OK(paper);
         QCOMPARE(paper->focus.size(), 2);
         QCOMPARE(paper->focus.first().line, 1);
