@@ -98,8 +98,8 @@ private slots:
             fixture.score(asset.id, u"A01"_s, kRaters[1], 5, 4);
         }
         NoProgress progress;
-        const auto paper = CommitteePapers(fixture.session())
-                               .collect({CommitteePaper::Committee, {}}, progress);
+        const auto paper =
+            CommitteePapers(fixture.session()).collect({CommitteePaper::Committee, {}}, progress);
         QVERIFY_OK(paper);
         QCOMPARE(paper->focus.size(), 2);
         QCOMPARE(paper->focus.first().line, 1);
