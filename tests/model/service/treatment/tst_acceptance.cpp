@@ -239,7 +239,9 @@ void TestAcceptance::anExceptionIsRenewedUnderAnotherNumber()
     renewal->number = u"例外9-1"_s;
     QVERIFY_OK(service.renew(*first, *renewal));
     QStringList open;
-    for (const RiskAcceptance& one : *service.all()) {
+    const auto all = service.all();
+    QVERIFY_OK(all);
+    for (const RiskAcceptance& one : *all) {
         if (!one.endedOn.isValid()) {
             open.append(one.number);
         }
