@@ -6732,6 +6732,10 @@
         <source>Checks of the register</source>
         <translation>台帳とリスクの点検</translation>
     </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>指摘を検索</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ChoicesPicker</name>
@@ -10180,6 +10184,13 @@
     <message>
         <source>&amp;Explain the class or the level</source>
         <translation>分類・レベルの説明(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RegisterTable</name>
+    <message>
+        <source>Assets</source>
+        <translation>資産</translation>
     </message>
 </context>
 <context>

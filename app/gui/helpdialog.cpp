@@ -49,7 +49,9 @@ HelpDialog::HelpDialog(MainWindow& window, const QString& page, Reader reader)
     addPage(tr("For department heads"), u":/help/department-head.md"_s, page);
     addPage(tr("For committee members"), u":/help/committee-member.md"_s, page);
     addPage(tr("For policy reviewers"), u":/help/reviewer.md"_s, page);
-    m_tabs->addTab(new ShortcutsList(window, this), tr("Keys"));
+    auto* keys = new ShortcutsList(window, this);
+    keys->setAccessibleName(tr("Keys"));
+    m_tabs->addTab(keys, keys->accessibleName());
     m_tabs->setCurrentIndex(static_cast<int>(reader));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
@@ -73,6 +75,7 @@ void HelpDialog::addPage(const QString& title, const QString& file, const QStrin
 {
     QFile source(file);
     auto* browser = new QTextBrowser(this);
+    browser->setAccessibleName(title);
     browser->setFrameShape(QFrame::NoFrame);
     browser->document()->setDocumentMargin(Grid::kMargin);
     if (source.open(QIODevice::ReadOnly)) {

@@ -67,6 +67,7 @@ FieldEditor::FieldEditor(const FieldInfo& field,
         break;
     }
     layout->addWidget(inner());
+    inner()->setAccessibleName(m_field.label.in(m_context.session().language()));
     setFocusProxy(inner());
     inner()->installEventFilter(this);
 }

@@ -137,6 +137,7 @@ QWidget* HomePage::makeBoard()
     m_classes = new Card(tr("How the register stands"), board);
     m_heatMap = new HeatMapWidget(m_risks);
     m_heatMap->setObjectName(u"heatMap"_s);
+    m_heatMap->setAccessibleName(tr("How the risks stand"));
     m_levels = new BarChartWidget(m_risks);
     m_classBars = new BarChartWidget(m_classes);
     m_classBars->setObjectName(u"classBars"_s);

@@ -7,6 +7,7 @@
 #include "model/service/jobrunner.h"
 #include "model/service/session.h"
 #include "views/shell/tableoutput.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/tabledelegate.h"
 
@@ -100,9 +101,7 @@ void DifferenceDialog::setUpTable()
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(&m_model);
     dressTable(m_table);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_table->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-    }
+    setColumnWidths(*m_table, kWidths);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto* output = new TableOutput(m_table, m_services, windowTitle());
     connect(output, &TableOutput::failed, this, &DifferenceDialog::failed);

@@ -12,6 +12,7 @@
 #include "views/shell/settings.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/bannerbar.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/searchfield.h"
@@ -97,9 +98,7 @@ void JournalPage::setUpTable()
     connect(output, &TableOutput::failed, this, [this](const Error& error) {
         m_context.showError(error);
     });
-    for (int column = 0; column < JournalModel::ColumnCount; ++column) {
-        m_table->setColumnWidth(column, kWidths[size_t(column)]);
-    }
+    setColumnWidths(*m_table, kWidths);
     m_table->horizontalHeader()->setSectionResizeMode(JournalModel::WhatColumn,
                                                       QHeaderView::Stretch);
 }

@@ -163,6 +163,8 @@ void PictureView::show(const RiskPicture& picture)
     m_picture = picture;
     m_title->setText(picture.isEmpty() ? QString() : picture.title);
     m_nothing->setText(picture.title);
+    m_map->setAccessibleName(picture.title);
+    m_after->setAccessibleName(picture.title);
     if (picture.map) {
         m_map->setData(heatMapData(*picture.map));
     }

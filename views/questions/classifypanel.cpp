@@ -37,6 +37,7 @@ ClassifyPanel::ClassifyPanel(const PageServices& services, QWidget* parent)
     , m_save(new QPushButton(tr("Classify"), this))
 {
     setObjectName(u"classifyPanel"_s);
+    setAccessibleName(tr("Classify"));
     setFocusPolicy(Qt::StrongFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -11,6 +11,7 @@
 #include "model/service/session.h"
 #include "model/service/transfer/exportservice.h"
 #include "views/shell/tableoutput.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tabledelegate.h"
@@ -133,13 +134,12 @@ void CheckDialog::setUpTable()
     m_filter.setSourceModel(&m_model);
     m_table->setObjectName(u"checkTable"_s);
     m_table->setAccessibleName(windowTitle());
+    m_search->setPlaceholderText(tr("Search the findings"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->setModel(&m_filter);
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_table->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-    }
+    setColumnWidths(*m_table, kWidths);
     m_table->horizontalHeader()->setSectionResizeMode(MessageColumn, QHeaderView::Stretch);
     auto* output = new TableOutput(m_table, m_services, windowTitle());
     connect(output, &TableOutput::failed, this, &CheckDialog::failed);

@@ -5,6 +5,7 @@
 
 #include "model/items/assettablemodel.h"
 #include "views/shell/tableoutput.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/tabledelegate.h"
 
@@ -79,9 +80,7 @@ PasteReport::PasteReport(const QList<CellProblem>& problems,
     table->setAccessibleName(windowTitle());
     table->setModel(&m_model);
     dressTable(table);
-    for (size_t column = 0; column < kWidths.size(); ++column) {
-        table->setColumnWidth(static_cast<int>(column), kWidths[column]);
-    }
+    setColumnWidths(*table, kWidths);
     table->horizontalHeader()->setStretchLastSection(true);
     auto* output = new TableOutput(table, services, windowTitle());
     connect(output, &TableOutput::failed, this, &PasteReport::failed);

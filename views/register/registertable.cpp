@@ -25,6 +25,7 @@ RegisterTable::RegisterTable(AssetTableModel& model, QWidget* parent)
     , m_frozen(nullptr)
 {
     setObjectName(u"registerTable"_s);
+    setAccessibleName(tr("Assets"));
     dressTable(this);
     setSelectionBehavior(SelectItems);
     setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
@@ -69,7 +70,8 @@ void RegisterTable::showColumns(const QStringList& keys, const QHash<QString, in
     const QStringList& columns = m_model.columns();
     for (int i = 0; i < columns.size(); ++i) {
         const QString& key = columns[i];
-        const int label = fontMetrics().horizontalAdvance(m_model.columnLabel(key)) + 34;
+        const QFontMetrics title = horizontalHeader()->fontMetrics();
+        const int label = title.horizontalAdvance(m_model.columnLabel(key)) + 36;
         const int own = AssetTableModel::columnWidth(key) * character + 2 * Grid::kGap;
         setColumnWidth(i, widths.value(key, std::clamp(own, std::max(64, label), 280)));
     }

@@ -71,7 +71,6 @@ RelationPanel::RelationPanel(const PageServices& services, QWidget* parent)
     overriding->addWidget(m_inherit);
     overriding->addStretch(1);
     auto* adding = new QHBoxLayout;
-    adding->addWidget(m_kind);
     adding->addWidget(m_search, 1);
     adding->addWidget(m_add);
     auto* column = new QVBoxLayout(this);
@@ -82,6 +81,7 @@ RelationPanel::RelationPanel(const PageServices& services, QWidget* parent)
     column->addLayout(overriding);
     column->addWidget(m_cycle);
     column->addWidget(m_list, 1);
+    column->addWidget(m_kind);
     column->addLayout(adding);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
 }

@@ -34,6 +34,7 @@ DocumentDialog::DocumentDialog(const PageServices& services,
 {
     setObjectName(stem + u"Dialog"_s);
     m_list->setObjectName(stem + u"List"_s);
+    connect(this, &QWidget::windowTitleChanged, m_list, &QWidget::setAccessibleName);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_about->setObjectName(stem + u"About"_s);

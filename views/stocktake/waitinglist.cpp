@@ -9,6 +9,7 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/tableoutput.h"
 #include "views/widgets/bannerbar.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/tabledelegate.h"
 
@@ -77,8 +78,10 @@ QWidget* WaitingList::makeBar()
     constexpr int kMargin = 16;
     constexpr int kGap = 8;
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    auto* lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    lines->setSpacing(kGap);
+    auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
     m_units->setObjectName(u"waitingUnits"_s);
     m_units->setAccessibleName(tr("Unit"));
@@ -95,12 +98,13 @@ QWidget* WaitingList::makeBar()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_units, m_whats}) {
         row->addWidget(widget);
     }
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_count, 1);
+    row->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_accept, m_acceptAll, m_reject, files, folder, m_results}) {
         row->addWidget(widget);
     }
+    lines->addLayout(row);
+    lines->addWidget(m_count);
     connect(files, &QPushButton::clicked, this, &WaitingList::askFiles);
     connect(folder, &QPushButton::clicked, this, &WaitingList::askFolder);
     connect(m_accept, &QPushButton::clicked, this, [this] { askAndAccept(Reach::Chosen); });
@@ -126,9 +130,7 @@ void WaitingList::setUpTable()
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    for (int column = 0; column < WaitingAnswerModel::ColumnCount; ++column) {
-        m_table->setColumnWidth(column, kWidths[size_t(column)]);
-    }
+    setColumnWidths(*m_table, kWidths);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto* output = new TableOutput(m_table, m_services, m_table->accessibleName());
     connect(output, &TableOutput::failed, this, [this](const Error& error) {

@@ -8,6 +8,7 @@
 #include "model/service/session.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/tableoutput.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/grid.h"
 #include "views/widgets/tabledelegate.h"
 
@@ -52,9 +53,7 @@ HistoryDialog::HistoryDialog(const PageServices& services,
     table->setAccessibleName(title);
     table->setModel(&m_model);
     dressTable(table);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        table->setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-    }
+    setColumnWidths(*table, kWidths);
     table->horizontalHeader()->setStretchLastSection(true);
     auto* output = new TableOutput(table, services, title);
     connect(output, &TableOutput::failed, this, [&context](const Error& error) {

@@ -6,6 +6,7 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/tableoutput.h"
 #include "views/treat/actionbutton.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/tabledelegate.h"
 
@@ -53,9 +54,7 @@ void StatePanel::setUpTable(QAbstractItemModel& model,
     m_table->setAccessibleName(title);
     m_table->setModel(&model);
     dressTable(m_table);
-    for (int column = 0; column < model.columnCount(); ++column) {
-        m_table->setColumnWidth(column, widths[static_cast<size_t>(column)]);
-    }
+    setColumnWidths(*m_table, widths);
     auto* output = new TableOutput(m_table, services, title);
     connect(output, &TableOutput::failed, this, [&context](const Error& error) {
         context.showError(error);

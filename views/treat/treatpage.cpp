@@ -16,6 +16,7 @@
 #include "views/treat/planfilterbar.h"
 #include "views/treat/riskcard.h"
 #include "views/widgets/bannerbar.h"
+#include "views/widgets/columnfitter.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/pilldelegate.h"
@@ -97,9 +98,7 @@ QWidget* TreatPage::makeRisks()
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* pills = new PillDelegate(PillKind::Level, PlannedRiskModel::LevelRole, m_table);
-    for (int column = 0; column < PlannedRiskModel::ColumnCount; ++column) {
-        m_table->setColumnWidth(column, kWidths[size_t(column)]);
-    }
+    setColumnWidths(*m_table, kWidths);
     for (const int column : {PlannedRiskModel::InherentColumn,
                              PlannedRiskModel::CurrentColumn,
                              PlannedRiskModel::ResidualColumn}) {

@@ -47,4 +47,14 @@ bool ColumnFitter::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void setColumnWidths(QTableView& table, std::span<const int> widths)
+{
+    int column = 0;
+    for (const int width : widths) {
+        table.setColumnWidth(column,
+                             std::max(width, table.horizontalHeader()->sectionSizeHint(column)));
+        ++column;
+    }
+}
+
 } // namespace daicho

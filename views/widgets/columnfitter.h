@@ -5,6 +5,8 @@
 #include <QList>
 #include <QObject>
 
+#include <span>
+
 class QTableView;
 
 namespace daicho {
@@ -29,5 +31,8 @@ private:
     QList<int> m_least;
     QList<int> m_growing;
 };
+
+/// The columns from the first on: each at least as wide as its title needs.
+void setColumnWidths(QTableView& table, std::span<const int> widths);
 
 } // namespace daicho

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/gui/citywalk.h"
-#include "tests/app/gui/textprobe.h"
+#include "tests/app/gui/looks/citywalk.h"
+#include "tests/app/gui/looks/textprobe.h"
 #include "tests/support/testmain.h"
 
 #include <QApplication>
@@ -16,7 +16,7 @@ namespace daicho {
 using namespace Qt::StringLiterals;
 
 /// The whole program as it looks: the sample city, every page, every dialog, both languages.
-/// Walks only with DAICHO_LOOKS=FOLDER, where all that is seen is kept as pictures, in every theme.
+/// With DAICHO_LOOKS=FOLDER all that is seen is kept there as pictures, in every theme.
 class TestAppearance : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,9 @@ class TestAppearance : public QObject
     static void keep(const QString& name, QWidget* screen)
     {
         const QString folder = qEnvironmentVariable("DAICHO_LOOKS");
+        if (folder.isEmpty()) {
+            return;
+        }
         QDir().mkpath(folder);
         int number = 0;
         for (const Theme theme : {Theme::Dark, Theme::HighContrast, Theme::Light}) {
@@ -78,19 +81,20 @@ class TestAppearance : public QObject
         keep(place, screen);
     }
 
-    static QByteArray lines(QStringList found)
+    /// Each in a line of its own: a failure's message is cut where it grows long.
+    static QStringList told(QStringList found)
     {
         found.removeDuplicates();
-        return u"%1 places:\n%2"_s.arg(found.size()).arg(found.join(u'\n')).toUtf8();
+        for (const QString& place : std::as_const(found)) {
+            qWarning().noquote() << place;
+        }
+        return found;
     }
 
 private slots:
 
     void initTestCase()
     {
-        if (qEnvironmentVariableIsEmpty("DAICHO_LOOKS")) {
-            QSKIP("Set DAICHO_LOOKS to a folder for the pictures to walk through the program.");
-        }
         QVERIFY(readPassed());
         CityWalk city([this](const QString& name, QWidget* screen) { see(name, screen); });
         m_language = u"ja"_s;
@@ -102,11 +106,11 @@ private slots:
         QVERIFY(m_screens > 60);
     }
 
-    void everyTextIsShownInFull() { QVERIFY2(m_clipped.isEmpty(), lines(m_clipped)); }
+    void everyTextIsShownInFull() { QCOMPARE(told(m_clipped), QStringList()); }
 
-    void everyInputHasAName() { QVERIFY2(m_unnamed.isEmpty(), lines(m_unnamed)); }
+    void everyInputHasAName() { QCOMPARE(told(m_unnamed), QStringList()); }
 
-    void noEnglishIsLeftOnTheJapaneseScreen() { QVERIFY2(m_english.isEmpty(), lines(m_english)); }
+    void noEnglishIsLeftOnTheJapaneseScreen() { QCOMPARE(told(m_english), QStringList()); }
 };
 
 } // namespace daicho

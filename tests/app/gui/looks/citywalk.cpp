@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Daicho authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/gui/citywalk.h"
+#include "tests/app/gui/looks/citywalk.h"
 
 #include "model/service/merge/mergeservice.h"
 #include "model/service/sessionthread.h"
