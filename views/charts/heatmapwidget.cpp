@@ -29,7 +29,9 @@ void HeatMapWidget::setData(const HeatMapData& data)
     m_data = data;
     m_current.row = std::clamp(m_current.row, 0, std::max(0, m_data.rows() - 1));
     m_current.column = std::clamp(m_current.column, 0, std::max(0, m_data.columns() - 1));
-    setAccessibleName(m_data.title);
+    if (!m_data.title.isEmpty()) {
+        setAccessibleName(m_data.title);
+    }
     updateGeometry();
     update();
 }

@@ -135,6 +135,7 @@ void CheckDialog::setUpTable()
     m_table->setObjectName(u"checkTable"_s);
     m_table->setAccessibleName(windowTitle());
     m_search->setPlaceholderText(tr("Search the findings"));
+    m_search->setMinimumWidth(220);
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->setModel(&m_filter);
     dressTable(m_table);

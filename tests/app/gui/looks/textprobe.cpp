@@ -265,15 +265,19 @@ QString englishIn(const QString& text)
     static const QRegularExpression kTags(u"<[^>]*>|&[a-z]+;|(?<![A-Za-z])/[\\w./-]+|\\.xls[xm]|"
                                           "\\b[0-9a-f]{8,}\\b|\\b[a-z]+-[a-z]?[0-9][\\w.@]*"_s);
     static const QRegularExpression kWord(u"[A-Za-z][a-z]+[A-Za-z]*"_s);
-    static const QSet<QString> kNames{
-        u"Alt"_s,      u"Backspace"_s,   u"Ctrl"_s,          u"Daicho"_s,  u"Del"_s,    u"Delete"_s,
-        u"End"_s,      u"English"_s,     u"Enter"_s,         u"Esc"_s,     u"Excel"_s,  u"Home"_s,
-        u"Internet"_s, u"LibreOffice"_s, u"Noto"_s,          u"Qt"_s,      u"Return"_s, u"Shift"_s,
-        u"Space"_s,    u"Tab"_s,         u"Web"_s,           u"Windows"_s, u"Word"_s,   u"daicho"_s,
-        u"csv"_s,      u"docx"_s,        u"pdf"_s,           u"png"_s,     u"svg"_s,    u"xlsx"_s,
-        u"SaaS"_s,     u"IaaS"_s,        u"PaaS"_s,          u"Linux"_s,   u"Access"_s, u"Page"_s,
-        u"Up"_s,       u"Down"_s,        u"Ins"_s,           u"PgUp"_s,    u"PgDown"_s, u"Rev"_s,
-        u"DoS"_s,      u"DDoS"_s,        u"libxlsxwriter"_s, u"libzip"_s,  u"expat"_s,  u"qpdf"_s};
+    static const QSet<QString> kNames{u"Alt"_s,      u"Backspace"_s,     u"Ctrl"_s,   u"Daicho"_s,
+                                      u"Del"_s,      u"Delete"_s,        u"End"_s,    u"English"_s,
+                                      u"Enter"_s,    u"Esc"_s,           u"Excel"_s,  u"Home"_s,
+                                      u"Internet"_s, u"LibreOffice"_s,   u"Noto"_s,   u"Qt"_s,
+                                      u"Return"_s,   u"Shift"_s,         u"Space"_s,  u"Tab"_s,
+                                      u"Web"_s,      u"Windows"_s,       u"Word"_s,   u"daicho"_s,
+                                      u"csv"_s,      u"docx"_s,          u"pdf"_s,    u"png"_s,
+                                      u"svg"_s,      u"xlsx"_s,          u"SaaS"_s,   u"IaaS"_s,
+                                      u"PaaS"_s,     u"Linux"_s,         u"Access"_s, u"Page"_s,
+                                      u"Up"_s,       u"Down"_s,          u"Ins"_s,    u"PgUp"_s,
+                                      u"PgDown"_s,   u"Lite"_s,          u"Rev"_s,    u"DoS"_s,
+                                      u"DDoS"_s,     u"libxlsxwriter"_s, u"libzip"_s, u"expat"_s,
+                                      u"qpdf"_s};
     const QString bare = QString(text).remove(kTags);
     for (auto words = kWord.globalMatch(bare); words.hasNext();) {
         const QString word = words.next().captured();
