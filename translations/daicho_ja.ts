@@ -6249,8 +6249,8 @@
         <translation>市町村の情報資産台帳とリスク分析</translation>
     </message>
     <message>
-        <source>Built with Qt %1, SQLite, ICU, libxlsxwriter, libzip, expat and qpdf.</source>
-        <translation>Qt %1、SQLite、ICU、libxlsxwriter、libzip、expat、qpdf を使っています。</translation>
+        <source>Built with Qt %1, SQLite, ICU, OpenSSL, libxlsxwriter, libzip, expat and qpdf.</source>
+        <translation>Qt %1、SQLite、ICU、OpenSSL、libxlsxwriter、libzip、expat、qpdf を使っています。</translation>
     </message>
     <message>
         <source>Catalogue: %1</source>

@@ -31,7 +31,7 @@ AboutDialog::AboutDialog(const AboutFacts& facts, QWidget* parent)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setText(QStringList{
-        tr("Built with Qt %1, SQLite, ICU, libxlsxwriter, libzip, expat and qpdf.")
+        tr("Built with Qt %1, SQLite, ICU, OpenSSL, libxlsxwriter, libzip, expat and qpdf.")
             .arg(facts.qtVersion),
         tr("Catalogue: %1").arg(facts.catalogue),
         tr("Free software under the GNU General Public License, version 3 or later. It comes "
