@@ -10,7 +10,6 @@
 #include "views/shell/settingsdialog.h"
 #include "views/widgets/bannerbar.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
