@@ -9,7 +9,9 @@
 #include "views/shell/commandpalette.h"
 #include "views/shell/settingsdialog.h"
 #include "views/widgets/bannerbar.h"
+#include "views/widgets/searchfield.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -127,14 +129,38 @@ private slots:
         stage.composition.showPalette();
         const QPointer<CommandPalette> palette = stage.window().findChild<CommandPalette*>();
 
-        palette->search(u"A000001"_s);
-        QTRY_COMPARE(palette->shownTexts(), QStringList{u"住民記録簿"_s});
-        palette->search(u"ないもの"_s);
+        auto* field = palette->findChild<SearchField*>();
+        field->search(u"ないもの"_s);
         QTRY_COMPARE(palette->shownTexts(), QStringList());
         auto* list = palette->findChild<QListWidget*>();
         QTRY_COMPARE(list->count(), 1); // says so
-        palette->search(u"住民"_s);
-        QTRY_COMPARE(palette->shownTexts().size(), 1);
+        field->search(u"住民"_s);
+        QTRY_VERIFY(palette->shownTexts().contains(u"住民記録簿"_s)); // with what undoes it
+        field->search(u"A000001"_s);
+        QTRY_COMPARE(palette->shownTexts(), QStringList{u"住民記録簿"_s});
+        QTest::keyClick(field, Qt::Key_Return);
+
+        QCOMPARE(stage.composition.currentPage(), u"register"_s);
+    }
+
+    void aPageTakesTheKeysWhenItIsShown()
+    {
+        Stage stage;
+        QVERIFY(open(stage));
+        Asset asset;
+        asset.name = u"住民記録簿"_s;
+        QVERIFY_OK(stage.composition.openedRegister()->session().assets().add(asset));
+
+        stage.composition.showPage(u"register"_s, {});
+        QTRY_VERIFY(stage.window().findChild<QAbstractItemView*>(u"registerTable"_s)->isVisible());
+        stage.composition.showPage(u"home"_s, {});
+
+        // A page without rows shows what to do instead of its table.
+        for (const QString& page : {u"register"_s, u"journal"_s}) {
+            stage.composition.showPage(page, {});
+            const QWidget* keys = stage.window().focusWidget();
+            QVERIFY2(qobject_cast<const QAbstractItemView*>(keys), qPrintable(page));
+        }
     }
 
     void importingOpensTheWizard()
